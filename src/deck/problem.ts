@@ -1,0 +1,30 @@
+/** The closed list of things that can be wrong with a sheet. Sentences for them are in terminal/messages. */
+export type ProblemCode =
+  | 'no-questions'
+  | 'no-answer'
+  | 'no-right-option'
+  | 'duplicate-id'
+  | 'duplicate-question'
+  | 'text-outside'
+  | 'empty-key-point'
+  | 'bad-key-point'
+  | 'bad-example'
+  | 'bad-id'
+  | 'unclosed-fence'
+  | 'front-matter-yaml'
+  | 'front-matter-executable'
+  | 'front-matter-unclosed'
+  | 'front-matter-value'
+  | 'front-matter-near-miss';
+
+/** Trouble in a sheet, as data. An error means that the sheet cannot be used as its author meant it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units of the line. */
+  readonly column: number;
+  /** What the sentence names: a key, a value, what was expected. */
+  readonly args: Readonly<Record<string, string | number>>;
+}

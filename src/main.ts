@@ -1,0 +1,3 @@
+export async function start(): Promise<void> {
+  await Promise.resolve();
+}

@@ -1,0 +1,2 @@
+// Stands in for an optional dependency that the bundle must not carry.
+export default undefined;
