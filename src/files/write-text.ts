@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { UserError } from '../user-error.ts';
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, flushed, then renamed.
+ * A link is followed; a device such as /dev/stdout is written to as it is.
+ * @param path absolute path
+ * @param name the path as it is shown in messages
+ * @throws UserError `unwritable-output`; what stood at `path` is then untouched
+ */
+export async function writeText(path: string, text: string, name: string): Promise<void> {
+  try {
+    const target = await realpath(path).catch(() => path);
+    const old = await stat(target).catch(() => null);
+    if (old !== null && !old.isFile() && !old.isDirectory()) await writeInto(target, text, 'w');
+    else await replaceFile(target, text, old?.mode);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UserError('unwritable-output', { path: name, reason: code ?? message });
+  }
+}
+
+async function replaceFile(target: string, text: string, mode: number | undefined): Promise<void> {
+  const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await writeInto(temporary, text, 'wx', mode);
+    await rename(temporary, target);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeInto(path: string, text: string, flags: string, mode = 0o666): Promise<void> {
+  const file = await open(path, flags, mode & 0o777);
+  try {
+    await file.writeFile(text, 'utf8');
+    if (flags === 'wx') await file.sync();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,50 @@
+import type { AnsweredQuestion, SessionResult } from './session-result.ts';
+import { meanScore } from './session-result.ts';
+
+/** Version of the shape below; raised when a field changes its meaning or goes away. */
+const VERSION = 1;
+
+/**
+ * @returns the results of a session as JSON text: format, version, totals, and for each answered question
+ *   the answer as typed (or the positions picked), the verdict, and what became of every key point
+ */
+export function renderResultJson(result: SessionResult): string {
+  const { answered, total, end, milliseconds } = result;
+  const document = {
+    format: 'viva-results',
+    version: VERSION,
+    end,
+    total,
+    answered: answered.length,
+    score: meanScore(result),
+    milliseconds,
+    results: answered.map(describeAnswer),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function describeAnswer({ asked, reply, grade, milliseconds }: AnsweredQuestion) {
+  const { deck, question } = asked;
+  return {
+    id: question.id,
+    number: question.number,
+    source: deck.source,
+    line: question.line,
+    kind: question.kind,
+    prompt: question.prompt,
+    answer: reply.kind === 'typed' ? reply.text : null,
+    picked: reply.kind === 'picked' ? reply.picked : null,
+    verdict: grade.verdict,
+    sure: grade.sure,
+    score: grade.score,
+    points: grade.findings.map(({ keyPoint, ...finding }) => ({
+      text: keyPoint.text,
+      role: keyPoint.role,
+      weight: keyPoint.weight,
+      derived: keyPoint.derived,
+      ...finding,
+    })),
+    notes: grade.notes,
+    milliseconds,
+  };
+}

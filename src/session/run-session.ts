@@ -1,0 +1,75 @@
+import type { Deck, Question, Strictness } from '../deck/deck.ts';
+import { gradeAnswer } from '../grading/grade-answer.ts';
+import { gradeChoice } from '../grading/grade-choice.ts';
+import type { Grade } from '../grading/grade.ts';
+import { compileRubric } from '../grading/rubric.ts';
+import { StopError, type Asked, type Prompter, type Reply } from './prompter.ts';
+import type { AnsweredQuestion, SessionResult } from './session-result.ts';
+
+/** What a session needs from outside. */
+export interface SessionSurroundings {
+  readonly prompter: Prompter;
+  /** Milliseconds; only differences are used. */
+  readonly now: () => number;
+  /** Overrides every deck's own strictness; null leaves it to the decks. */
+  readonly strictness: Strictness | null;
+}
+
+/**
+ * Asks the questions one after another, grades each answer and shows what was said and missed.
+ * Ctrl-C and the end of the input end it early, with what was answered so far.
+ * @param plan the questions in order, as planSession gives them
+ * @returns what the session came to; the prompter has shown it already
+ */
+export async function runSession(
+  plan: readonly Asked[],
+  surroundings: SessionSurroundings,
+): Promise<SessionResult> {
+  const { prompter, now } = surroundings;
+  const began = now();
+  const answered: AnsweredQuestion[] = [];
+  const end = await askAll(plan, answered, surroundings);
+  const result = { answered, total: plan.length, end, milliseconds: now() - began };
+  await prompter.finish(result);
+  return result;
+}
+
+/** @param answered is added to as answers come, so that nothing is lost when the session stops */
+async function askAll(
+  plan: readonly Asked[],
+  answered: AnsweredQuestion[],
+  { prompter, now, strictness }: SessionSurroundings,
+): Promise<SessionResult['end']> {
+  try {
+    await prompter.begin(plan.length, distinctDecks(plan));
+    for (const asked of plan) {
+      const began = now();
+      const reply = await prompter.ask(asked);
+      if (reply.kind === 'ended') return 'ended';
+      const milliseconds = now() - began;
+      const grade = gradeReply(asked.question, reply, strictness ?? asked.deck.strictness);
+      answered.push({ asked, reply, grade, milliseconds });
+      await prompter.showGrade(asked, reply, grade);
+    }
+    return 'finished';
+  } catch (error) {
+    if (error instanceof StopError) return 'stopped';
+    throw error;
+  }
+}
+
+function gradeReply(
+  question: Question,
+  reply: Exclude<Reply, { kind: 'ended' }>,
+  strictness: Strictness,
+): Grade {
+  if (question.kind === 'choice') {
+    return gradeChoice(question, reply.kind === 'picked' ? reply.picked : []);
+  }
+  const text = reply.kind === 'typed' ? reply.text : '';
+  return gradeAnswer(compileRubric(question, { strictness }), text);
+}
+
+function distinctDecks(plan: readonly Asked[]): readonly Deck[] {
+  return [...new Set(plan.map(({ deck }) => deck))];
+}

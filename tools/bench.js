@@ -1,0 +1,11 @@
+// npm run bench [start|speed]: figures to compare within one run, never a test.
+const wanted = process.argv[2];
+
+if (wanted === undefined || wanted === 'start') {
+  const { benchStart } = await import('./bench-start.js');
+  await benchStart();
+}
+if (wanted === undefined || wanted === 'speed') {
+  const { benchSpeed } = await import('./bench-speed.js');
+  await benchSpeed();
+}
