@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** The program under test: the one built here, or the installed one that VIVA_BIN names. */
+export const BIN = resolve(process.env['VIVA_BIN'] ?? 'bin/viva.js');
+
+/** What a run of the program came to. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** The environment without what would change colours or language; English unless a test says otherwise. */
+export function cleanEnvironment(): Record<string, string> {
+  const { NO_COLOR, FORCE_COLOR, LC_ALL, LC_MESSAGES, LANG, CI, NODE_OPTIONS, ...rest } = process.env;
+  return { ...(rest as Record<string, string>), LANG: 'en_US.UTF-8' };
+}
+
+/**
+ * Runs `viva` with pipes, as a script would.
+ * @param args its arguments
+ * @param options text for its standard input (none: closed at once), environment, folder
+ */
+export async function runViva(
+  args: readonly string[],
+  options: { input?: string; env?: Record<string, string>; cwd?: string } = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd: options.cwd ?? process.cwd(),
+    env: { ...cleanEnvironment(), ...options.env },
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.setEncoding('utf8').on('data', (data: string) => (output += data));
+  child.stderr.setEncoding('utf8').on('data', (data: string) => (errors += data));
+  child.stdin.on('error', () => undefined); // the program may end without reading
+  child.stdin.end(options.input ?? '');
+  return new Promise((settle, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => settle({ code, output, errors }));
+  });
+}

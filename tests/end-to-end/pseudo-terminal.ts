@@ -1,0 +1,104 @@
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { BIN, cleanEnvironment } from './program.ts';
+
+/** The built program in a pseudo-terminal, with a screen that can be read as a person would. */
+export interface PseudoTerminal {
+  /** Waits until the text is on the screen (or in what has scrolled off it). */
+  waitFor(text: string | RegExp): Promise<void>;
+  /** Sends keys as a keyboard would. */
+  type(keys: string): void;
+  /** Sends text as a terminal with bracketed paste would. */
+  paste(text: string): void;
+  resize(columns: number, rows: number): void;
+  /** All that was shown, scrolled off or not, without colours; lines right-trimmed. */
+  text(): string;
+  /** Everything the program wrote, raw. */
+  raw(): string;
+  /** Ends when the program does. */
+  readonly exitCode: Promise<number>;
+}
+
+export const KEYS = {
+  enter: '\r',
+  newLine: '\n',
+  ctrlC: '\x03',
+  ctrlD: '\x04',
+  up: '\x1b[A',
+  down: '\x1b[B',
+  left: '\x1b[D',
+  space: ' ',
+} as const;
+
+const PATIENCE = 15_000;
+
+/** Starts `viva` with these arguments at 80 × 24 unless told otherwise. */
+export function openTerminal(
+  args: readonly string[],
+  options: { columns?: number; rows?: number; env?: Record<string, string>; cwd?: string } = {},
+): PseudoTerminal {
+  const { columns = 80, rows = 24 } = options;
+  const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true });
+  const program = spawn(process.execPath, [BIN, ...args], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    cwd: options.cwd ?? process.cwd(),
+    env: { ...cleanEnvironment(), TERM: 'xterm-256color', ...options.env },
+  });
+  let raw = '';
+  const waiting = new Set<() => void>();
+  const wake = () => waiting.forEach((check) => check());
+  // xterm answers cursor queries; hand its answers to the program as a real terminal would
+  screen.onData((answer) => program.write(answer));
+  program.onData((data) => {
+    raw += data;
+    screen.write(data, wake);
+  });
+  const exitCode = new Promise<number>((resolve) => {
+    program.onExit((event) => screen.write('', () => resolve(event.exitCode)));
+  });
+  const text = () => readScreen(screen);
+
+  return {
+    text,
+    raw: () => raw,
+    exitCode,
+    type: (keys) => program.write(keys),
+    paste: (pasted) => program.write(`\x1b[200~${pasted.replaceAll('\n', '\r')}\x1b[201~`),
+    resize(newColumns, newRows) {
+      screen.resize(newColumns, newRows);
+      program.resize(newColumns, newRows);
+    },
+    async waitFor(wanted) {
+      const isThere = () =>
+        typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text());
+      await new Promise<void>((resolve, reject) => {
+        const give = setTimeout(() => {
+          waiting.delete(check);
+          reject(new Error(`not on the screen: ${String(wanted)}\n--- screen ---\n${text()}`));
+        }, PATIENCE);
+        const check = () => {
+          if (!isThere()) return;
+          clearTimeout(give);
+          waiting.delete(check);
+          resolve();
+        };
+        waiting.add(check);
+        check();
+      });
+    },
+  };
+}
+
+function readScreen(screen: InstanceType<typeof xterm.Terminal>): string {
+  const { active } = screen.buffer;
+  const lines: string[] = [];
+  for (let row = 0; row < active.length; row += 1) {
+    const line = active.getLine(row);
+    const content = line?.translateToString(true) ?? '';
+    if (line?.isWrapped && lines.length > 0) lines[lines.length - 1] += content;
+    else lines.push(content);
+  }
+  return lines.join('\n').trimEnd();
+}
