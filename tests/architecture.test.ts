@@ -74,7 +74,7 @@ describe('docs/architecture.md', () => {
   function* mapPaths(): Generator<string> {
     const folders: string[] = [];
     for (const line of picture.split('\n')) {
-      const entry = /^( *)(\S+) {2,}/.exec(line);
+      const entry = /^( *)(\S+)(?: {2,}|$)/.exec(line);
       if (!entry?.[2]) continue;
       const depth = (entry[1] ?? '').length / 2;
       folders.length = depth;
