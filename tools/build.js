@@ -1,9 +1,10 @@
 // Bundles src/main.ts into dist/: one small entry and a chunk per command, each loaded when it is needed.
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { collectLicences } from './licences.js';
 
 await rm('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
   bundle: true,
@@ -12,6 +13,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   keepNames: true,
+  metafile: true,
   legalComments: 'none',
   alias: {
     // gray-matter loads js-yaml 3 and esprima before anyone asks (12 ms); viva hands it js-yaml 4 as the engine
@@ -24,3 +26,4 @@ await build({
   },
   logLevel: 'warning',
 });
+await writeFile('dist/LICENCES.txt', await collectLicences(Object.keys(metafile.inputs)));
