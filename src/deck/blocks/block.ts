@@ -1,7 +1,7 @@
 /**
  * The block structure of a Markdown text as CommonMark decides it, as places and plain lines.
  * Line numbers count from 0 here and `end` is exclusive; trailing blank lines belong to no block,
- * except inside fences and indented code that goes on after them.
+ * except inside a fence or a piece of raw HTML that its container ends before its own end mark comes.
  */
 export type Block =
   | QuoteBlock

@@ -1,0 +1,100 @@
+import type { Block, ItemBlock, ListBlock } from './block.ts';
+import type { LineCursor } from './columns.ts';
+import { CODE_INDENT, isBlankCode } from './columns.ts';
+import type { Draft, OpenBlocks, OpenContainer, Opening } from './open-blocks.ts';
+import { type ListMark, readListMark } from './list-mark.ts';
+
+class OpenItem implements OpenContainer {
+  readonly children: Draft<Block>[];
+  private readonly list: Draft<ListBlock>;
+  private readonly item: Draft<ItemBlock>;
+  /** Columns a line must be indented to belong to the item, counted from the item's container. */
+  private readonly width: number;
+
+  constructor(list: Draft<ListBlock>, item: Draft<ItemBlock>, width: number) {
+    this.list = list;
+    this.item = item;
+    this.width = width;
+    this.children = item.children;
+  }
+
+  takeMark(cursor: LineCursor): boolean {
+    // an item may begin with one blank line, not with two
+    if (cursor.blank ? this.children.length === 0 : cursor.indent < this.width) return false;
+    cursor.takeIndent(this.width);
+    return true;
+  }
+
+  close(): void {
+    this.item.end = this.children.at(-1)?.end ?? this.item.start + 1;
+    this.list.end = this.item.end;
+    this.item.ticked = readTaskBox(this.children[0]);
+  }
+}
+
+/** Opens a list item, and a list around it unless the item goes on with the list that stands right before it. */
+export function openItem(open: OpenBlocks): Opening {
+  const { cursor, line } = open;
+  const mark = open.isFull() ? null : readListMark(cursor.text, cursor.textAt);
+  if (mark === null || (open.isInterrupting() && !canInterrupt(mark))) return 'none';
+  const markAt = cursor.textAt;
+  const width = takeListMark(cursor, mark);
+  open.closeUnmatched();
+  const list = continueList(open.siblings(), mark) ?? addList(open, mark, markAt);
+  const item: Draft<ItemBlock> = {
+    kind: 'item',
+    start: line,
+    end: line + 1,
+    indent: cursor.offset,
+    number: mark.number,
+    ticked: null,
+    children: [],
+  };
+  list.children.push(item);
+  open.openContainer(new OpenItem(list, item, width));
+  return 'container';
+}
+
+/** Only an item with text interrupts a paragraph, and only the number 1, so that a wrapped year does not. */
+function canInterrupt(mark: ListMark): boolean {
+  return !mark.blank && (mark.number === null || mark.number === 1);
+}
+
+/** @returns the columns from the container's edge to the item's content */
+function takeListMark(cursor: LineCursor, mark: ListMark): number {
+  const before = cursor.indent + mark.units;
+  cursor.takeText(mark.units);
+  const isCode = cursor.indent > CODE_INDENT;
+  const gap = cursor.blank || isCode ? 1 : cursor.indent;
+  cursor.takeIndent(gap);
+  return before + gap;
+}
+
+function continueList(siblings: readonly Draft<Block>[], mark: ListMark): Draft<ListBlock> | null {
+  const last = siblings.at(-1);
+  return last?.kind === 'list' && last.delimiter === mark.delimiter ? last : null;
+}
+
+function addList(open: OpenBlocks, mark: ListMark, markAt: number): Draft<ListBlock> {
+  const list: Draft<ListBlock> = {
+    kind: 'list',
+    start: open.line,
+    end: open.line + 1,
+    indent: markAt,
+    ordered: mark.number !== null,
+    delimiter: mark.delimiter,
+    first: mark.number ?? 0,
+    children: [],
+  };
+  open.addBlock(list);
+  return list;
+}
+
+/** `[ ]`, `[x]` or `[X]` with a space or nothing behind it, first thing in the item. */
+function readTaskBox(first: Block | undefined): boolean | null {
+  const text = first?.kind === 'paragraph' ? (first.text[0] ?? '') : '';
+  if (!text.startsWith('[') || text[2] !== ']') return null;
+  if (text.length > 3 && !isBlankCode(text.charCodeAt(3))) return null;
+  if (isBlankCode(text.charCodeAt(1))) return false;
+  return text[1] === 'x' || text[1] === 'X' ? true : null;
+}
