@@ -1,3 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import type { World } from './world.ts';
+
+/** Exit codes of viva, documented in the README. */
+const EXIT = { done: 0, interrupted: 130 } as const;
+
+/** Runs viva on this process's arguments and streams, and sets its exit code. */
 export async function start(): Promise<void> {
-  await Promise.resolve();
+  endQuietlyWithoutReader(process.stdout);
+  process.exitCode = await run(createWorld());
+  // an unread standard input must not keep the program alive
+  process.stdin.unref?.();
+}
+
+/**
+ * Runs viva in a given world.
+ * @returns the exit code: 0 done, 1 a check failed, 2 wrong use, 130 ended by Ctrl-C
+ */
+export async function run(world: World): Promise<number> {
+  const [first] = world.args;
+  if (first === '--version' || first === '-V') {
+    world.output.write(`${await readVersion()}\n`);
+    return EXIT.done;
+  }
+  try {
+    const { runCli } = await import('./cli.ts');
+    return await runCli(world);
+  } catch (error) {
+    const { reportError } = await import('./commands/report-error.ts');
+    return reportError(error, world);
+  }
+}
+
+function createWorld(): World {
+  return {
+    args: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    now: () => Date.now(),
+    seed: () => Math.trunc(Math.random() * 2 ** 31),
+  };
+}
+
+/** The version stands in package.json only; src/ and dist/ lie equally deep below it. */
+async function readVersion(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** `viva list | head` closes the pipe early: an end, not a fault. */
+function endQuietlyWithoutReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(EXIT.done);
+  });
 }

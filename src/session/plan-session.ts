@@ -1,22 +1,14 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { tagsOf, type Deck, type Question } from '../deck/deck.ts';
+import type { Deck, Question } from '../deck/deck.ts';
 import type { Asked } from './prompter.ts';
 
 /** What the learner wants of a session. */
 export interface SessionWishes {
   /** At most so many questions; all when null. */
   readonly count: number | null;
-  /** Only questions with this tag; any when null. */
-  readonly tag: string | null;
   /** Seed of the order of questions and options; null keeps both as they stand in the sheet. */
   readonly shuffle: number | null;
-}
-
-/** A question with the deck it belongs to. */
-export interface DeckQuestion {
-  readonly deck: Deck;
-  readonly question: Question;
 }
 
 /**
@@ -25,8 +17,8 @@ export interface DeckQuestion {
  */
 export function planSession(decks: readonly Deck[], wishes: SessionWishes): readonly Asked[] {
   const random = wishes.shuffle === null ? null : createRandom(wishes.shuffle);
-  const chosen = questionsOf(decks, wishes.tag);
-  const ordered = random ? shuffle(chosen, random) : chosen;
+  const all = decks.flatMap((deck) => deck.questions.map((question) => ({ deck, question })));
+  const ordered = random ? shuffle(all, random) : all;
   const asked = ordered.slice(0, wishes.count ?? ordered.length);
   return asked.map(({ deck, question }, index) => ({
     deck,
@@ -35,23 +27,6 @@ export function planSession(decks: readonly Deck[], wishes: SessionWishes): read
     total: asked.length,
     order: orderOptions(question, random),
   }));
-}
-
-/**
- * @param tag compared without case, with or without a leading `#`; null takes every question
- * @returns the questions of all decks that carry the tag, in the order of the sheets
- */
-export function questionsOf(decks: readonly Deck[], tag: string | null): readonly DeckQuestion[] {
-  const wanted = tag === null ? null : foldTag(tag);
-  return decks.flatMap((deck) =>
-    deck.questions
-      .filter((question) => wanted === null || tagsOf(deck, question).map(foldTag).includes(wanted))
-      .map((question) => ({ deck, question })),
-  );
-}
-
-function foldTag(tag: string): string {
-  return tag.replace(/^#/, '').normalize('NFC').toLowerCase();
 }
 
 function orderOptions(question: Question, random: Random | null): readonly number[] {

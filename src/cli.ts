@@ -1,0 +1,126 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { World } from './world.ts';
+import type { GlobalOptions } from './commands/console.ts';
+
+/**
+ * Parses the arguments and runs the command they name. A command's module is loaded only when it runs.
+ * @returns the command's exit code; 2 for wrong use
+ * @throws whatever the command throws; see report-error
+ */
+export async function runCli(world: World): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram(world, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...world.args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+function buildProgram(world: World, finish: (exitCode: number) => void): Command {
+  const program = new Command('viva')
+    .description('An oral exam in the terminal, on question sheets as people write them.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.output.write(text),
+      writeErr: (text) => world.errors.write(text),
+    })
+    .option('-V, --version', 'print the version')
+    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are followed too)')
+    .addOption(new Option('--ui <language>', 'language of viva itself').choices(['en', 'ru']))
+    .showHelpAfterError('(viva --help shows what there is)')
+    .addHelpText('after', EXAMPLES);
+  const globals = (): GlobalOptions => program.opts<GlobalOptions>();
+  addQuiz(program, async (sheets, options) => {
+    const { runQuiz } = await import('./commands/quiz.ts');
+    finish(await runQuiz(sheets, { ...globals(), ...options }, world));
+  });
+  addList(program, async (sheets, options) => {
+    const { runList } = await import('./commands/list.ts');
+    finish(await runList(sheets, { ...globals(), ...options }, world));
+  });
+  addExport(program, async (sheets, options) => {
+    const { runExport } = await import('./commands/export.ts');
+    finish(await runExport(sheets, { ...globals(), ...options }, world));
+  });
+  return program;
+}
+
+type Action<Options> = (sheets: string[], options: Options) => Promise<void>;
+
+const SHEETS = 'files or folders; without any: ./questions, else the deck that comes with viva';
+
+function addQuiz(program: Command, action: Action<import('./commands/quiz.ts').QuizOptions>): void {
+  program
+    .command('quiz', { isDefault: true })
+    .description('ask the questions and check the answers (the default command)')
+    .argument('[sheets...]', SHEETS)
+    .option('-n, --count <number>', 'ask at most so many questions', parseCount)
+    .option('--shuffle', 'ask in a random order')
+    .option('--seed <number>', 'shuffle the same way every time', parseSeed)
+    .addOption(tagOption())
+    .addOption(
+      new Option('--strictness <level>', 'how easily an answer counts as correct').choices([
+        'lenient',
+        'normal',
+        'strict',
+      ]),
+    )
+    .option('--json', 'print the results as JSON')
+    .action(action);
+}
+
+function addList(program: Command, action: Action<import('./commands/list.ts').ListOptions>): void {
+  program
+    .command('list')
+    .description('show the questions: number, kind, tags, key points, place')
+    .argument('[sheets...]', SHEETS)
+    .addOption(tagOption())
+    .option('--long', 'with the answers')
+    .option('--json', 'as JSON')
+    .action(action);
+}
+
+function addExport(
+  program: Command,
+  action: Action<import('./commands/export.ts').ExportOptions>,
+): void {
+  program
+    .command('export')
+    .description('write the deck as JSON (docs/deck.schema.json)')
+    .argument('[sheets...]', SHEETS)
+    .option('-o, --output <file>', 'write to a file instead of the screen')
+    .addOption(tagOption())
+    .action(action);
+}
+
+function tagOption(): Option {
+  return new Option('-t, --tag <tag>', 'only questions with this tag (again for more tags)')
+    .argParser((tag: string, before: readonly string[]) => [...before, tag])
+    .default([], 'all questions');
+}
+
+function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new InvalidArgumentError('It takes a whole number from 1.');
+  return Number(text);
+}
+
+function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (!/^\d{1,10}$/.test(text) || seed >= 2 ** 32) {
+    throw new InvalidArgumentError('It takes a whole number from 0 to 4294967295.');
+  }
+  return seed;
+}
+
+const EXAMPLES = `
+Examples:
+  viva                          a quiz on ./questions or the deck that comes with viva
+  viva notes.md exam.txt -n 10  ten questions of two sheets
+  viva list notes.md --long     all questions with their answers
+  viva export notes.md -o notes.json`;

@@ -1,0 +1,42 @@
+import { chooseLanguage, loadMessages, type Messages } from '../terminal/messages/messages.ts';
+import { createStyle, decideColour, type Style } from '../terminal/style.ts';
+import type { Screen, World } from '../world.ts';
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  /** False when `--no-color` was given. */
+  readonly color?: boolean;
+  readonly ui?: 'en' | 'ru';
+}
+
+/** How a command speaks: in which language, with which looks, how wide. */
+export interface Console {
+  readonly messages: Messages;
+  readonly style: Style;
+  /** Cells of the screen; 80 where there is none. */
+  readonly width: number;
+}
+
+/**
+ * @param options the global options
+ * @param stream where the text will go: colour and width are those of its terminal
+ */
+export async function openConsole(
+  options: GlobalOptions,
+  world: World,
+  stream: Screen = world.output,
+): Promise<Console> {
+  const { env } = world;
+  const flag = options.color === false ? false : undefined;
+  const [messages, style] = await Promise.all([
+    loadMessages(chooseLanguage(options.ui, env)),
+    createStyle(decideColour({ flag, env, isTTY: stream.isTTY === true })),
+  ]);
+  return { messages, style, width: readWidth(stream, env) };
+}
+
+/** Without a terminal, COLUMNS may say how wide the reader's screen is. */
+function readWidth(stream: Screen, env: World['env']): number {
+  const columns = stream.columns ?? Number(env['COLUMNS']);
+  return columns > 0 ? columns : 80;
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { renderDeckJson } from '../deck/formats/json.ts';
+import { writeText } from '../files/write-text.ts';
+import { deriveKeyPoints } from '../grading/derive.ts';
+import type { World } from '../world.ts';
+import { openConsole, type GlobalOptions } from './console.ts';
+import { openDecks } from './open-decks.ts';
+
+export interface ExportOptions extends GlobalOptions {
+  /** File to write; the output stream when absent or `-`. */
+  readonly output?: string;
+  readonly tag: readonly string[];
+}
+
+/**
+ * Writes the decks as JSON, with derived key points where the author gives none.
+ * @returns 0; 1 when a broken sheet of a folder had to be left out
+ * @throws UserError for sheets that cannot be read and outputs that cannot be written
+ */
+export async function runExport(
+  sheets: readonly string[],
+  options: ExportOptions,
+  world: World,
+): Promise<number> {
+  const console = await openConsole(options, world, world.errors);
+  const { decks, complete } = await openDecks(sheets, options.tag, console, world);
+  const text = renderDeckJson(decks, deriveKeyPoints);
+  if (options.output === undefined || options.output === '-') world.output.write(text);
+  else await writeText(resolve(world.cwd, options.output), text, options.output);
+  return complete ? 0 : 1;
+}

@@ -1,0 +1,82 @@
+import { tagsOf, type Deck, type Question } from '../deck/deck.ts';
+import type { World } from '../world.ts';
+import { openConsole, type GlobalOptions } from './console.ts';
+import { openDecks } from './open-decks.ts';
+
+export interface ListOptions extends GlobalOptions {
+  readonly tag: readonly string[];
+  /** With the answers. */
+  readonly long?: boolean;
+  readonly json?: boolean;
+}
+
+/** Version of the shape of `viva list --json`. */
+const VERSION = 1;
+
+/**
+ * Shows the questions of the sheets, as a table or as JSON.
+ * @returns 0; 1 when a broken sheet of a folder had to be left out
+ * @throws UserError for sheets that cannot be read
+ */
+export async function runList(
+  sheets: readonly string[],
+  options: ListOptions,
+  world: World,
+): Promise<number> {
+  const console = await openConsole(options, world);
+  const { decks, complete } = await openDecks(sheets, options.tag, console, world);
+  const rows = await describeQuestions(decks);
+  if (options.json) {
+    world.output.write(renderListJson(rows));
+  } else {
+    const { renderQuestionTable } = await import('../terminal/question-table.ts');
+    world.output.write(
+      `${renderQuestionTable(rows, { ...console, long: options.long === true })}\n`,
+    );
+  }
+  return complete ? 0 : 1;
+}
+
+/** A question of the list with what is shown of it. */
+interface ListedQuestion {
+  readonly deck: Deck;
+  readonly question: Question;
+  readonly tags: readonly string[];
+  /** How many key points an answer is checked by; for `derived`, made from the reference answer. */
+  readonly keyPoints: number;
+  readonly derived: boolean;
+}
+
+/** Deriving needs the grader, which is loaded only when some question has no key points of its own. */
+async function describeQuestions(decks: readonly Deck[]): Promise<readonly ListedQuestion[]> {
+  const isBare = (question: Question) =>
+    question.kind === 'open' && question.keyPoints.length === 0;
+  const derive = decks.some(({ questions }) => questions.some(isBare))
+    ? (await import('../grading/derive.ts')).deriveKeyPoints
+    : () => [];
+  return decks.flatMap((deck) =>
+    deck.questions.map((question) => {
+      const derived = isBare(question);
+      const keyPoints = derived ? derive(question).length : question.keyPoints.length;
+      return { deck, question, tags: tagsOf(deck, question), keyPoints, derived };
+    }),
+  );
+}
+
+function renderListJson(rows: readonly ListedQuestion[]): string {
+  const questions = rows.map(({ deck, question, tags, keyPoints, derived }) => ({
+    number: question.number,
+    label: question.label,
+    id: question.id,
+    kind: question.kind,
+    prompt: question.prompt,
+    answer: question.answer,
+    tags,
+    keyPoints,
+    derived,
+    source: deck.source,
+    line: question.line,
+  }));
+  return `${JSON.stringify({ format: 'viva-list', version: VERSION, questions }, null, 2)}
+`;
+}

@@ -1,0 +1,38 @@
+import type { Deck } from '../deck/deck.ts';
+import { keepTagged } from '../deck/keep-tagged.ts';
+import { chooseDefaultSheets } from '../files/built-in-decks.ts';
+import { readDecks, type DecksRead } from '../files/read-decks.ts';
+import { UserError } from '../user-error.ts';
+import type { World } from '../world.ts';
+import type { Console } from './console.ts';
+import { reportSkipped, reportWarnings } from './report-problems.ts';
+
+/** The decks a command works on. */
+export interface OpenedDecks {
+  readonly decks: readonly Deck[];
+  /** True when every sheet could be read. */
+  readonly complete: boolean;
+}
+
+/**
+ * Reads the decks of a command and tells on the error stream what is wrong with them.
+ * @param sheets as the user named them; the default ones when empty
+ * @param tags keeps only questions with one of these tags; all when empty
+ * @throws UserError as readDecks does; `no-question-with-tag`
+ */
+export async function openDecks(
+  sheets: readonly string[],
+  tags: readonly string[],
+  speaker: Console,
+  world: World,
+): Promise<OpenedDecks> {
+  const paths =
+    sheets.length > 0 ? sheets : await chooseDefaultSheets(world.cwd, speaker.messages.language);
+  const read: DecksRead = await readDecks(paths, world.cwd);
+  reportSkipped(read.skipped, speaker, world);
+  reportWarnings(read.decks, speaker, world);
+  if (read.decks.length === 0) throw new UserError('no-questions', { path: paths.join(', ') });
+  const decks = keepTagged(read.decks, tags);
+  if (decks.length === 0) throw new UserError('no-question-with-tag', { tag: tags.join(', ') });
+  return { decks, complete: read.skipped.length === 0 };
+}

@@ -1,0 +1,34 @@
+import { BrokenSheetError } from '../files/read-decks.ts';
+import { makeSafe } from '../terminal/safe-text.ts';
+import { UserError } from '../user-error.ts';
+import type { World } from '../world.ts';
+import { openConsole, type GlobalOptions } from './console.ts';
+import { describeError } from './describe-error.ts';
+import { writeProblems } from './report-problems.ts';
+
+/** Exit codes of errors: wrong use, and our own fault (sysexits' EX_SOFTWARE). */
+const EXIT = { wrongUse: 2, fault: 70 } as const;
+
+/**
+ * Tells an error on the error stream: a user's mistake as one sentence, a fault of ours with its stack.
+ * @returns the exit code
+ */
+export async function reportError(error: unknown, world: World): Promise<number> {
+  const speaker = await openConsole(readGlobals(world.args), world, world.errors);
+  if (error instanceof BrokenSheetError) {
+    writeProblems(error.source, error.problems, speaker, world);
+  }
+  if (error instanceof UserError) {
+    world.errors.write(`${describeError(error, speaker)}\n`);
+    return EXIT.wrongUse;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  world.errors.write(`${speaker.messages.commands.fault()}\n${makeSafe(stack)}\n`);
+  return EXIT.fault;
+}
+
+/** The error may have come before or while the arguments were parsed, so they are read plainly here. */
+function readGlobals(args: readonly string[]): GlobalOptions {
+  const ui = args.join(' ').match(/--ui[ =](en|ru)\b/)?.[1] as 'en' | 'ru' | undefined;
+  return { ...(ui && { ui }), ...(args.includes('--no-color') && { color: false }) };
+}
