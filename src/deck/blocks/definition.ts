@@ -23,7 +23,7 @@ export function countDefinitionLines(lines: readonly string[]): number {
     const end = findDefinitionEnd(text, at);
     if (end < 0) break;
     for (; at < end; at += 1) if (text.charCodeAt(at) === LINE_END) count += 1;
-    if (at === text.length) count += 1;
+    count += 1;
     at = end + 1;
   }
   return count;

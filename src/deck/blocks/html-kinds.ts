@@ -48,7 +48,7 @@ function findTagKind(text: string): HtmlKind | null {
   const name = readTagName(text, nameAt).toLowerCase();
   if (name === '') return null;
   const nameEnd = nameAt + name.length;
-  if (RAW_TAGS.includes(name)) return isClosing || !isNameOver(text, nameEnd) ? null : RAW;
+  if (!isClosing && RAW_TAGS.includes(name)) return isNameOver(text, nameEnd) ? RAW : null;
   if (BLOCK_TAGS.has(name) && (isNameOver(text, nameEnd) || text.startsWith('/>', nameEnd))) {
     return BLOCK;
   }

@@ -21,7 +21,7 @@ class OpenItem implements OpenContainer {
   takeMark(cursor: LineCursor): boolean {
     // an item may begin with one blank line, not with two
     if (cursor.blank ? this.children.length === 0 : cursor.indent < this.width) return false;
-    cursor.takeIndent(this.width);
+    cursor.takeIndent(cursor.blank ? cursor.indent : this.width);
     return true;
   }
 

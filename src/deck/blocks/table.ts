@@ -52,7 +52,10 @@ export function openTable(open: OpenBlocks): Opening {
   return 'leaf';
 }
 
-/** Cells of dashes with a colon before or behind them, between pipes; those at the row's ends may be left out. */
+/**
+ * Cells of dashes, a colon before or behind them, between pipes; those at the row's ends may be left out.
+ * Dashes alone are no row but an underline.
+ */
 function isDelimiterRow(row: string): boolean {
   const end = trimEnd(row, 0);
   let at = row.charCodeAt(0) === PIPE ? 1 : 0;
@@ -64,7 +67,7 @@ function isDelimiterRow(row: string): boolean {
     if (at < end && row.charCodeAt(at) !== PIPE) return false;
     at += 1;
   }
-  return end > 1;
+  return skipRun(row, 0, DASH) < end && end > 1;
 }
 
 function skipColon(row: string, at: number): number {
