@@ -1,0 +1,81 @@
+import { isSoftNumber } from './words/number-words.ts';
+import type { Conflict } from './grade.ts';
+import type { CompiledGist, GistTerm } from './gist-term.ts';
+import type { Heard, Occurrence } from './hearing/heard.ts';
+
+interface Opposed {
+  readonly term: GistTerm;
+  readonly occurrence: Occurrence;
+}
+
+/** Only short sentences turn on one word. */
+const SHORT = 4;
+const TELLING_SHARE = 0.25;
+
+/**
+ * Looks for a word of the answer that speaks against a sentence of the reference: another value for the
+ * same key, another number, the opposite polarity. Outside the limits given here each does more harm than good.
+ */
+export function findConflict(
+  gist: CompiledGist,
+  missing: readonly GistTerm[],
+  opposed: readonly Opposed[],
+  heard: Heard,
+): Conflict | null {
+  return (
+    findValueConflict(gist, heard) ??
+    findNumberConflict(gist, missing, heard) ??
+    findPolarityConflict(gist, opposed, heard)
+  );
+}
+
+function findValueConflict(gist: CompiledGist, heard: Heard): Conflict | null {
+  for (const term of gist.terms) {
+    const all = heard.occurrences[term.atom];
+    if (term.kind !== 'code' || all === undefined || all.some(({ clashes }) => !clashes)) continue;
+    const clash = all[0];
+    if (clash !== undefined && term.text.length >= 5)
+      return conflictAt(heard, clash.position, term.text, 'value');
+  }
+  return null;
+}
+
+function findNumberConflict(
+  gist: CompiledGist,
+  missing: readonly GistTerm[],
+  heard: Heard,
+): Conflict | null {
+  if (gist.size > SHORT) return null;
+  const wanted = missing.find((term) => term.kind === 'number' && !term.asked);
+  if (wanted === undefined) return null;
+  const position = heard.passage.words.findIndex(
+    (word, index) =>
+      word.kind === 'number' && !heard.met[index] && !heard.asked[index] && !isSoftNumber(word),
+  );
+  return position < 0 ? null : conflictAt(heard, position, wanted.text, 'number');
+}
+
+function findPolarityConflict(
+  gist: CompiledGist,
+  opposed: readonly Opposed[],
+  heard: Heard,
+): Conflict | null {
+  if (gist.size > SHORT) return null;
+  for (const { term, occurrence } of opposed) {
+    if (term.weight < TELLING_SHARE * gist.weight) continue;
+    return conflictAt(heard, occurrence.position, term.text, 'negated');
+  }
+  return null;
+}
+
+function conflictAt(
+  heard: Heard,
+  position: number,
+  expected: string,
+  kind: Conflict['kind'],
+): Conflict {
+  const token = heard.passage.words[position];
+  const start = token?.start ?? 0;
+  const end = token?.end ?? start;
+  return { kind, expected, words: heard.passage.text.slice(start, end), start, end };
+}

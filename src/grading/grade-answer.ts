@@ -1,0 +1,118 @@
+import { countContent, measurePrecision, scoreAuthored, scoreDerived } from './score.ts';
+import { decideByEssentials, decideByScore, plainNote } from './verdict.ts';
+import { FIRST_GUARDS, GUARDS } from './guards/guards.ts';
+import { foldText } from './rubric.ts';
+import { hear } from './hearing/heard.ts';
+import { judgePoint } from './judgement.ts';
+import { readPassage } from './hearing/passage.ts';
+import type { Alarm, Evidence } from './guards/guard.ts';
+import type { Decision } from './verdict.ts';
+import type { Finding, Grade, Note } from './grade.ts';
+import type { Heard } from './hearing/heard.ts';
+import type { Judgement } from './judgement.ts';
+import type { Rubric } from './rubric.ts';
+
+/** UTF-16 units of an answer that are read; what stands behind is left out, and said so. */
+export const LONGEST_ANSWER = 20_000;
+const LONGEST_EXACT = 4_000;
+
+/** Grades an answer typed to an open question. Pure and total; time is linear in the answer. */
+export function gradeAnswer(rubric: Rubric, answer: string): Grade {
+  const isCut = answer.length > LONGEST_ANSWER;
+  const read = isCut ? cutAnswer(answer) : answer;
+  const grade = gradeRead(rubric, read);
+  if (!isCut) return grade;
+  const note: Note = { code: 'cut-short', args: { limit: LONGEST_ANSWER } };
+  return { ...grade, sure: false, notes: [...grade.notes, note] };
+}
+
+/** Never in the middle of a character. */
+function cutAnswer(answer: string): string {
+  const last = answer.charCodeAt(LONGEST_ANSWER - 1);
+  const isHalf = last >= 0xd8_00 && last <= 0xdb_ff;
+  return answer.slice(0, isHalf ? LONGEST_ANSWER - 1 : LONGEST_ANSWER);
+}
+
+function gradeRead(rubric: Rubric, answer: string): Grade {
+  const passage = readPassage(answer);
+  const isExact = answer.length <= LONGEST_EXACT && rubric.exact.has(foldText(answer));
+  if (!isExact) {
+    for (const guard of FIRST_GUARDS) {
+      const code = guard(passage);
+      if (code !== null) return gradeAtOnce(rubric, code, 'wrong');
+    }
+  }
+  if (rubric.source === 'none') return gradeAtOnce(rubric, 'no-key', 'partial');
+  const heard = hear(rubric.vocabulary, rubric.question, passage);
+  const grade =
+    rubric.source === 'authored' ? gradeAuthored(rubric, heard) : gradeDerived(rubric, heard);
+  if (!isExact) return grade;
+  return { ...grade, score: 1, verdict: 'correct', sure: true, notes: [plainNote('exact')] };
+}
+
+function gradeAtOnce(rubric: Rubric, code: Note['code'], verdict: 'wrong' | 'partial'): Grade {
+  const findings = rubric.keyPoints.map((keyPoint): Finding => ({
+    keyPoint,
+    status: 'miss',
+    value: 0,
+    alternative: null,
+    matched: [],
+    missing: [],
+    conflict: null,
+  }));
+  return { score: 0, verdict, sure: verdict === 'wrong', findings, notes: [plainNote(code)] };
+}
+
+function gradeAuthored(rubric: Rubric, heard: Heard): Grade {
+  const judgements = rubric.points.map((point) => judgePoint(point, heard));
+  const score = scoreAuthored(judgements);
+  const evidence = gatherEvidence(rubric, heard, judgements, score, null);
+  const hasEssentials = rubric.keyPoints.some(({ role }) => role === 'essential');
+  const decide = hasEssentials ? decideByEssentials : decideByScore;
+  const decision = decide(score, judgements, raiseAlarms(evidence), rubric.strictness);
+  return toGrade(decision, judgements);
+}
+
+/** The best of the references counts. */
+function gradeDerived(rubric: Rubric, heard: Heard): Grade {
+  let best: Grade | null = null;
+  for (const reference of rubric.references) {
+    const judgements = reference.points.map((point) => judgePoint(point, heard));
+    const precision = measurePrecision(heard);
+    const score = scoreDerived(reference, judgements, heard, precision);
+    const evidence = {
+      ...gatherEvidence(rubric, heard, judgements, score, reference.shape),
+      precision,
+    };
+    const decision = decideByScore(score, judgements, raiseAlarms(evidence), rubric.strictness);
+    const grade = toGrade(decision, judgements);
+    if (best === null || isBetter(grade, best)) best = grade;
+  }
+  return best ?? gradeAtOnce(rubric, 'no-key', 'partial');
+}
+
+const RANK = { wrong: 0, partial: 1, correct: 2 } as const;
+
+function isBetter(grade: Grade, best: Grade): boolean {
+  const byVerdict = RANK[grade.verdict] - RANK[best.verdict];
+  return byVerdict > 0 || (byVerdict === 0 && grade.score > best.score);
+}
+
+function gatherEvidence(
+  rubric: Rubric,
+  heard: Heard,
+  judgements: readonly Judgement[],
+  score: number,
+  shape: Evidence['shape'],
+): Evidence {
+  const precision = measurePrecision(heard);
+  return { rubric, heard, judgements, shape, score, precision, size: countContent(heard) };
+}
+
+function raiseAlarms(evidence: Evidence): readonly Alarm[] {
+  return GUARDS.flatMap((guard) => guard(evidence) ?? []);
+}
+
+function toGrade(decision: Decision, judgements: readonly Judgement[]): Grade {
+  return { ...decision, findings: judgements.map(({ finding }) => finding) };
+}

@@ -1,0 +1,70 @@
+/** Small closed word lists that tell how the parts of an answer belong together. All normalised. */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that begin a clause of their own: contrast and sequence. */
+export const CLAUSE_OPENERS = setOf(`
+  а но зато однако потом затем далее дальше следом впоследствии плюс
+  but however though although while whereas then afterwards next finally plus`);
+
+/** Words that end the reach of a negation: a reason, a consequence, a relative clause. */
+export const SCOPE_ENDERS = setOf(`
+  потому поэтому чтобы чтоб так если когда пока который которая которое которые которых которой которую
+  которым где ведь поскольку тогда значит следовательно
+  because so since which who that if when where unless until thus hence therefore instead`);
+
+/** After a negator these take the negation back: «не только», "not only". */
+export const NOT_ONLY = setOf(`
+  только лишь просто столько менее более меньше больше ниже выше позже раньше
+  only just merely simply less more fewer necessarily`);
+
+/** After a negator these make it a matter of how many or how often: «не все», "not always". */
+export const NOT_ALL = setOf(`
+  все всё всех всегда каждый каждая каждое каждого каждой обязательно полностью целиком сразу очень совсем
+  all always every each fully completely entirely quite very exactly`);
+
+/** Words that go along with «не» and add no negation of their own. */
+export const CONCORD = setOf(`
+  никогда никак никакой никакая никакое никакие никаких никакого никакой ничего ничто никто нигде никуда ни
+  нисколько ничуть`);
+
+/** Negators that look back at what stands before them: «памяти нет», "cycles: none". */
+export const LOOKS_BACK = setOf(`нет none отсутствует отсутствуют absent missing`);
+
+/** Verbs of being able, between the two halves of «не может не …». */
+export const CAN = setOf(`
+  могу может можем могут можешь можете мог могла могло могли мочь`);
+
+/** Verbs and nouns that undo what follows them: said with them, a thing is neither plainly so nor not so. */
+const REVERSER_STEMS = `
+  предотвра избега избеж устран мешает мешают запрещ подавл сниж уменьш борьб бороть борет убира исключ
+  prevent avoid eliminat reduc lessen suppress forbid stop discourag`
+  .trim()
+  .split(/\s+/);
+const REVERSER_STARTS = new Set(REVERSER_STEMS.map((stem) => stem.slice(0, 4)));
+
+/** @returns whether the word undoes what it governs (предотвращает, prevents) */
+export function isReverser(word: string): boolean {
+  return (
+    REVERSER_STARTS.has(word.slice(0, 4)) && REVERSER_STEMS.some((stem) => word.startsWith(stem))
+  );
+}
+
+const PRESENT_VERB = /(?:ет|ит|ют|ут|ят|ется|ится|ются|утся|ятся|атся|ают|яют|ает|яет)$/;
+const NO_VERB = setOf(`
+  свет цвет ответ предмет пакет объект бит лимит кредит приоритет дефицит совет запрет запрос интернет бюджет билет
+  портрет атрибут институт маршрут магнит транзит факультет университет авторитет эффект субъект`);
+const ENGLISH_VERBS = setOf(`
+  is are was were be has have had does do did can could will would may must keeps stores uses gives learns makes
+  takes gets allows becomes works`);
+
+/** @returns whether the word looks like a finite verb: by its ending in Russian, by a short list in English */
+export function isVerbLike(word: string): boolean {
+  if (ENGLISH_VERBS.has(word)) return true;
+  return word.length >= 4 && PRESENT_VERB.test(word) && !NO_VERB.has(word);
+}
+
+/** Words after "and" that show a new clause: it has a subject of its own. */
+export const NEW_SUBJECTS = setOf(`
+  the it its they their he she we this that these those each every a an
+  он она оно они это этот эта эти каждый каждая каждое все`);

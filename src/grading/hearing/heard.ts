@@ -1,0 +1,46 @@
+import type { Passage } from './passage.ts';
+import type { MatchTier } from '../grade.ts';
+import type { QuestionWords } from '../question-words.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** A word of the answer that meets an atom of the rubric. */
+export interface Occurrence {
+  /** Place in `passage.words`. */
+  readonly position: number;
+  readonly tier: MatchTier;
+  /** 0..1 */
+  readonly value: number;
+  /** The same key with another value. */
+  readonly clashes: boolean;
+}
+
+/** An answer together with what a rubric finds in it. */
+export interface Heard {
+  readonly passage: Passage;
+  /** By atom; undefined where nothing was found. Rising positions. */
+  readonly occurrences: readonly (readonly Occurrence[] | undefined)[];
+  /** Which words of the passage meet something in the rubric. */
+  readonly met: readonly boolean[];
+  /** Which words of the passage the question already holds. */
+  readonly asked: readonly boolean[];
+}
+
+/** More of one word than this in one answer says nothing new, and would make long answers slow. */
+const MOST_OF_ONE_WORD = 100;
+
+/** @returns the answer as read, with every place where a word of the rubric occurs */
+export function hear(vocabulary: Vocabulary, question: QuestionWords, passage: Passage): Heard {
+  const occurrences: (Occurrence[] | undefined)[] = [];
+  const met: boolean[] = [];
+  const asked: boolean[] = [];
+  for (const [position, word] of passage.words.entries()) {
+    const meetings = vocabulary.meet(word);
+    met.push(meetings.length > 0);
+    asked.push(question.asks(word));
+    for (const { atom, tier, value, clashes } of meetings) {
+      const list = (occurrences[atom] ??= []);
+      if (list.length < MOST_OF_ONE_WORD) list.push({ position, tier, value, clashes });
+    }
+  }
+  return { passage, occurrences, met, asked };
+}

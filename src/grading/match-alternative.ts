@@ -1,0 +1,171 @@
+import { compileTerm, findElement } from './match-term.ts';
+import { findOrder } from './order.ts';
+import type { Alternative, Step } from '../deck/key-point.ts';
+import type { Conflict, Match } from './grade.ts';
+import { ENOUGH, findStep } from './match-step.ts';
+import type { CompiledStep, Found, StepMatch } from './match-step.ts';
+import type { Element, Place } from './match-term.ts';
+import type { Heard } from './hearing/heard.ts';
+import type { Token } from './words/token.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** An alternative ready to be looked for. */
+export interface CompiledAlternative {
+  /** As the author wrote it. */
+  readonly text: string;
+  readonly steps: readonly CompiledStep[];
+}
+
+/** What became of an alternative. */
+export interface AlternativeMatch {
+  readonly alternative: string;
+  readonly status: 'hit' | 'negated' | 'part' | 'none';
+  /** 0..1 */
+  readonly value: number;
+  readonly found: readonly Found[];
+  readonly missing: readonly string[];
+  readonly conflict: Conflict | null;
+  /** Found only in a way that leaves doubt: told from the end, or as the subject of a negated verb. */
+  readonly doubtful: boolean;
+}
+
+/** Prepares an alternative; `asked` says whether the question already holds a word. */
+export function compileAlternative(
+  alternative: Alternative,
+  vocabulary: Vocabulary,
+  asked: (token: Token) => boolean,
+): CompiledAlternative {
+  const compileStep = (step: Step): CompiledStep =>
+    step.flatMap((term) => compileTerm(term, vocabulary, asked));
+  const steps = alternative.steps.map(compileStep).filter((step) => step.length > 0);
+  return { text: alternative.text, steps };
+}
+
+/** @returns the best that the answer says of the alternative */
+export function matchAlternative(alternative: CompiledAlternative, heard: Heard): AlternativeMatch {
+  const found = alternative.steps.map((step) => step.map((element) => findElement(element, heard)));
+  const isComplete = alternative.steps.length > 0 && found.every((step) => step.every(isFound));
+  if (isComplete) {
+    const steps = alternative.steps.map((step, index) => findStep(step, found[index] ?? [], heard));
+    const ordered = findOrder(steps, heard);
+    if (ordered !== null) return concludeHit(alternative, ordered.matches, ordered.doubtful, heard);
+    const all = steps.flatMap((matches) => matches.slice(0, 1));
+    if (all.length === steps.length) return concludeDisorder(alternative, all, heard);
+  }
+  return matchPart(alternative, found, heard);
+}
+
+function isFound(places: readonly Place[]): boolean {
+  return places.some((place) => place.value >= ENOUGH);
+}
+
+function concludeHit(
+  alternative: CompiledAlternative,
+  matches: readonly StepMatch[],
+  doubtful: boolean,
+  heard: Heard,
+): AlternativeMatch {
+  const found = matches.flatMap((match) => match.found);
+  const value = Math.min(...matches.map((match) => match.value));
+  const negated = matches.find((match) => match.negated);
+  const base = { alternative: alternative.text, found, missing: [] };
+  if (negated !== undefined) {
+    const conflict = quote(heard, negated.from, negated.to, alternative.text, 'negated');
+    return { ...base, status: 'negated', value: 0, conflict, doubtful: false };
+  }
+  const doubted = doubtful || matches.every((match) => match.doubted);
+  if (doubted)
+    return { ...base, status: 'part', value: value * 0.5, conflict: null, doubtful: true };
+  return { ...base, status: 'hit', value, conflict: null, doubtful: false };
+}
+
+/** All steps are there, but not in the order asked for. */
+function concludeDisorder(
+  alternative: CompiledAlternative,
+  matches: readonly StepMatch[],
+  heard: Heard,
+): AlternativeMatch {
+  const from = Math.min(...matches.map((match) => match.from));
+  const to = Math.max(...matches.map((match) => match.to));
+  return {
+    alternative: alternative.text,
+    status: 'negated',
+    value: 0,
+    found: matches.flatMap((match) => match.found),
+    missing: [],
+    conflict: quote(heard, from, to, alternative.text, 'order'),
+    doubtful: false,
+  };
+}
+
+/** Not all of it is there, or not together: how much of it is. */
+function matchPart(
+  alternative: CompiledAlternative,
+  places: readonly (readonly (readonly Place[])[])[],
+  heard: Heard,
+): AlternativeMatch {
+  const found: Found[] = [];
+  const missing: string[] = [];
+  let conflict: Conflict | null = null;
+  let said = 0;
+  let wanted = 0;
+  for (const [stepIndex, step] of alternative.steps.entries()) {
+    for (const [index, element] of step.entries()) {
+      const best = bestPlace(element, places[stepIndex]?.[index] ?? [], heard);
+      wanted += element.weight;
+      if (best === null) missing.push(element.text);
+      else if (best.clashes) conflict ??= quote(heard, best.from, best.to, element.text, 'value');
+      else {
+        said += element.weight * best.value;
+        found.push({ element, place: best });
+      }
+    }
+  }
+  const value = wanted === 0 ? 0 : PART_SHARE * (said / wanted);
+  const status = conflict !== null ? 'negated' : found.length > 0 ? 'part' : 'none';
+  return {
+    alternative: alternative.text,
+    status,
+    value,
+    found,
+    missing,
+    conflict,
+    doubtful: false,
+  };
+}
+
+/** Words that stand apart are worth less than words that stand together. */
+const PART_SHARE = 0.75;
+
+function bestPlace(element: Element, places: readonly Place[], heard: Heard): Place | null {
+  let best: Place | null = null;
+  for (const place of places) {
+    if (((heard.passage.polarities[place.from] ?? 1) & element.polarity) === 0) continue;
+    if (best === null || place.value > best.value) best = place;
+  }
+  return best;
+}
+
+/** @returns the learner's words between two positions, as a conflict of the given kind */
+export function quote(
+  heard: Heard,
+  from: number,
+  to: number,
+  expected: string,
+  kind: Conflict['kind'],
+): Conflict {
+  const { text, words } = heard.passage;
+  const start = words[from]?.start ?? 0;
+  const end = words[to]?.end ?? start;
+  return { kind, expected, words: text.slice(start, end), start, end };
+}
+
+/** @returns the matches to show: each found element with the learner's own words */
+export function showFound(found: readonly Found[], heard: Heard): readonly Match[] {
+  const { text, words } = heard.passage;
+  return found.map(({ element, place }) => {
+    const start = words[place.from]?.start ?? 0;
+    const end = words[place.to]?.end ?? start;
+    return { term: element.text, words: text.slice(start, end), start, end, tier: place.tier };
+  });
+}

@@ -1,0 +1,94 @@
+import type { Element, Place } from './match-term.ts';
+import type { Heard } from './hearing/heard.ts';
+
+/** The elements of one step that must meet in one clause. */
+export type CompiledStep = readonly Element[];
+
+/** An element with the place where it was found. */
+export interface Found {
+  readonly element: Element;
+  readonly place: Place;
+}
+
+/** One step found: its words lie between `from` and `to`. */
+export interface StepMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly found: readonly Found[];
+  /** 0..1: the least of its words. */
+  readonly value: number;
+  /** Some of it stands under a negation, or outside one that the author asks for. */
+  readonly negated: boolean;
+  /** All of it is but the subject of a negated verb. */
+  readonly doubted: boolean;
+}
+
+/** A word counts as found from here: exact, word form, loan word, family, typo. */
+export const ENOUGH = 0.8;
+/** Words of one alternative stand within this many words and as many again as it has. */
+const WINDOW = 8;
+
+/** Every place where all elements of a step meet in one clause, affirmed ones first. */
+export function findStep(
+  step: CompiledStep,
+  found: readonly (readonly Place[])[],
+  heard: Heard,
+): readonly StepMatch[] {
+  const entries: { readonly found: Found; readonly index: number }[] = [];
+  for (const [index, element] of step.entries()) {
+    for (const place of found[index] ?? []) {
+      if (place.value >= ENOUGH) entries.push({ found: { element, place }, index });
+    }
+  }
+  if (step.length > 1) entries.sort((a, b) => a.found.place.from - b.found.place.from);
+  const matches: StepMatch[] = [];
+  const latest: Found[] = [];
+  const seen = new Set<number>();
+  for (const entry of entries) {
+    seen.add(entry.index);
+    latest[entry.index] = entry.found;
+    const match = seen.size === step.length ? closeWindow(latest, heard) : null;
+    if (match !== null) matches.push(match);
+  }
+  return matches;
+}
+
+/** The latest place of each element, taken together, if they stand close enough and belong together. */
+function closeWindow(found: readonly Found[], heard: Heard): StepMatch | null {
+  const { clauses, polarities, doubted } = heard.passage;
+  let from = Number.POSITIVE_INFINITY;
+  let to = -1;
+  let value = 1;
+  let negated = false;
+  let isDoubted = doubted.size > 0;
+  for (const { element, place } of found) {
+    from = Math.min(from, place.from);
+    to = Math.max(to, place.to);
+    value = Math.min(value, place.value);
+    negated ||= ((polarities[place.from] ?? 1) & element.polarity) === 0;
+    isDoubted &&= doubted.has(place.from);
+  }
+  if (clauses[from] !== clauses[to] || to - from > WINDOW + found.length) return null;
+  if (belongsToAnother(found, from, to, heard)) return null;
+  return { from, to, found: [...found], value, negated, doubted: isDoubted };
+}
+
+/** Whether another name of the same kind stands between a name and what is said of it. */
+function belongsToAnother(
+  found: readonly Found[],
+  from: number,
+  to: number,
+  heard: Heard,
+): boolean {
+  const kinds = new Set(
+    found.flatMap(({ element }) => (element.name === null ? [] : [element.name])),
+  );
+  if (kinds.size === 0 || found.length < 2) return false;
+  const own = new Set(found.map(({ place }) => heard.passage.words[place.from]?.text));
+  for (let position = from + 1; position < to; position += 1) {
+    const word = heard.passage.words[position];
+    if (word === undefined || (word.kind !== 'number' && word.kind !== 'code')) continue;
+    if (kinds.has(word.kind) && !own.has(word.text)) return true;
+  }
+  return false;
+}

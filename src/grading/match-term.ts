@@ -1,0 +1,178 @@
+import { isContent, readPassage } from './hearing/passage.ts';
+import { sameWord } from './words/word-forms.ts';
+import { tokenise } from './words/tokenise.ts';
+import type { Heard } from './hearing/heard.ts';
+import type { MatchTier } from './grade.ts';
+import type { Polarity } from './hearing/polarity.ts';
+import type { Term } from '../deck/key-point.ts';
+import type { Token } from './words/token.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** The smallest thing an alternative asks for: a word, a phrase, a piece of code, a number with its unit. */
+export interface Element {
+  /** As the author wrote it. */
+  readonly text: string;
+  /** Its words in order; more than one only where they must be adjacent. */
+  readonly atoms: readonly number[];
+  /** Tokens that must stand exactly so, marks included; null where word forms are free. */
+  readonly exact: readonly string[] | null;
+  /** A unit the number must carry; null where none is asked for. */
+  readonly unit: string | null;
+  readonly polarity: Polarity;
+  /** How much it says, 0..1: less for what the question already says. */
+  readonly weight: number;
+  /** Names a thing that has a meaning of its own: a number, a size, an identifier. */
+  readonly name: 'number' | 'code' | null;
+}
+
+/** A place where an element was found. */
+export interface Place {
+  /** First and last word, as positions in `passage.words`. */
+  readonly from: number;
+  readonly to: number;
+  readonly tier: MatchTier;
+  readonly value: number;
+  readonly clashes: boolean;
+}
+
+/** Prepositions and conjunctions: no part of what an alternative asks for. */
+const LINKS = new Set(
+  `в во на из изо к ко от ото по с со у о об обо за для при про над под и или либо то чем
+   in into on onto from with by to at of as or via per through across than`.split(/\s+/),
+);
+
+/** Turns a term of a key point into the elements that must all be found. */
+export function compileTerm(
+  term: Term,
+  vocabulary: Vocabulary,
+  asked: (token: Token) => boolean,
+): readonly Element[] {
+  if (term.kind === 'prefix') return [prefixElement(term.text, vocabulary)];
+  if (term.kind === 'number') return [numberElement(term, vocabulary)];
+  if (term.kind === 'words') return wordElements(term.text, vocabulary, asked);
+  return sequenceElement(term.text, term.kind === 'literal', vocabulary, asked);
+}
+
+function prefixElement(text: string, vocabulary: Vocabulary): Element {
+  const word = tokenise(text)[0]?.text ?? text.toLowerCase();
+  return { ...PLAIN, text: `${text}*`, atoms: [vocabulary.addPrefix(word).id] };
+}
+
+function numberElement(term: Extract<Term, { kind: 'number' }>, vocabulary: Vocabulary): Element {
+  const unit = term.unit === null ? null : (tokenise(term.unit)[0]?.text ?? term.unit);
+  const atom = vocabulary.addNumber(term.text.trim(), term.low, term.high);
+  return { ...PLAIN, text: term.text, atoms: [atom.id], unit, name: 'number' };
+}
+
+const PLAIN = { exact: null, unit: null, polarity: 1, weight: 1, name: null } as const;
+const ASKED_WEIGHT = 0.3;
+const ASKED_VALUE_WEIGHT = 0.5;
+
+function wordElements(
+  text: string,
+  vocabulary: Vocabulary,
+  asked: (token: Token) => boolean,
+): readonly Element[] {
+  const passage = readPassage(text);
+  const all = passage.words.map((token, index) => ({
+    token,
+    polarity: passage.polarities[index] ?? 1,
+  }));
+  const telling = all.filter(({ token }) => isContent(token) || isTelling(token));
+  const wanted = telling.length > 0 ? telling : all.filter(({ token }) => token.kind !== 'mark');
+  return wanted.map(({ token, polarity }): Element => {
+    const shown = text.slice(token.start, token.end);
+    const weight = weigh(token, asked(token));
+    const atoms = [vocabulary.add(token).id];
+    return { text: shown, atoms, exact: null, unit: null, polarity, weight, name: nameOf(token) };
+  });
+}
+
+/** Small words that an author means when writing them: each, all, only, before, after. */
+function isTelling(token: Token): boolean {
+  return token.kind === 'relation' && !LINKS.has(token.text);
+}
+
+function weigh(token: Token, isAsked: boolean): number {
+  if (!isAsked) return isContent(token) ? 1 : 0.5;
+  return token.kind === 'word' ? ASKED_WEIGHT : ASKED_VALUE_WEIGHT;
+}
+
+function nameOf(token: Token): Element['name'] {
+  return token.kind === 'number' || token.kind === 'code' ? token.kind : null;
+}
+
+function sequenceElement(
+  text: string,
+  isExact: boolean,
+  vocabulary: Vocabulary,
+  asked: (token: Token) => boolean,
+): readonly Element[] {
+  const tokens = tokenise(text);
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const first = words[0];
+  if (first === undefined) return [];
+  const isOne = tokens.length === 1;
+  return [
+    {
+      ...PLAIN,
+      text,
+      atoms: words.map((token) => vocabulary.add(token).id),
+      exact:
+        isExact && !(isOne && first.kind === 'code') ? tokens.map((token) => token.text) : null,
+      weight: Math.max(...words.map((token) => weigh(token, asked(token)))),
+      name: isOne ? nameOf(first) : null,
+    },
+  ];
+}
+
+/** @returns every place where the element stands in the answer, from left to right */
+export function findElement(element: Element, heard: Heard): readonly Place[] {
+  const [first, ...rest] = element.atoms;
+  if (first === undefined) return [];
+  const places: Place[] = [];
+  for (const start of heard.occurrences[first] ?? []) {
+    let { tier, value, clashes } = start;
+    let to = start.position;
+    for (const atom of rest) {
+      const next = heard.occurrences[atom]?.find(({ position }) => position === to + 1);
+      if (next === undefined) {
+        value = 0;
+        break;
+      }
+      to += 1;
+      if (next.value < value) ({ tier, value } = next);
+      clashes ||= next.clashes;
+    }
+    const place = { from: start.position, to, tier, value, clashes };
+    if ((value > 0 || clashes) && fits(element, place, heard)) places.push(place);
+  }
+  return places;
+}
+
+function fits(element: Element, place: Place, heard: Heard): boolean {
+  return standsExactly(element, place, heard) && carriesUnit(element, place, heard);
+}
+
+/** Literal text: the same tokens, marks included, whatever the spacing. */
+function standsExactly(element: Element, place: Place, heard: Heard): boolean {
+  const { exact } = element;
+  if (exact === null) return true;
+  const { tokens, places } = heard.passage;
+  const lead = exact.findIndex((text) => text === tokens[places[place.from] ?? -1]?.text);
+  if (lead < 0) return false;
+  const start = (places[place.from] ?? 0) - lead;
+  return exact.every((text, index) => tokens[start + index]?.text === text);
+}
+
+function carriesUnit(element: Element, place: Place, heard: Heard): boolean {
+  const { unit } = element;
+  if (unit === null) return true;
+  const { tokens, places } = heard.passage;
+  const token = tokens[places[place.from] ?? -1];
+  if (token === undefined) return false;
+  if (unit === '%' && token.text.endsWith('%')) return true;
+  const next = tokens[(places[place.from] ?? 0) + 1];
+  if (next === undefined) return false;
+  return next.text === unit || sameWord(next.text, unit) !== null;
+}

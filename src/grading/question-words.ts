@@ -1,0 +1,31 @@
+import { isContent } from './hearing/passage.ts';
+import { tokenise } from './words/tokenise.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { Token } from './words/token.ts';
+
+/** The words of a question: what it says already is no news in an answer. */
+export class QuestionWords {
+  readonly #vocabulary = new Vocabulary();
+  /** How many different content words the question has. */
+  readonly size: number;
+
+  constructor(prompt: string) {
+    const words = tokenise(prompt).filter(isContent);
+    for (const word of words) this.#vocabulary.add(word);
+    this.size = this.#vocabulary.atoms.length;
+  }
+
+  /** @returns whether the question holds this word, in whatever form */
+  asks(token: Token): boolean {
+    return this.meets(token).length > 0;
+  }
+
+  /** @returns the words of the question that this one is, by their numbers 0..size-1 */
+  meets(token: Token): readonly number[] {
+    if (!isContent(token)) return [];
+    return this.#vocabulary
+      .meet(token)
+      .filter(({ value, tier }) => value >= 0.8 && tier !== 'typo')
+      .map(({ atom }) => atom);
+  }
+}

@@ -1,0 +1,125 @@
+import { compileGist } from './gist-term.ts';
+import { compilePoint } from './judgement.ts';
+import { derivePoints } from './derive.ts';
+import { normalise } from './words/normalise.ts';
+import { plainText } from './plain-text.ts';
+import { QuestionWords } from './question-words.ts';
+import { readPassage } from './hearing/passage.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { CompiledGist } from './gist-term.ts';
+import type { CompiledPoint } from './judgement.ts';
+import type { KeyPoint } from '../deck/key-point.ts';
+import type { Question, Strictness } from '../deck/deck.ts';
+import type { Token } from './words/token.ts';
+
+/** One right answer, as points and as a whole. */
+export interface CompiledReference {
+  readonly points: readonly CompiledPoint[];
+  /** The whole of it as one sentence; null when it is a single point. */
+  readonly whole: CompiledGist | null;
+  /** What guards compare an answer with. */
+  readonly shape: ReferenceShape;
+}
+
+/** What a right answer looks like from far. */
+export interface ReferenceShape {
+  /** Different content words. */
+  readonly size: number;
+  /** Share of function words among all words, 0..1. */
+  readonly smallShare: number;
+  readonly negators: number;
+  /** Holds something that the question does not say. */
+  readonly tellsNew: boolean;
+}
+
+/** A question ready for grading answers. Compiled once; holds a memory of words already looked up. */
+export interface Rubric {
+  /** The author's key points, those derived from the answer, or nothing to go by. */
+  readonly source: 'authored' | 'derived' | 'none';
+  readonly strictness: Strictness;
+  /** In the order of the findings. */
+  readonly keyPoints: readonly KeyPoint[];
+  /** Authored points; empty when derived. */
+  readonly points: readonly CompiledPoint[];
+  /** The reference answer, then the sheet's examples marked correct. */
+  readonly references: readonly CompiledReference[];
+  readonly vocabulary: Vocabulary;
+  readonly question: QuestionWords;
+  /** Answers that are right as they stand, folded by {@link foldText}. */
+  readonly exact: ReadonlySet<string>;
+}
+
+/** @returns the question prepared for {@link gradeAnswer}. O(length of the question). */
+export function compileRubric(
+  question: Question,
+  settings: { readonly strictness: Strictness },
+): Rubric {
+  const vocabulary = new Vocabulary();
+  const words = new QuestionWords(question.prompt);
+  const asked = (token: Token): boolean => words.asks(token);
+  const isAuthored = question.keyPoints.length > 0;
+  const points = isAuthored
+    ? question.keyPoints.map((keyPoint) => compilePoint(keyPoint, vocabulary, asked))
+    : [];
+  const texts = rightAnswers(question);
+  const references = isAuthored
+    ? []
+    : texts.map((text) => compileReference(text, words, vocabulary));
+  return {
+    source: isAuthored ? 'authored' : references.length > 0 ? 'derived' : 'none',
+    strictness: settings.strictness,
+    keyPoints: isAuthored
+      ? question.keyPoints
+      : (references[0]?.points.map((point) => point.keyPoint) ?? []),
+    points,
+    references,
+    vocabulary,
+    question: words,
+    exact: new Set(texts.map(foldText).filter((text) => text !== '')),
+  };
+}
+
+function rightAnswers(question: Question): readonly string[] {
+  const examples = question.examples.filter(({ verdict }) => verdict === 'correct');
+  const texts = [question.answer ?? '', ...examples.map(({ text }) => text)];
+  return texts.filter((text) => text.trim() !== '');
+}
+
+function compileReference(
+  text: string,
+  question: QuestionWords,
+  vocabulary: Vocabulary,
+): CompiledReference {
+  const asked = (token: Token): boolean => question.asks(token);
+  const points = derivePoints(text, question).map((point) =>
+    compilePoint(point, vocabulary, asked),
+  );
+  const whole = compileGist(plainText(text), vocabulary, asked);
+  return { points, whole: points.length > 1 ? whole : null, shape: shapeOf(text, whole) };
+}
+
+function shapeOf(text: string, whole: CompiledGist): ReferenceShape {
+  const { words } = readPassage(plainText(text));
+  const small = words.filter(
+    ({ kind }) => kind === 'filler' || kind === 'relation' || kind === 'negator',
+  );
+  return {
+    size: whole.size,
+    smallShare: words.length === 0 ? 0 : small.length / words.length,
+    negators: words.filter(({ kind }) => kind === 'negator').length,
+    tellsNew: whole.terms.some(
+      (term) => !term.asked && term.weight >= 1 && term.kind !== 'negator',
+    ),
+  };
+}
+
+const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
+const SENSE_MARKS = /[=<>+*/^%()[\]{}]/u;
+
+/** @returns a text folded so that two that differ in case, spacing and punctuation alone are equal */
+export function foldText(text: string): string {
+  const folded = normalise(plainText(text)).text.trim();
+  return SENSE_MARKS.test(folded)
+    ? folded.replaceAll(/\s+/gu, '')
+    : folded.replaceAll(PUNCTUATION, ' ').trim();
+}

@@ -1,0 +1,61 @@
+import { isContent } from './hearing/passage.ts';
+import { matchGist } from './gist.ts';
+import { weighToken } from './gist-term.ts';
+import type { CompiledReference } from './rubric.ts';
+import type { Heard } from './hearing/heard.ts';
+import type { Judgement } from './judgement.ts';
+
+const WHOLE_SHARE = 0.3;
+const PRECISION_SHARE = 0.05;
+
+/** @returns the share of the author's points that was said, bonus on top, 0..1 */
+export function scoreAuthored(judgements: readonly Judgement[]): number {
+  let said = 0;
+  let wanted = 0;
+  for (const { finding } of judgements) {
+    const { role, weight } = finding.keyPoint;
+    if (role === 'contradiction') continue;
+    if (role !== 'bonus') wanted += weight;
+    if (finding.status === 'hit' || finding.status === 'part') said += weight * finding.value;
+  }
+  return wanted === 0 ? 0 : Math.min(1, said / wanted);
+}
+
+/** @returns how much of a reference the answer says, 0..1; see docs/grading.md for the shares */
+export function scoreDerived(
+  reference: CompiledReference,
+  judgements: readonly Judgement[],
+  heard: Heard,
+  precision: number,
+): number {
+  let said = 0;
+  let wanted = 0;
+  for (const { finding } of judgements) {
+    said += finding.keyPoint.weight * finding.value;
+    wanted += finding.keyPoint.weight;
+  }
+  const points = wanted === 0 ? 0 : said / wanted;
+  const whole = reference.whole === null ? points : matchGist(reference.whole, heard).value;
+  const covered = (1 - WHOLE_SHARE) * points + WHOLE_SHARE * whole;
+  return (1 - PRECISION_SHARE) * covered + PRECISION_SHARE * precision;
+}
+
+/** @returns the share of what the answer says that met anything in the rubric, 0..1 */
+export function measurePrecision(heard: Heard): number {
+  let met = 0;
+  let all = 0;
+  const seen = new Set<string>();
+  for (const [index, word] of heard.passage.words.entries()) {
+    if (seen.has(word.text)) continue;
+    seen.add(word.text);
+    const weight = weighToken(word, heard.asked[index] === true);
+    all += weight;
+    if (heard.met[index] === true) met += weight;
+  }
+  return all === 0 ? 0 : met / all;
+}
+
+/** @returns how many different content words the answer has */
+export function countContent(heard: Heard): number {
+  return new Set(heard.passage.words.filter(isContent).map(({ text }) => text)).size;
+}

@@ -1,0 +1,134 @@
+import type { Alarm } from './guards/guard.ts';
+import type { Judgement } from './judgement.ts';
+import type { Note } from './grade.ts';
+import type { Strictness, Verdict } from '../deck/deck.ts';
+
+/** What an answer comes to. */
+export interface Decision {
+  /** 0..1 */
+  readonly score: number;
+  readonly verdict: Verdict;
+  readonly sure: boolean;
+  readonly notes: readonly Note[];
+}
+
+/** Below this nothing of weight was said. */
+export const WRONG_BELOW = 0.25;
+/** From here an answer is correct. */
+export const CORRECT_FROM: Readonly<Record<Strictness, number>> = {
+  lenient: 0.4,
+  normal: 0.6,
+  strict: 0.8,
+};
+const NEAR = 0.1;
+
+/** @returns a note without anything more to tell */
+export function plainNote(code: Note['code']): Note {
+  return { code, args: {} };
+}
+
+/** Decides by the score alone: derived points, and authored ones none of which is essential. */
+export function decideByScore(
+  score: number,
+  judgements: readonly Judgement[],
+  alarms: readonly Alarm[],
+  strictness: Strictness,
+): Decision {
+  const capped = Math.min(score, ...alarms.map(({ cap }) => cap));
+  const conflictShare = shareOf(judgements, ({ finding }) => finding.conflict !== null);
+  const upper = CORRECT_FROM[strictness];
+  const isCorrect = capped >= upper && conflictShare === 0 && !isContradicted(judgements);
+  const isWrong = capped < WRONG_BELOW || conflictShare >= 0.5;
+  const verdict = isWrong ? 'wrong' : isCorrect ? 'correct' : 'partial';
+  const isNear = Math.min(Math.abs(capped - upper), Math.abs(capped - WRONG_BELOW)) < NEAR;
+  const notes = [...notesOf(judgements, alarms), ...(isNear ? [plainNote('near-cut')] : [])];
+  return { score: keepBelow(capped, verdict), verdict, sure: notes.length === 0, notes };
+}
+
+/** The score and the verdict never disagree. */
+function keepBelow(score: number, verdict: Verdict): number {
+  return verdict === 'wrong' ? Math.min(score, WRONG_BELOW - 0.01) : score;
+}
+
+/** Decides by the essential points: all of them said, nothing contradicted. */
+export function decideByEssentials(
+  score: number,
+  judgements: readonly Judgement[],
+  alarms: readonly Alarm[],
+  strictness: Strictness,
+): Decision {
+  const essentials = judgements.filter(({ finding }) => finding.keyPoint.role === 'essential');
+  const allSaid = essentials.every(({ finding }) => finding.status === 'hit');
+  const contradicted = isContradicted(judgements);
+  const cap = Math.min(1, ...alarms.map((alarm) => alarm.cap));
+  const denied = weightOf(judgements, ({ finding }) => finding.status === 'conflict');
+  const said = weightOf(judgements, ({ finding }) => finding.status === 'hit');
+  const notes = [...notesOf(judgements, alarms)];
+  const isStrictlyEnough = strictness !== 'strict' || score >= CORRECT_FROM.strict;
+  const isWrong =
+    cap < WRONG_BELOW ||
+    (contradicted && !allSaid) ||
+    denied > said ||
+    Math.min(score, cap) < WRONG_BELOW;
+  const isCorrect =
+    !isWrong &&
+    allSaid &&
+    !contradicted &&
+    denied === 0 &&
+    cap >= CORRECT_FROM.normal &&
+    isStrictlyEnough &&
+    !essentials.some(({ mixed, doubtful }) => mixed || doubtful);
+  const verdict = isWrong ? 'wrong' : isCorrect ? 'correct' : 'partial';
+  return {
+    score: clampScore(Math.min(score, cap), verdict),
+    verdict,
+    sure: notes.length === 0,
+    notes,
+  };
+}
+
+function clampScore(score: number, verdict: Verdict): number {
+  if (verdict === 'correct') return Math.max(score, CORRECT_FROM.normal);
+  return verdict === 'wrong' ? Math.min(score, WRONG_BELOW - 0.01) : Math.min(score, 0.95);
+}
+
+function isContradicted(judgements: readonly Judgement[]): boolean {
+  return judgements.some(
+    ({ finding }) => finding.keyPoint.role === 'contradiction' && finding.status === 'hit',
+  );
+}
+
+function weightOf(
+  judgements: readonly Judgement[],
+  test: (judgement: Judgement) => boolean,
+): number {
+  let sum = 0;
+  for (const judgement of judgements) {
+    const { role, weight } = judgement.finding.keyPoint;
+    if (role !== 'contradiction' && test(judgement)) sum += weight;
+  }
+  return sum;
+}
+
+function shareOf(
+  judgements: readonly Judgement[],
+  test: (judgement: Judgement) => boolean,
+): number {
+  const all = weightOf(judgements, () => true);
+  return all === 0 ? 0 : weightOf(judgements, test) / all;
+}
+
+/** Everything that leaves a doubt, told once each. */
+function notesOf(judgements: readonly Judgement[], alarms: readonly Alarm[]): readonly Note[] {
+  const notes = alarms.map(({ code }) => plainNote(code));
+  if (isContradicted(judgements)) notes.push(plainNote('contradiction'));
+  if (judgements.some(({ mixed }) => mixed)) notes.push(plainNote('said-and-denied'));
+  else if (judgements.some(({ doubtful }) => doubtful)) notes.push(plainNote('in-doubt'));
+  const misspelt = judgements
+    .flatMap(({ finding }) => finding.matched)
+    .find(({ tier }) => tier === 'typo');
+  if (misspelt !== undefined) {
+    notes.push({ code: 'typo-accepted', args: { words: misspelt.words, term: misspelt.term } });
+  }
+  return notes;
+}
