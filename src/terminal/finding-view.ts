@@ -1,0 +1,82 @@
+import type { Finding, Match } from '../grading/grade.ts';
+import { joinNeighbours } from './marked-answer.ts';
+import { layOutSpans, plainSpan, type Span } from './markdown/spans.ts';
+import { makeSafeLine } from './safe-text.ts';
+import type { Paint } from './style.ts';
+import { indentLines, type View } from './view.ts';
+
+/** Verdicts and findings are told by a sign too, never by colour alone. */
+export const signs = { correct: '✓', partial: '◐', wrong: '✗' } as const;
+
+/** @returns true for what is told to the learner: a contradiction only where the answer holds it */
+export function isWorthTelling({ keyPoint, status }: Finding): boolean {
+  return keyPoint.role !== 'contradiction' || status === 'hit' || status === 'conflict';
+}
+
+/**
+ * What became of one key point: sign, the point, the learner's words for it or what is missing.
+ * @param answer as typed
+ * @returns lines, set in by two cells
+ */
+export function renderFinding(
+  finding: Finding,
+  answer: string,
+  view: View,
+  width: number,
+): string[] {
+  const [sign, paint] = chooseSign(finding, view);
+  const spans: Span[] = [plainSpan(describePoint(finding, view))];
+  const details = describeDetails(finding, answer, view);
+  if (details !== '') spans.push(plainSpan(` — ${details}`));
+  const lines = layOutSpans(spans, width - 4, view.style);
+  return indentLines(lines.join('\n'), 4).map((line, row) =>
+    row === 0 ? `  ${paint(sign)} ${line.trimStart()}` : line,
+  );
+}
+
+function chooseSign({ keyPoint, status }: Finding, { style }: View): [string, Paint] {
+  if (keyPoint.role === 'contradiction') return [signs.wrong, style.wrong];
+  if (status === 'hit') return [signs.correct, style.correct];
+  if (status === 'part') return [signs.partial, style.partial];
+  return keyPoint.role === 'bonus' && status === 'miss'
+    ? ['·', style.quiet]
+    : [signs.wrong, style.wrong];
+}
+
+function describePoint({ keyPoint }: Finding, { messages }: View): string {
+  const text = makeSafeLine(keyPoint.text).replaceAll(' | ', ' / ');
+  const { essential, bonus } = messages.grading;
+  if (keyPoint.role === 'essential') return `${text} (${essential})`;
+  return keyPoint.role === 'bonus' ? `${text} (${bonus})` : text;
+}
+
+function describeDetails(finding: Finding, answer: string, view: View): string {
+  const { grading } = view.messages;
+  const { keyPoint, status, missing, conflict } = finding;
+  if (conflict !== null && status !== 'hit') {
+    const [expected, words] = [conflict.expected, conflict.words].map(makeSafeLine);
+    return `${grading.status.conflict}: ${grading.conflict[conflict.kind](expected ?? '', words ?? '')}`;
+  }
+  const quotes = quoteMatches(finding.matched, answer, view);
+  if (keyPoint.role === 'contradiction')
+    return [grading.contradicted, quotes].filter(Boolean).join(': ');
+  if (status === 'hit') return quotes;
+  if (status === 'miss') return grading.status.miss;
+  const lacking = missing.length > 0 ? grading.missingWords(missing.map(makeSafeLine)) : '';
+  return [grading.status.part, [quotes, lacking].filter(Boolean).join('; ')]
+    .filter(Boolean)
+    .join(': ');
+}
+
+/** The learner's words in quotes, each with how it was taken where that is not plain. */
+function quoteMatches(matched: readonly Match[], answer: string, view: View): string {
+  const { foundIn, tier } = view.messages.grading;
+  return joinNeighbours(answer, matched)
+    .map(({ start, end }) => {
+      const inside = matched.filter((match) => match.start >= start && match.end <= end);
+      const how = new Set(inside.map((match) => tier[match.tier]).filter((name) => name !== null));
+      const quoted = foundIn([makeSafeLine(answer.slice(start, end))]);
+      return how.size === 0 ? quoted : `${quoted} (${[...how].join(', ')})`;
+    })
+    .join(', ');
+}

@@ -1,0 +1,130 @@
+import type { ChoiceQuestion } from '../deck/deck.ts';
+import type { Grade, Note } from '../grading/grade.ts';
+import type { Asked, Reply } from '../session/prompter.ts';
+import { isWorthTelling, renderFinding, signs } from './finding-view.ts';
+import { renderMarkedAnswer } from './marked-answer.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderOptions, type OptionMark } from './question-view.ts';
+import { makeArgumentsSafe } from './safe-text.ts';
+import { indentLines, type View } from './view.ts';
+import { clampProse, wrap } from './width.ts';
+
+/** An answered question. */
+export interface Graded {
+  readonly asked: Asked;
+  readonly reply: Reply;
+  readonly grade: Grade;
+}
+
+/** So many lines of a long answer are shown again under the verdict. */
+const ANSWER_LINES = 12;
+
+/**
+ * The verdict on an answer: the answer with the words that counted, the verdict with its score, what became of
+ * each key point, and the reference answer. Everything told by colour is told by words or signs too.
+ * @returns lines joined by `\n`
+ */
+export function renderGrade(graded: Graded, view: View): string {
+  const { question, order } = graded.asked;
+  const sections =
+    question.kind === 'choice'
+      ? [renderPicks(question, order, graded, view), renderVerdict(graded.grade, view)]
+      : [
+          renderAnswer(graded, view),
+          renderVerdict(graded.grade, view),
+          renderFindings(graded, view),
+        ];
+  return [...sections, renderReference(graded, view)]
+    .filter((section) => section !== '')
+    .join('\n\n');
+}
+
+function renderAnswer({ reply, grade }: Graded, view: View): string {
+  const { grading } = view.messages;
+  const answer = reply.kind === 'typed' ? reply.text : '';
+  const heading = view.style.heading(grading.yourAnswer());
+  if (answer.trim() === '') return `${heading}\n  ${view.style.quiet(grading.noAnswer())}`;
+  const lines = renderMarkedAnswer(answer, grade, view, clampProse(view.width) - 2);
+  const hidden = lines.length - ANSWER_LINES;
+  const shown = hidden > 1 ? lines.slice(0, ANSWER_LINES) : lines;
+  const more = hidden > 1 ? [`  ${view.style.quiet(grading.moreLines(hidden))}`] : [];
+  return [heading, ...indentLines(shown.join('\n'), 2), ...more].join('\n');
+}
+
+/** "◐ Partly correct · 67 %", then why. */
+function renderVerdict(grade: Grade, view: View): string {
+  const { style, messages } = view;
+  const paint = style[grade.verdict];
+  const word = style.strong(
+    paint(`${signs[grade.verdict]} ${messages.grading.verdict[grade.verdict]}`),
+  );
+  const line = `${word} · ${messages.grading.percent(grade.score)}`;
+  const unsure = grade.sure ? [] : [messages.grading.unsure()];
+  const reasons = [...unsure, ...grade.notes.map((note) => describeNote(note, view))];
+  const width = clampProse(view.width) - 2;
+  return [line, ...reasons.flatMap((reason) => wrap(reason, width).map((row) => `  ${row}`))].join(
+    '\n',
+  );
+}
+
+function describeNote({ code, args }: Note, { messages }: View): string {
+  return messages.grading.notes[code](makeArgumentsSafe(args));
+}
+
+function renderFindings({ reply, grade }: Graded, view: View): string {
+  const told = grade.findings.filter(isWorthTelling);
+  if (told.length === 0) return '';
+  const { grading } = view.messages;
+  const asked = told.filter(
+    ({ keyPoint }) => keyPoint.role === 'essential' || keyPoint.role === 'ordinary',
+  );
+  const said = asked.filter(({ status }) => status === 'hit').length;
+  const answer = reply.kind === 'typed' ? reply.text : '';
+  const derived = told.every(({ keyPoint }) => keyPoint.derived);
+  const width = clampProse(view.width);
+  return [
+    view.style.heading(grading.keyPoints(said, asked.length)),
+    ...told.flatMap((finding) => renderFinding(finding, answer, view, width)),
+    ...(derived
+      ? wrap(grading.derived(), width - 2).map((row) => `  ${view.style.quiet(row)}`)
+      : []),
+  ].join('\n');
+}
+
+function renderReference({ asked: { question } }: Graded, view: View): string {
+  const { grading } = view.messages;
+  if (question.answer === null) {
+    return question.kind === 'choice' ? '' : view.style.quiet(grading.noReference());
+  }
+  const heading = question.kind === 'choice' ? grading.explanation() : grading.reference();
+  const page = { width: clampProse(view.width) - 2, style: view.style };
+  const body = indentLines(renderMarkdown(question.answer, page), 2);
+  return [view.style.heading(heading), ...body].join('\n');
+}
+
+function renderPicks(
+  question: ChoiceQuestion,
+  order: readonly number[],
+  { reply }: Graded,
+  view: View,
+): string {
+  const picked = new Set(reply.kind === 'picked' ? reply.picked : []);
+  const right = new Set(question.correct);
+  const mark = (position: number): OptionMark =>
+    markOption(picked.has(position), right.has(position), right.size > 0, view);
+  return renderOptions(question, order, view, mark);
+}
+
+function markOption(
+  picked: boolean,
+  right: boolean,
+  known: boolean,
+  { style, messages }: View,
+): OptionMark {
+  const { pickedRight, pickedWrong, missedOption } = messages.grading;
+  if (picked && right)
+    return { sign: style.correct(signs.correct), note: style.correct(pickedRight) };
+  if (picked && known) return { sign: style.wrong(signs.wrong), note: style.wrong(pickedWrong) };
+  if (right) return { sign: style.partial('○'), note: style.partial(missedOption) };
+  return { sign: picked ? '•' : ' ', note: '' };
+}

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import type { ChoiceQuestion } from '../deck/deck.ts';
+import type { Asked, Prompter, Reply } from '../session/prompter.ts';
+import { renderGrade } from './grade-view.ts';
+import { StopError } from '../session/prompter.ts';
+import { createLineReader } from './line-reader.ts';
+import { readOptionAnswer } from './option-answer.ts';
+import { renderOptions, renderQuestion } from './question-view.ts';
+import { makeSafeLine } from './safe-text.ts';
+import { renderScoreCard } from './score-card.ts';
+import type { View } from './view.ts';
+import { truncate } from './width.ts';
+
+export interface LineStreams extends View {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable;
+}
+
+/** So often may a person mistype an option. A line of a script is taken as it is, or the answers would shift. */
+const TRIES = 3;
+
+/**
+ * A Prompter for no terminal: one answer per line, everything shown as plain lines that are never redrawn.
+ * The end of the input ends the session.
+ */
+export function createLinePrompter({ input, output, ...view }: LineStreams): Prompter {
+  const lines = createLineReader(input);
+  const tries = input.isTTY ? TRIES : 1;
+  const listen: Listen = () => stopOnInterrupt(lines.read());
+  const say = (text: string): void => {
+    output.write(`${text}\n`);
+  };
+  return {
+    begin: async (total, decks) => {
+      const [deck] = decks;
+      const title = decks.length === 1 && deck?.title ? makeSafeLine(deck.title) : null;
+      say(`${view.style.heading(view.messages.session.greeting(title, total))}\n`);
+      await Promise.resolve();
+    },
+    ask: async (asked) => {
+      say(renderQuestion(asked, view));
+      const { question } = asked;
+      return question.kind === 'choice'
+        ? await askChoice(question, asked, tries, listen, view, say)
+        : await askOpen(listen, view, say);
+    },
+    showGrade: async (asked, reply, grade) => {
+      say(`\n${renderGrade({ asked, reply, grade }, view)}\n`);
+      await Promise.resolve();
+    },
+    finish: async (result) => {
+      say(renderScoreCard(result, view));
+      await Promise.resolve();
+    },
+  };
+}
+
+type Say = (text: string) => void;
+type Listen = () => Promise<string | null>;
+
+/** Ctrl-C while a line is awaited ends the session with what there is; at other times it ends the program. */
+async function stopOnInterrupt(line: Promise<string | null>): Promise<string | null> {
+  const waiting = new AbortController();
+  const interrupted = once(process, 'SIGINT', waiting).then((): never => {
+    throw new StopError();
+  });
+  try {
+    return await Promise.race([line, interrupted]);
+  } finally {
+    waiting.abort();
+  }
+}
+
+async function askOpen(listen: Listen, { messages }: View, say: Say): Promise<Reply> {
+  say(`\n${messages.session.yourAnswer()}:`);
+  const text = await listen();
+  return text === null ? { kind: 'ended' } : { kind: 'typed', text };
+}
+
+async function askChoice(
+  question: ChoiceQuestion,
+  { order }: Asked,
+  tries: number,
+  listen: Listen,
+  view: View,
+  say: Say,
+): Promise<Reply> {
+  const { session } = view.messages;
+  const several = question.correct.length > 1;
+  const shown = order.map((position) => question.choices[position] ?? '');
+  say(`\n${renderOptions(question, order, view)}\n\n${session.typeOption(several, order.length)}`);
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    const typed = await listen();
+    if (typed === null) return { kind: 'ended' };
+    const places = readOptionAnswer(typed, shown, several);
+    if (places !== null) return { kind: 'picked', picked: toPositions(places, order) };
+    say(session.notAnOption(truncate(makeSafeLine(typed), 40), order.length));
+  }
+  return { kind: 'picked', picked: [] };
+}
+
+function toPositions(places: readonly number[], order: readonly number[]): number[] {
+  return places.map((place) => order[place] ?? 0).toSorted((one, other) => one - other);
+}

@@ -1,0 +1,39 @@
+import type { UserErrorCode } from '../../../user-error.ts';
+import type { Sentence } from '../messages.ts';
+import { mention } from '../mention.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder is a file',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many files are open',
+};
+
+const because = (reason: string | number | undefined): string =>
+  mention(reason, (it) => ` (${reasons[it] ?? it})`);
+
+export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
+  'no-such-path': ({ path }) =>
+    `“${path}” does not exist. Check the spelling, or start viva in another folder.`,
+  'unreadable-path': ({ path, reason }) =>
+    `“${path}” cannot be read${because(reason)}. Check its permissions.`,
+  'empty-folder': ({ path }) =>
+    `there is no sheet in “${path}”. Put a .md or .txt file there, or name one.`,
+  'no-questions': ({ path }) =>
+    `no question found${mention(path, (it) => ` in “${it}”`)}. Write one as a heading (“## What is a stack?”) or a numbered line, with the answer below it.`,
+  'no-question-with-tag': ({ tag, known }) =>
+    `no question has the tag${mention(tag, (it) => ` “${it}”`)}.${mention(known, (it) => ` There are: ${it}.`)} “viva list” shows the tags.`,
+  'not-utf8': ({ path }) => `“${path}” is no UTF-8 text. Save it as UTF-8 and try again.`,
+  'broken-sheet': ({ path }) =>
+    `${mention(path, (it) => `“${it}” `)}cannot be used until the errors above are mended.`,
+  'unwritable-output': ({ path, reason }) =>
+    `“${path}” cannot be written${because(reason)}. Nothing was changed; name another file.`,
+  'bad-option': ({ option, value, expected }) =>
+    `${mention(option, (it) => `${it}: `)}${mention(value, (it) => `“${it}” `)}cannot be used here${mention(expected, (it) => `; expected: ${it}`)}. “viva --help” shows the options.`,
+  'unsupported-json': ({ path }) =>
+    `${mention(path, (it) => `“${it}” `)}is no deck that this viva can read. Export it again with “viva export”.`,
+};

@@ -1,0 +1,23 @@
+import type { Language, Messages } from './messages.ts';
+
+const localeVariables = ['VIVA_UI', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
+
+/**
+ * @param option what `--ui` was given, if anything
+ * @param env environment variables: VIVA_UI, then the locale as POSIX reads it
+ * @returns Russian when the first of them that is set begins with "ru", else English
+ */
+export function chooseLanguage(
+  option: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
+  const chosen = [option, ...localeVariables.map((name) => env[name])].find(Boolean) ?? '';
+  return /^ru(?:$|[-_.@])|^russian/i.test(chosen) ? 'ru' : 'en';
+}
+
+/** @returns every sentence in that language; the other language is not loaded */
+export async function loadMessages(language: Language): Promise<Messages> {
+  return language === 'ru'
+    ? (await import('./russian.ts')).russian
+    : (await import('./english.ts')).english;
+}

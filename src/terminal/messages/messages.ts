@@ -1,0 +1,122 @@
+import type { ProblemCode } from '../../deck/problem.ts';
+import type { Question, Verdict } from '../../deck/deck.ts';
+import type { Conflict, Finding, MatchTier, NoteCode } from '../../grading/grade.ts';
+import type { UserErrorCode } from '../../user-error.ts';
+
+/** Languages of the interface; the language of a sheet is its own affair. */
+export type Language = 'en' | 'ru';
+
+export type Arguments = Readonly<Record<string, string | number>>;
+export type Sentence = (args: Arguments) => string;
+
+/**
+ * Every sentence viva can say, in one language. Arguments are safe text already (see safe-text.ts).
+ * A sentence that is missing in a language does not compile.
+ */
+export interface Messages {
+  readonly language: Language;
+  readonly session: SessionMessages;
+  readonly grading: GradingMessages;
+  readonly lists: ListMessages;
+  readonly commands: CommandMessages;
+  /** What is wrong with a sheet; the place is told beside it. */
+  readonly problems: Readonly<Record<ProblemCode, Sentence>>;
+  readonly severity: Readonly<Record<'error' | 'warning', string>>;
+  /** What is wrong, where, and what to do next. */
+  readonly errors: Readonly<Record<UserErrorCode, Sentence>>;
+}
+
+/** What is said around the questions. */
+export interface SessionMessages {
+  /** The first line: the title, if there is one, and how many questions there are. */
+  readonly greeting: (title: string | null, questions: number) => string;
+  readonly yourAnswer: () => string;
+  /** Keys of the answer prompt, from the most to the least needed; shown as far as there is room. */
+  readonly answerKeys: () => readonly string[];
+  readonly moreLinesAbove: (lines: number) => string;
+  readonly moreLinesBelow: (lines: number) => string;
+  readonly pickOne: () => string;
+  readonly pickSeveral: () => string;
+  readonly pickOneKeys: () => readonly string[];
+  readonly pickSeveralKeys: () => readonly string[];
+  /** Asked without a terminal: how options are named. */
+  readonly typeOption: (several: boolean, last: number) => string;
+  readonly notAnOption: (typed: string, last: number) => string;
+  readonly next: () => string;
+  readonly results: () => string;
+  readonly stopped: () => string;
+  readonly inputEnded: () => string;
+  readonly nothingAnswered: () => string;
+  readonly scoreCard: () => string;
+  readonly total: () => string;
+  readonly answeredOf: (answered: number, total: number) => string;
+  readonly counts: (verdicts: Readonly<Record<Verdict, number>>) => string;
+  /** How long something took, from "8 s" to "1 h 5 min". */
+  readonly duration: (milliseconds: number) => string;
+  readonly took: (duration: string) => string;
+}
+
+/** What is said about an answer. */
+export interface GradingMessages {
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly unsure: () => string;
+  /** A score of 0..1; only a whole one is 100 %, only none is 0 %. */
+  readonly percent: (score: number) => string;
+  readonly yourAnswer: () => string;
+  readonly noAnswer: () => string;
+  readonly reference: () => string;
+  readonly explanation: () => string;
+  readonly noReference: () => string;
+  readonly keyPoints: (said: number, total: number) => string;
+  readonly status: Readonly<Record<Finding['status'], string>>;
+  /** A contradiction that the answer holds. */
+  readonly contradicted: string;
+  /** The learner's words that met a point, quoted. */
+  readonly foundIn: (quotes: readonly string[]) => string;
+  readonly missingWords: (words: readonly string[]) => string;
+  /** How a word met a key point where that is not plain; null where it goes without saying. */
+  readonly tier: Readonly<Record<MatchTier, string | null>>;
+  readonly conflict: Readonly<
+    Record<Conflict['kind'], (expected: string, words: string) => string>
+  >;
+  readonly essential: string;
+  readonly bonus: string;
+  readonly derived: () => string;
+  readonly notes: Readonly<Record<NoteCode, Sentence>>;
+  readonly pickedRight: string;
+  readonly pickedWrong: string;
+  readonly missedOption: string;
+  readonly moreLines: (lines: number) => string;
+}
+
+/** What commands say of their own work. */
+export interface CommandMessages {
+  /** A broken sheet of a folder that the rest does without. */
+  readonly leftOut: (source: string) => string;
+  readonly moreWarnings: (count: number) => string;
+  /** Said before the stack of an error that is a fault of viva. */
+  readonly fault: () => string;
+}
+
+/** Headings and words of lists. */
+export interface ListMessages {
+  readonly headings: Readonly<
+    Record<
+      'number' | 'question' | 'kind' | 'tags' | 'keyPoints' | 'place' | 'score' | 'time',
+      string
+    >
+  >;
+  readonly kinds: Readonly<Record<Question['kind'], string>>;
+  readonly answer: string;
+  readonly options: string;
+  readonly keyPoints: string;
+  readonly examples: string;
+  readonly hint: string;
+  readonly noAnswer: string;
+  readonly derivedKeyPoints: (count: number) => string;
+  /** What "~" before a number of key points means. */
+  readonly derivedMark: string;
+  readonly questions: (count: number) => string;
+  readonly sheets: (count: number) => string;
+  readonly problems: (errors: number, warnings: number) => string;
+}

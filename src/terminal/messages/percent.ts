@@ -1,0 +1,5 @@
+/** @returns a share of 0..1 in whole percent; 0 and 100 only where it is exactly that */
+export function roundPercent(share: number): number {
+  if (share <= 0) return 0;
+  return share >= 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
+}

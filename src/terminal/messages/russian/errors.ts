@@ -1,0 +1,40 @@
+import type { UserErrorCode } from '../../../user-error.ts';
+import type { Sentence } from '../messages.ts';
+import { mention } from '../mention.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'нет прав',
+  EPERM: 'нет прав',
+  EISDIR: 'это папка',
+  ENOENT: 'такой папки нет',
+  ENOTDIR: 'на месте папки стоит файл',
+  ENOSPC: 'на диске нет места',
+  EROFS: 'диск только для чтения',
+  EMFILE: 'открыто слишком много файлов',
+};
+
+const because = (reason: string | number | undefined): string =>
+  mention(reason, (it) => ` (${reasons[it] ?? it})`);
+
+export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
+  'no-such-path': ({ path }) =>
+    `«${path}» не найден. Проверьте написание или запустите viva в другой папке.`,
+  'unreadable-path': ({ path, reason }) =>
+    `«${path}» не читается${because(reason)}. Проверьте права доступа.`,
+  'empty-folder': ({ path }) =>
+    `в папке «${path}» нет ни одного листа. Положите туда файл .md или .txt или укажите файл явно.`,
+  'no-questions': ({ path }) =>
+    `вопросов${mention(path, (it) => ` в «${it}»`)} не нашлось. Запишите вопрос заголовком («## Что такое стек?») или строкой с номером, а ответ — под ним.`,
+  'no-question-with-tag': ({ tag, known }) =>
+    `вопросов с тегом${mention(tag, (it) => ` «${it}»`)} нет.${mention(known, (it) => ` Есть такие теги: ${it}.`)} Все теги покажет «viva list».`,
+  'not-utf8': ({ path }) =>
+    `«${path}» — не текст в UTF-8. Сохраните его в UTF-8 и попробуйте снова.`,
+  'broken-sheet': ({ path }) =>
+    `${mention(path, (it) => `лист «${it}» `)}нельзя использовать, пока не исправлены ошибки, названные выше.`,
+  'unwritable-output': ({ path, reason }) =>
+    `не удаётся записать «${path}»${because(reason)}. Ничего не изменено; укажите другой файл.`,
+  'bad-option': ({ option, value, expected }) =>
+    `${mention(option, (it) => `${it}: `)}${mention(value, (it) => `«${it}» `)}сюда не подходит${mention(expected, (it) => `; ожидается: ${it}`)}. Все параметры покажет «viva --help».`,
+  'unsupported-json': ({ path }) =>
+    `${mention(path, (it) => `в «${it}» `)}нет набора вопросов, который эта viva умеет читать. Выгрузите его заново: «viva export».`,
+};

@@ -1,0 +1,28 @@
+import type { ListMessages } from '../messages.ts';
+import { countRussian } from '../plural.ts';
+
+export const lists: ListMessages = {
+  headings: {
+    number: '№',
+    question: 'Вопрос',
+    kind: 'Вид',
+    tags: 'Теги',
+    keyPoints: 'Мысли',
+    place: 'Место',
+    score: 'Балл',
+    time: 'Время',
+  },
+  kinds: { open: 'открытый', choice: 'выбор' },
+  answer: 'Ответ',
+  options: 'Варианты',
+  keyPoints: 'Ключевые мысли',
+  examples: 'Примеры ответов',
+  hint: 'Подсказка',
+  noAnswer: 'ответа в листе нет',
+  derivedKeyPoints: (count) => `выведено из ответа: ${count}`,
+  derivedMark: '~ ключевые мысли выведены из ответа',
+  questions: (count) => countRussian(count, { one: 'вопрос', few: 'вопроса', many: 'вопросов' }),
+  sheets: (count) => countRussian(count, { one: 'лист', few: 'листа', many: 'листов' }),
+  problems: (errors, warnings) =>
+    `${countRussian(errors, { one: 'ошибка', few: 'ошибки', many: 'ошибок' })}, ${countRussian(warnings, { one: 'замечание', few: 'замечания', many: 'замечаний' })}`,
+};

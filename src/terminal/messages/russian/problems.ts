@@ -1,0 +1,46 @@
+import type { ProblemCode } from '../../../deck/problem.ts';
+import type { Sentence } from '../messages.ts';
+import { mention } from '../mention.ts';
+
+const keyPointReasons: Readonly<Record<string, string>> = {
+  'unclosed-quote': 'кавычка не закрыта',
+  'unclosed-code': 'обратная кавычка не закрыта',
+  'bad-weight': 'вес — это число от 1, например (2)',
+  'empty-alternative': 'с одной стороны от | ничего нет',
+  'empty-step': 'с одной стороны от > ничего нет',
+  'range-upside-down': 'первое число промежутка должно быть меньше второго',
+  'too-few-items': 'требуется больше пунктов, чем перечислено',
+};
+
+export const problems: Readonly<Record<ProblemCode, Sentence>> = {
+  'no-questions': () =>
+    'вопросов не нашлось. Запишите вопрос заголовком («## Что такое стек?») или строкой с номером («1. Что такое стек?»)',
+  'no-answer': () => 'у вопроса нет ответа. Напишите его под вопросом',
+  'no-right-option': () => 'ни один вариант не отмечен как верный. Отметьте его: «- [x]»',
+  'duplicate-id': ({ id, line }) =>
+    `идентификатор${mention(id, (it) => ` «${it}»`)} уже занят${mention(line, (it) => ` вопросом в строке ${it}`)}. Дайте каждому вопросу свой`,
+  'duplicate-question': ({ line }) =>
+    `такой вопрос в этом листе уже есть${mention(line, (it) => `, в строке ${it}`)}. Дайте одному из них {#id} или уберите повтор`,
+  'text-outside': () =>
+    'этот текст не относится ни к одному вопросу. Он останется, но спрашиваться не будет',
+  'empty-key-point': () =>
+    'ключевая мысль пуста. Напишите, что должно быть в ответе, или уберите строку',
+  'bad-key-point': ({ text, reason }) =>
+    `ключевую мысль${mention(text, (it) => ` «${it}»`)} прочесть не удалось${mention(reason, (it) => `: ${keyPointReasons[it] ?? it}`)}. Как её писать, сказано в docs/sheet-format.md`,
+  'bad-example': ({ text }) =>
+    `у примера${mention(text, (it) => ` «${it}»`)} не указана оценка. Начните его с + (верно), * (отчасти) или - (неверно)`,
+  'bad-id': ({ id }) =>
+    `${mention(id, (it) => `«${it}» `)}не годится в идентификаторы. Подойдут буквы, цифры, «-» и «_», например {#hash-table}`,
+  'unclosed-fence': () =>
+    'блок кода не закрыт, и весь остаток листа стал кодом. Добавьте ``` под кодом',
+  'front-matter-yaml': ({ reason }) =>
+    `в заголовке листа ошибка YAML${mention(reason, (it) => `: ${it}`)}`,
+  'front-matter-executable': ({ language }) =>
+    `исполняемый заголовок листа${mention(language, (it) => ` («${it}»)`)} никогда не запускается. Запишите его на YAML между двумя строками ---`,
+  'front-matter-unclosed': () =>
+    'заголовок листа не закрыт и прочитан как обычный текст. Добавьте под ним строку ---',
+  'front-matter-value': ({ key, value, expected }) =>
+    `значение${mention(value, (it) => ` «${it}»`)}${mention(key, (it) => ` ключа «${it}»`)} не подходит${mention(expected, (it) => `; ожидается: ${it}`)}`,
+  'front-matter-near-miss': ({ key, known }) =>
+    `${mention(key, (it) => `ключ «${it}» `)}здесь не известен${mention(known, (it) => `. Может быть, «${it}»?`)}`,
+};

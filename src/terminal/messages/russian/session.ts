@@ -1,0 +1,59 @@
+import type { SessionMessages } from '../messages.ts';
+import { countRussian } from '../plural.ts';
+
+const questions = { one: 'вопрос', few: 'вопроса', many: 'вопросов' };
+const lines = { one: 'строка', few: 'строки', many: 'строк' };
+
+export const session: SessionMessages = {
+  greeting: (title, count) =>
+    title === null
+      ? countRussian(count, questions)
+      : `${title} · ${countRussian(count, questions)}`,
+  yourAnswer: () => 'Ваш ответ',
+  answerKeys: () => [
+    'Enter — ответить',
+    'Alt+Enter — новая строка',
+    'Ctrl-D — закончить',
+    'Ctrl-C — прервать',
+  ],
+  moreLinesAbove: (count) => `↑ выше ещё ${countRussian(count, lines)}`,
+  moreLinesBelow: (count) => `↓ ниже ещё ${countRussian(count, lines)}`,
+  pickOne: () => 'Выберите один вариант',
+  pickSeveral: () => 'Отметьте все верные варианты',
+  pickOneKeys: () => ['↑↓ или номер — выбрать', 'Enter — ответить', 'Ctrl-C — прервать'],
+  pickSeveralKeys: () => [
+    '↑↓ — перейти',
+    'пробел или номер — отметить',
+    'Enter — ответить',
+    'Ctrl-C — прервать',
+  ],
+  typeOption: (several, last) =>
+    several
+      ? `Номера верных вариантов, например 1,${last}:`
+      : `Номер верного варианта, от 1 до ${last}:`,
+  notAnOption: (typed, last) =>
+    `Среди вариантов нет «${typed}». Введите номер от 1 до ${last} или сам вариант.`,
+  next: () => 'Enter — следующий вопрос',
+  results: () => 'Enter — итоги',
+  stopped: () => 'Опрос прерван. Вот что получилось на этот момент.',
+  inputEnded: () => 'Ответы закончились. Вот что получилось на этот момент.',
+  nothingAnswered: () => 'Ни на один вопрос ответа не было.',
+  scoreCard: () => 'Итоги',
+  total: () => 'Всего',
+  answeredOf: (answered, total) => `отвечено на ${countRussian(answered, questions)} из ${total}`,
+  counts: ({ correct, partial, wrong }) =>
+    `верно: ${correct}, отчасти верно: ${partial}, неверно: ${wrong}`,
+  duration: describeDuration,
+  took: (duration) => `Время: ${duration}`,
+};
+
+function describeDuration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${seconds} с`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60)
+    return seconds % 60 === 0 ? `${minutes} мин` : `${minutes} мин ${seconds % 60} с`;
+  return minutes % 60 === 0
+    ? `${minutes / 60} ч`
+    : `${Math.floor(minutes / 60)} ч ${minutes % 60} мин`;
+}

@@ -1,0 +1,80 @@
+import type { Example, Question } from '../deck/deck.ts';
+import { tagsOf } from '../deck/deck.ts';
+import { signs } from './finding-view.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderOptions } from './question-view.ts';
+import type { QuestionRow } from './question-row.ts';
+import { makeSafeLine } from './safe-text.ts';
+import { indentLines, type View } from './view.ts';
+import { clampProse, wrap } from './width.ts';
+
+/** A question with all that its sheet says about it. */
+export function renderQuestionDetails(row: QuestionRow, view: View): string {
+  const { deck, question } = row;
+  const { style, messages } = view;
+  const width = clampProse(view.width);
+  const tags = tagsOf(deck, question).map(makeSafeLine).join(', ');
+  const place = `${makeSafeLine(deck.source)}:${question.line}`;
+  const facts = [messages.lists.kinds[question.kind], tags, place].filter((fact) => fact !== '');
+  const prompt = renderMarkdown(question.prompt, { width: width - 4, style, looks: ['strong'] });
+  const [first = '', ...rest] = indentLines(prompt, 4);
+  return [
+    `${`${question.number}.`.padEnd(4)}${first.trimStart()}`,
+    ...rest,
+    `    ${style.quiet(facts.join(' · '))}`,
+    ...renderParts(row, { ...view, width }),
+  ].join('\n');
+}
+
+function renderParts({ question, keyPoints, derived }: QuestionRow, view: View): string[] {
+  const { lists } = view.messages;
+  const points = question.keyPoints.map(({ text }) => `• ${makeSafeLine(text)}`);
+  const derivedPoints = derived && keyPoints > 0 ? [lists.derivedKeyPoints(keyPoints)] : [];
+  const hint = question.hint === null ? [] : [makeSafeLine(question.hint)];
+  return [
+    ...renderAnswer(question, view),
+    ...renderPart(lists.keyPoints, [...points, ...derivedPoints], view),
+    ...renderPart(lists.examples, question.examples.map(describeExample), view),
+    ...renderPart(lists.hint, hint, view),
+  ];
+}
+
+function renderAnswer(question: Question, view: View): string[] {
+  const { lists } = view.messages;
+  const page = { width: view.width - 4, style: view.style };
+  const answer =
+    question.answer === null ? [] : indentLines(renderMarkdown(question.answer, page), 4);
+  if (question.kind === 'open') {
+    const body = answer.length > 0 ? answer : [`    ${view.style.quiet(lists.noAnswer)}`];
+    return ['', `    ${view.style.heading(lists.answer)}`, ...body];
+  }
+  const right = new Set(question.correct);
+  const order = question.choices.map((_, position) => position);
+  const options = renderOptions(
+    question,
+    order,
+    { ...view, width: view.width - 2 },
+    (position) => ({
+      sign: right.has(position) ? view.style.correct(signs.correct) : ' ',
+      note: '',
+    }),
+  );
+  return [
+    '',
+    `    ${view.style.heading(lists.options)}`,
+    ...indentLines(options, 2),
+    ...(answer.length > 0 ? ['', ...answer] : []),
+  ];
+}
+
+function renderPart(heading: string, texts: readonly string[], view: View): string[] {
+  if (texts.length === 0) return [];
+  const lines = texts.flatMap((text) =>
+    wrap(text, view.width - 6).map((line, row) => `    ${row === 0 ? '' : '  '}${line}`),
+  );
+  return ['', `    ${view.style.heading(heading)}`, ...lines];
+}
+
+function describeExample({ text, verdict }: Example): string {
+  return `${signs[verdict]} ${makeSafeLine(text)}`;
+}

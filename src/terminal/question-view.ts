@@ -1,0 +1,64 @@
+import type { ChoiceQuestion } from '../deck/deck.ts';
+import { tagsOf } from '../deck/deck.ts';
+import type { Asked } from '../session/prompter.ts';
+import { renderMarkdown } from './markdown.ts';
+import { makeSafeLine } from './safe-text.ts';
+import { indentLines, type View } from './view.ts';
+import { clampProse, measure, truncate } from './width.ts';
+
+/**
+ * A question as it is asked: where it stands in the session, then its prompt.
+ * @returns lines joined by `\n`
+ */
+export function renderQuestion(asked: Asked, view: View): string {
+  const { style } = view;
+  const width = clampProse(view.width);
+  const prompt = renderMarkdown(asked.question.prompt, { width, style, looks: ['strong'] });
+  return `${style.quiet(truncate(describeProgress(asked), width))}\n\n${prompt}`;
+}
+
+/** "3/6 · tags · title", with what there is of them. */
+function describeProgress({ deck, question, position, total }: Asked): string {
+  const tags = tagsOf(deck, question).map(makeSafeLine).join(', ');
+  const title = deck.title === null ? '' : makeSafeLine(deck.title);
+  return [`${position}/${total}`, tags, title].filter((part) => part !== '').join(' · ');
+}
+
+/** What stands before an option and behind it. */
+export interface OptionMark {
+  readonly sign: string;
+  readonly note: string;
+}
+
+/**
+ * The options of a choice in the order in which they are shown, numbered from 1.
+ * @param order positions in `choices`
+ * @param mark what to tell about the option at a position of `choices`
+ */
+export function renderOptions(
+  question: ChoiceQuestion,
+  order: readonly number[],
+  view: View,
+  mark?: (position: number) => OptionMark,
+): string {
+  const digits = String(order.length).length;
+  const lines = order.flatMap((position, index) => {
+    const { sign, note } = mark?.(position) ?? { sign: '', note: '' };
+    const number = `${index + 1}.`.padStart(digits + 1);
+    const lead = `  ${sign === '' ? '' : `${sign} `}${number} `;
+    return renderOption(question.choices[position] ?? '', note, lead, view);
+  });
+  return lines.join('\n');
+}
+
+function renderOption(option: string, note: string, lead: string, view: View): string[] {
+  const indent = measure(lead);
+  const page = { width: Math.max(10, clampProse(view.width) - indent), style: view.style };
+  const [first = '', ...rest] = indentLines(renderMarkdown(option, page), indent);
+  const lines = [lead + first.trimStart(), ...rest];
+  if (note === '') return lines;
+  const last = lines.at(-1) ?? '';
+  const fits = measure(last) + 3 + measure(note) <= clampProse(view.width);
+  if (!fits) return [...lines, `${' '.repeat(indent)}— ${note}`];
+  return [...lines.slice(0, -1), `${last} — ${note}`];
+}

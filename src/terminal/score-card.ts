@@ -1,0 +1,74 @@
+import type { Verdict } from '../deck/deck.ts';
+import { meanScore, type AnsweredQuestion, type SessionResult } from '../session/session-result.ts';
+import { signs } from './finding-view.ts';
+import { flattenMarkdown } from './markdown.ts';
+import type { View } from './view.ts';
+import { measure, pad, truncate } from './width.ts';
+
+const BAR_CELLS = 20;
+/** Below this width the time of each question is left out. */
+const ROOM_FOR_TIME = 48;
+
+/**
+ * What a session came to: the total with a bar, a row per question, counts and time.
+ * @returns lines joined by `\n`
+ */
+export function renderScoreCard(result: SessionResult, view: View): string {
+  const { session } = view.messages;
+  const why =
+    result.end === 'stopped'
+      ? [session.stopped()]
+      : result.end === 'ended'
+        ? [session.inputEnded()]
+        : [];
+  if (result.answered.length === 0) return [...why, session.nothingAnswered()].join('\n');
+  return [
+    ...(why.length > 0 ? [...why, ''] : []),
+    view.style.heading(session.scoreCard()),
+    renderTotal(result, view),
+    '',
+    ...renderRows(result.answered, view),
+    '',
+    session.counts(countVerdicts(result.answered)),
+    `${session.answeredOf(result.answered.length, result.total)} · ${session.took(session.duration(result.milliseconds))}`,
+  ].join('\n');
+}
+
+function renderTotal(result: SessionResult, { style, messages, width }: View): string {
+  const score = meanScore(result);
+  const cells = Math.min(BAR_CELLS, Math.max(5, width - 12));
+  const full = Math.round(score * cells);
+  const bar = style.strong('█'.repeat(full)) + style.quiet('░'.repeat(cells - full));
+  return `${bar} ${style.strong(messages.grading.percent(score))}`;
+}
+
+function renderRows(answered: readonly AnsweredQuestion[], view: View): string[] {
+  const { messages, width } = view;
+  const withTime = width >= ROOM_FOR_TIME;
+  const facts = answered.map(({ asked, grade, milliseconds }) => ({
+    number: `${asked.position}.`,
+    verdict: grade.verdict,
+    score: messages.grading.percent(grade.score),
+    time: withTime ? messages.session.duration(milliseconds) : '',
+    prompt: flattenMarkdown(asked.question.prompt),
+  }));
+  const numbers = widest(facts.map((fact) => fact.number));
+  const scores = widest(facts.map((fact) => fact.score));
+  const times = widest(facts.map((fact) => fact.time));
+  return facts.map((fact) => {
+    const sign = view.style[fact.verdict](signs[fact.verdict]);
+    const time = withTime ? `  ${pad(fact.time, times, 'left')}` : '';
+    const lead = `${pad(fact.number, numbers, 'left')} ${sign} ${pad(fact.score, scores, 'left')}${time}  `;
+    return lead + truncate(fact.prompt, Math.max(8, width - measure(lead)));
+  });
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, measure(text)), 0);
+}
+
+function countVerdicts(answered: readonly AnsweredQuestion[]): Record<Verdict, number> {
+  const counts = { correct: 0, partial: 0, wrong: 0 };
+  for (const { grade } of answered) counts[grade.verdict] += 1;
+  return counts;
+}

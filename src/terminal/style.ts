@@ -1,0 +1,107 @@
+import { palette } from './palette.ts';
+import type { ChalkInstance, ColorSupportLevel } from 'chalk';
+
+/** 0: no escape sequences at all; 1: 16 colours; 2: 256; 3: 16 million. */
+export type ColourLevel = 0 | 1 | 2 | 3;
+
+/** Gives a text its look. The text must be safe already (see safe-text.ts) and hold no line break. */
+export type Paint = (text: string) => string;
+
+/** What a piece of text means on the screen. Where no look is at hand, the meaning is told by signs. */
+export interface Style {
+  readonly level: ColourLevel;
+  readonly correct: Paint;
+  readonly partial: Paint;
+  readonly wrong: Paint;
+  /** Words of an answer that met a key point. */
+  readonly matched: Paint;
+  /** Words of an answer that speak against a key point. */
+  readonly conflicting: Paint;
+  readonly heading: Paint;
+  readonly strong: Paint;
+  readonly emphasis: Paint;
+  readonly struck: Paint;
+  readonly code: Paint;
+  readonly link: Paint;
+  /** What may be passed over: progress, key help, places. */
+  readonly quiet: Paint;
+  /** What the eye should find first: the cursor of a list, the mark before an answer. */
+  readonly accent: Paint;
+}
+
+export interface ColourQuestion {
+  /** False when `--no-color` was given, true for `--color`. */
+  readonly flag: boolean | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTTY: boolean;
+}
+
+const forced: Readonly<Record<string, ColourLevel>> = { '': 1, true: 1, '1': 1, '2': 2, '3': 3 };
+
+/**
+ * How much colour to write. `--no-color` wins; then `FORCE_COLOR` as Node reads it (empty, `true` and `1`
+ * are level 1, `2` and `3` their own, anything else is none); then `NO_COLOR` when not empty (no-color.org);
+ * then whether there is a terminal, and which.
+ */
+export function decideColour({ flag, env, isTTY }: ColourQuestion): ColourLevel {
+  if (flag === false) return 0;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return forced[force] ?? 0;
+  if (env['NO_COLOR']) return 0;
+  const term = env['TERM'] ?? '';
+  if (term === 'dumb' || !isTTY) return 0;
+  if (env['CI']) return 1;
+  if (/^(truecolor|24bit)$/i.test(env['COLORTERM'] ?? '')) return 3;
+  return term.includes('256') || /^(xterm-kitty|xterm-ghostty|alacritty)$/.test(term) ? 2 : 1;
+}
+
+const same: Paint = (text) => text;
+
+const plain: Style = {
+  level: 0,
+  correct: same,
+  partial: same,
+  wrong: same,
+  matched: (text) => `[${text}]`,
+  conflicting: (text) => `[✗ ${text}]`,
+  heading: same,
+  strong: same,
+  emphasis: same,
+  struck: (text) => `~~${text}~~`,
+  code: (text) => `\`${text}\``,
+  link: same,
+  quiet: same,
+  accent: same,
+};
+
+/**
+ * @param level as decided by decideColour; chalk is not loaded for level 0
+ * @returns the look of every meaning
+ */
+export async function createStyle(level: ColourLevel): Promise<Style> {
+  if (level === 0) return plain;
+  const { Chalk } = await import('chalk');
+  return paintWith(new Chalk({ level: level as ColorSupportLevel }), level);
+}
+
+function paintWith(chalk: ChalkInstance, level: ColourLevel): Style {
+  const many = level > 1;
+  const correct = many ? chalk.ansi256(palette.correct) : chalk.green;
+  const wrong = many ? chalk.ansi256(palette.wrong) : chalk.red;
+  return {
+    level,
+    correct,
+    partial: many ? chalk.ansi256(palette.partial) : chalk.magenta,
+    wrong,
+    matched: correct.underline,
+    conflicting: wrong.strikethrough,
+    heading: chalk.bold,
+    strong: chalk.bold,
+    emphasis: chalk.italic,
+    struck: chalk.strikethrough,
+    code: many ? chalk.ansi256(palette.code) : chalk.cyan,
+    link: chalk.underline,
+    quiet: many ? chalk.ansi256(palette.quiet) : chalk.dim,
+    accent: chalk.bold,
+  };
+}

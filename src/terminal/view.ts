@@ -1,0 +1,16 @@
+import type { Messages } from './messages/messages.ts';
+import type { Style } from './style.ts';
+
+/** How something is shown: in which language, with which looks, how wide. */
+export interface View {
+  readonly messages: Messages;
+  readonly style: Style;
+  /** Cells of a line. */
+  readonly width: number;
+}
+
+/** @returns the lines of a text, each set in by so many cells; blank lines stay blank */
+export function indentLines(text: string, cells: number): string[] {
+  const margin = ' '.repeat(cells);
+  return text.split('\n').map((line) => (line === '' ? '' : margin + line));
+}

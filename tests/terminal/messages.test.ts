@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { chooseLanguage, loadMessages } from '../../src/terminal/messages/load-messages.ts';
+import { roundPercent } from '../../src/terminal/messages/percent.ts';
+
+const english = await loadMessages('en');
+const russian = await loadMessages('ru');
+
+describe('chooseLanguage', () => {
+  test.each([
+    ['the option wins', 'en', { LANG: 'ru_RU.UTF-8' }, 'en'],
+    ['VIVA_UI over the locale', undefined, { VIVA_UI: 'ru', LANG: 'en_US.UTF-8' }, 'ru'],
+    ['LC_ALL over LANG', undefined, { LC_ALL: 'en_US.UTF-8', LANG: 'ru_RU.UTF-8' }, 'en'],
+    ['LC_MESSAGES over LANG', undefined, { LC_MESSAGES: 'ru_RU', LANG: 'C' }, 'ru'],
+    ['an empty variable is none', undefined, { LC_ALL: '', LANG: 'ru_RU.UTF-8' }, 'ru'],
+    ['LANG alone', undefined, { LANG: 'ru_UA.UTF-8' }, 'ru'],
+    ['the C locale', undefined, { LANG: 'C' }, 'en'],
+    ['a language that only begins alike', undefined, { LANG: 'rue_UA' }, 'en'],
+    ['nothing set', undefined, {}, 'en'],
+  ])('%s', (_situation, option, env, language) => {
+    expect(chooseLanguage(option, env)).toBe(language);
+  });
+});
+
+describe('plural forms', () => {
+  test.each([
+    [1, '1 вопрос', '1 question'],
+    [2, '2 вопроса', '2 questions'],
+    [5, '5 вопросов', '5 questions'],
+    [11, '11 вопросов', '11 questions'],
+    [21, '21 вопрос', '21 questions'],
+    [0, '0 вопросов', '0 questions'],
+  ])('%i', (count, inRussian, inEnglish) => {
+    expect(russian.lists.questions(count)).toBe(inRussian);
+    expect(english.lists.questions(count)).toBe(inEnglish);
+  });
+});
+
+test.each([
+  [0, '0 с', '0 s'],
+  [59_400, '59 с', '59 s'],
+  [60_000, '1 мин', '1 min'],
+  [83_000, '1 мин 23 с', '1 min 23 s'],
+  [3_600_000, '1 ч', '1 h'],
+  [3_900_000, '1 ч 5 мин', '1 h 5 min'],
+])('%i milliseconds are told as %s', (milliseconds, inRussian, inEnglish) => {
+  expect(russian.session.duration(milliseconds)).toBe(inRussian);
+  expect(english.session.duration(milliseconds)).toBe(inEnglish);
+});
+
+test.each([
+  [0, 0],
+  [0.001, 1],
+  [0.666, 67],
+  [0.999, 99],
+  [1, 100],
+])('a share of %p is %i percent', (share, percent) => {
+  expect(roundPercent(share)).toBe(percent);
+});
+
+describe.each([
+  ['English', english],
+  ['Russian', russian],
+])('every sentence about trouble in %s', (_language, messages) => {
+  const sentences = Object.entries({
+    ...messages.problems,
+    ...messages.errors,
+    ...messages.grading.notes,
+  });
+
+  test.each(sentences)(
+    '%s reads well without arguments and with all of them',
+    (_code, sentence) => {
+      const args = {
+        path: 'a.md',
+        id: 'x',
+        line: 3,
+        key: 'tagz',
+        known: 'tags',
+        tag: 't',
+        text: 'a |',
+        reason: 'EACCES',
+      };
+      for (const told of [sentence({ path: 'a.md' }), sentence(args)]) {
+        expect(told).not.toMatch(/undefined|null|NaN|\$\{|\[object/);
+        expect(told).not.toMatch(/ {2}| [.,:;](?!md|txt)|\(\)|“”|«»/);
+        expect(told.length).toBeGreaterThan(8);
+      }
+    },
+  );
+});
+
+test('Russian sentences hold no English words but keys, commands and names', () => {
+  const allowed =
+    /viva list|viva --help|viva export|viva|docs\/sheet-format\.md|hash-table|YAML|UTF-8|Enter|Alt|Ctrl|\.md|\.txt|\bid\b/g;
+  const sentences = [
+    ...Object.values(russian.problems),
+    ...Object.values(russian.errors),
+    ...Object.values(russian.grading.notes),
+  ].map((sentence) => sentence({ path: '' }));
+  const mixed = sentences.filter((told) => /[a-z]{3,}/i.test(told.replace(allowed, '')));
+  expect(mixed).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import type { ChoiceQuestion, Deck, OpenQuestion, Question } from '../../src/deck/deck.ts';
+import type { KeyPoint, Role } from '../../src/deck/key-point.ts';
+import type { Conflict, Finding, Grade, Match, MatchTier } from '../../src/grading/grade.ts';
+import type { Asked } from '../../src/session/prompter.ts';
+
+/** Decks, questions and grades for tests, each complete and changed only where a test needs it. */
+
+export function createOpen(changes: Partial<OpenQuestion> = {}): OpenQuestion {
+  return {
+    kind: 'open',
+    id: 'hash-table',
+    number: 2,
+    label: '2',
+    prompt: 'Что такое **хеш-таблица**?',
+    answer: 'Структура данных, которая хранит пары «ключ — значение».',
+    keyPoints: [],
+    examples: [],
+    hint: null,
+    tags: ['структуры'],
+    line: 7,
+    ...changes,
+  };
+}
+
+export function createChoice(changes: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
+  return {
+    kind: 'choice',
+    id: 'stack',
+    number: 3,
+    label: null,
+    prompt: 'Which structure is *last in, first out*?',
+    answer: 'The item pushed last is popped first.',
+    choices: ['queue', '`stack`', 'tree'],
+    correct: [1],
+    keyPoints: [],
+    examples: [],
+    hint: null,
+    tags: [],
+    line: 20,
+    ...changes,
+  };
+}
+
+export function createDeck(questions: readonly Question[], changes: Partial<Deck> = {}): Deck {
+  return {
+    source: 'notes/algorithms.md',
+    title: 'Алгоритмы',
+    lang: 'ru',
+    tags: ['экзамен'],
+    strictness: 'normal',
+    exam: null,
+    extra: {},
+    questions,
+    problems: [],
+    account: [],
+    ...changes,
+  };
+}
+
+export function createAsked(question: Question, changes: Partial<Asked> = {}): Asked {
+  const order = question.kind === 'choice' ? question.choices.map((_, position) => position) : [];
+  return { deck: createDeck([question]), question, position: 2, total: 6, order, ...changes };
+}
+
+export function createPoint(text: string, role: Role = 'ordinary'): KeyPoint {
+  return { text, role, weight: 1, claim: { kind: 'gist', text }, derived: false, line: 3 };
+}
+
+/** @returns the match of some words where they first stand in the answer */
+export function matchIn(answer: string, words: string, tier: MatchTier = 'exact'): Match {
+  const start = answer.indexOf(words);
+  return { term: words, words, start, end: start + words.length, tier };
+}
+
+export function conflictIn(
+  answer: string,
+  words: string,
+  kind: Conflict['kind'],
+  expected: string,
+): Conflict {
+  const start = answer.indexOf(words);
+  return { kind, expected, words, start, end: start + words.length };
+}
+
+export function createFinding(
+  keyPoint: KeyPoint,
+  status: Finding['status'],
+  changes: Partial<Finding> = {},
+): Finding {
+  const value = { hit: 1, part: 0.5, miss: 0, conflict: 0 }[status];
+  return {
+    keyPoint,
+    status,
+    value,
+    alternative: null,
+    matched: [],
+    missing: [],
+    conflict: null,
+    ...changes,
+  };
+}
+
+export function createGrade(changes: Partial<Grade> = {}): Grade {
+  return { score: 1, verdict: 'correct', sure: true, findings: [], notes: [], ...changes };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadMessages } from '../../src/terminal/messages/load-messages.ts';
+import { renderScoreCard } from '../../src/terminal/score-card.ts';
+import { createStyle } from '../../src/terminal/style.ts';
+import { createAsked, createChoice, createGrade, createOpen } from './samples.ts';
+
+const style = await createStyle(0);
+const russian = { style, messages: await loadMessages('ru'), width: 60 };
+const english = { style, messages: await loadMessages('en'), width: 60 };
+
+/** A screen as the lines between the first and the last of a template text; `~%` is a percent sign as Russian sets it. */
+function screen(text: string): string {
+  return text.split('\n').slice(1, -1).join('\n').replaceAll('~%', '\u00a0%');
+}
+
+describe('renderScoreCard', () => {
+  const open = createAsked(createOpen());
+  const choice = createAsked(createChoice(), { position: 10 });
+  const result = {
+    answered: [
+      {
+        asked: open,
+        reply: { kind: 'typed', text: 'пары' } as const,
+        grade: createGrade({ score: 0.67, verdict: 'partial' }),
+        milliseconds: 72_000,
+      },
+      {
+        asked: choice,
+        reply: { kind: 'picked', picked: [0] } as const,
+        grade: createGrade(),
+        milliseconds: 3200,
+      },
+    ],
+    total: 6,
+    end: 'stopped',
+    milliseconds: 80_000,
+  } as const;
+
+  test('gives the total, each question, the counts and the time', () => {
+    expect(renderScoreCard(result, russian)).toBe(
+      screen(`
+Опрос прерван. Вот что получилось на этот момент.
+
+Итоги
+█████████████████░░░ 84~%
+
+ 2. ◐  67~%  1 мин 12 с  Что такое хеш-таблица?
+10. ✓ 100~%         3 с  Which structure is last in, first…
+
+верно: 1, отчасти верно: 1, неверно: 0
+отвечено на 2 вопроса из 6 · Время: 1 мин 20 с
+`),
+    );
+  });
+
+  test('on a narrow screen the times of the questions go', () => {
+    expect(renderScoreCard({ ...result, end: 'finished' }, { ...english, width: 30 })).toBe(
+      screen(`
+Score card
+███████████████░░░ 84%
+
+ 2. ◐  67%  Что такое хеш-таб…
+10. ✓ 100%  Which structure i…
+
+1 correct, 1 partly correct, 0 wrong
+2 of 6 questions answered · Time: 1 min 20 s
+`),
+    );
+  });
+
+  test('without answers it says so', () => {
+    const nothing = { answered: [], total: 6, end: 'ended', milliseconds: 10 } as const;
+    expect(renderScoreCard(nothing, english)).toBe(
+      'The input ended. Here is what you have answered so far.\nNo question was answered.',
+    );
+  });
+});
