@@ -4,6 +4,7 @@ import { FIRST_GUARDS, GUARDS } from './guards/guards.ts';
 import { foldText } from './rubric.ts';
 import { hear } from './hearing/heard.ts';
 import { judgePoint } from './judgement.ts';
+import { judgePoints } from './judge-points.ts';
 import { readPassage } from './hearing/passage.ts';
 import type { Alarm, Evidence } from './guards/guard.ts';
 import type { Decision } from './verdict.ts';
@@ -64,7 +65,7 @@ function gradeAtOnce(rubric: Rubric, code: Note['code'], verdict: 'wrong' | 'par
 }
 
 function gradeAuthored(rubric: Rubric, heard: Heard): Grade {
-  const judgements = rubric.points.map((point) => judgePoint(point, heard));
+  const judgements = judgePoints(rubric.points, heard);
   const score = scoreAuthored(judgements);
   const evidence = gatherEvidence(rubric, heard, judgements, score, null);
   const hasEssentials = rubric.keyPoints.some(({ role }) => role === 'essential');

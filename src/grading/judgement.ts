@@ -33,10 +33,14 @@ export interface Judgement {
   readonly weakest: MatchTier | null;
   /** Found something that the question does not say already. */
   readonly tellsNew: boolean;
+  /** Positions of the words that a hit rests on. */
+  readonly positions: readonly number[];
 }
 
 const HIT = 0.9;
 const PART = 0.35;
+/** Of an author's wording more must be there: half of its words is chance. */
+const PART_OF_WORDING = 0.45;
 
 /** Prepares a key point for looking it up in answers. */
 export function compilePoint(
@@ -53,10 +57,30 @@ export function compilePoint(
   ): CompiledAlternative[] =>
     alternatives.map((alternative) => compileAlternative(alternative, vocabulary, asked));
   if (claim.kind === 'said') {
-    return { keyPoint, claim: { kind: 'said', alternatives: compileAll([...claim.alternatives]) } };
+    const alternatives = allowAbsence(compileAll([...claim.alternatives]));
+    return { keyPoint, claim: { kind: 'said', alternatives } };
   }
   const items = claim.items.map((item) => compileAll([...item.alternatives]));
   return { keyPoint, claim: { kind: 'some', need: claim.need, items } };
+}
+
+/**
+ * An author who lists a negated wording asks for an absence («не подстраиваются | коадаптация»): then the
+ * other wordings, where they are one word, count under a negation too.
+ */
+function allowAbsence(
+  alternatives: readonly CompiledAlternative[],
+): readonly CompiledAlternative[] {
+  if (!alternatives.some(wantsAbsence)) return alternatives;
+  return alternatives.map((alternative) => {
+    const [only, ...more] = alternative.steps.flat();
+    if (only === undefined || more.length > 0 || only.polarity !== 1) return alternative;
+    return { text: alternative.text, steps: [[{ ...only, polarity: 3 }]] };
+  });
+}
+
+function wantsAbsence(alternative: CompiledAlternative): boolean {
+  return alternative.steps.flat().some((element) => element.polarity === 2 || element.isNegative);
 }
 
 /** @returns what the answer says of one key point */
@@ -78,13 +102,11 @@ const RANK = { hit: 3, negated: 2, part: 1, none: 0 } as const;
 
 function pickBest(alternatives: readonly CompiledAlternative[], heard: Heard): Picked {
   let best: AlternativeMatch | null = null;
-  let denied = false;
   for (const alternative of alternatives) {
     const match = matchAlternative(alternative, heard);
-    denied ||= match.status === 'negated' && match.conflict?.kind === 'negated';
     if (best === null || isBetter(match, best)) best = match;
   }
-  return { best, mixed: denied && best?.status === 'hit' };
+  return { best, mixed: best?.status === 'hit' && best.mixed };
 }
 
 function isBetter(match: AlternativeMatch, best: AlternativeMatch): boolean {
@@ -107,16 +129,37 @@ function concludeSaid(keyPoint: KeyPoint, picked: Picked, heard: Heard): Judgeme
       missing,
       conflict,
     } as const;
-    return { finding, doubtful: mixed, mixed, weakest: weakestTier(best), tellsNew: true };
+    return {
+      finding,
+      doubtful: mixed,
+      mixed,
+      weakest: weakestTier(best),
+      tellsNew: true,
+      positions: positionsOf(best),
+    };
   }
-  const status = conflict !== null ? 'conflict' : value >= PART ? 'part' : 'miss';
-  if (status === 'miss') return { ...missed(keyPoint), tellsNew: hasNews(best) };
+  const status = conflict !== null ? 'conflict' : value >= PART_OF_WORDING ? 'part' : 'miss';
+  if (status === 'miss' || keyPoint.role === 'contradiction')
+    return { ...missed(keyPoint), tellsNew: hasNews(best) };
   const finding = { keyPoint, status, value, alternative, matched, missing, conflict } as const;
-  return { finding, doubtful: best.doubtful, mixed, weakest: null, tellsNew: hasNews(best) };
+  return {
+    finding,
+    doubtful: best.doubtful,
+    mixed,
+    weakest: null,
+    tellsNew: hasNews(best),
+    positions: [],
+  };
 }
 
 function hasNews(match: AlternativeMatch): boolean {
   return match.found.some(({ element }) => element.weight >= 1);
+}
+
+function positionsOf(match: AlternativeMatch): readonly number[] {
+  return match.found.flatMap(({ place }) =>
+    Array.from({ length: place.to - place.from + 1 }, (_, offset) => place.from + offset),
+  );
 }
 
 const SURENESS: readonly MatchTier[] = [
@@ -146,7 +189,7 @@ function missed(keyPoint: KeyPoint): Judgement {
     missing: [],
     conflict: null,
   };
-  return { finding, doubtful: false, mixed: false, weakest: null, tellsNew: false };
+  return { finding, doubtful: false, mixed: false, weakest: null, tellsNew: false, positions: [] };
 }
 
 /** An enumeration: so many of its items, each by any of its alternatives. */
@@ -183,6 +226,7 @@ function judgeSome(
     mixed: hits.some(({ mixed }) => mixed),
     weakest: SURENESS[Math.max(-1, ...tiers)] ?? null,
     tellsNew: judged.some(({ tellsNew }) => tellsNew),
+    positions: hits.flatMap(({ positions }) => positions),
   };
 }
 
@@ -200,5 +244,12 @@ function judgeGist(keyPoint: KeyPoint, gist: CompiledGist, heard: Heard): Judgem
     missing: match.missing,
     conflict,
   };
-  return { finding, doubtful: false, mixed: false, weakest: match.weakest, tellsNew };
+  return {
+    finding,
+    doubtful: false,
+    mixed: false,
+    weakest: match.weakest,
+    tellsNew,
+    positions: [],
+  };
 }

@@ -1,5 +1,6 @@
 import { compileTerm, findElement } from './match-term.ts';
 import { findOrder } from './order.ts';
+import type { Ordered } from './order.ts';
 import type { Alternative, Step } from '../deck/key-point.ts';
 import type { Conflict, Match } from './grade.ts';
 import { ENOUGH, findStep } from './match-step.ts';
@@ -27,6 +28,8 @@ export interface AlternativeMatch {
   readonly conflict: Conflict | null;
   /** Found only in a way that leaves doubt: told from the end, or as the subject of a negated verb. */
   readonly doubtful: boolean;
+  /** Said in one place and denied in another. */
+  readonly mixed: boolean;
 }
 
 /** Prepares an alternative; `asked` says whether the question already holds a word. */
@@ -48,7 +51,7 @@ export function matchAlternative(alternative: CompiledAlternative, heard: Heard)
   if (isComplete) {
     const steps = alternative.steps.map((step, index) => findStep(step, found[index] ?? [], heard));
     const ordered = findOrder(steps, heard);
-    if (ordered !== null) return concludeHit(alternative, ordered.matches, ordered.doubtful, heard);
+    if (ordered !== null) return concludeHit(alternative, ordered, heard);
     const all = steps.flatMap((matches) => matches.slice(0, 1));
     if (all.length === steps.length) return concludeDisorder(alternative, all, heard);
   }
@@ -61,14 +64,14 @@ function isFound(places: readonly Place[]): boolean {
 
 function concludeHit(
   alternative: CompiledAlternative,
-  matches: readonly StepMatch[],
-  doubtful: boolean,
+  ordered: Ordered,
   heard: Heard,
 ): AlternativeMatch {
+  const { matches, doubtful, mixed } = ordered;
   const found = matches.flatMap((match) => match.found);
   const value = Math.min(...matches.map((match) => match.value));
   const negated = matches.find((match) => match.negated);
-  const base = { alternative: alternative.text, found, missing: [] };
+  const base = { alternative: alternative.text, found, missing: [], mixed };
   if (negated !== undefined) {
     const conflict = quote(heard, negated.from, negated.to, alternative.text, 'negated');
     return { ...base, status: 'negated', value: 0, conflict, doubtful: false };
@@ -95,6 +98,7 @@ function concludeDisorder(
     missing: [],
     conflict: quote(heard, from, to, alternative.text, 'order'),
     doubtful: false,
+    mixed: false,
   };
 }
 
@@ -131,6 +135,7 @@ function matchPart(
     missing,
     conflict,
     doubtful: false,
+    mixed: false,
   };
 }
 

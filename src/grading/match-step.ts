@@ -42,15 +42,24 @@ export function findStep(
   }
   if (step.length > 1) entries.sort((a, b) => a.found.place.from - b.found.place.from);
   const matches: StepMatch[] = [];
-  const latest: Found[] = [];
-  const seen = new Set<number>();
-  for (const entry of entries) {
-    seen.add(entry.index);
-    latest[entry.index] = entry.found;
-    const match = seen.size === step.length ? closeWindow(latest, heard) : null;
+  const latest: (Found | undefined)[] = step.map(() => undefined);
+  const before: (Found | undefined)[] = [];
+  for (const { found: next, index } of entries) {
+    const rival = latest.findIndex(
+      (other, at) => at !== index && other?.place.from === next.place.from,
+    );
+    before[index] = latest[index];
+    // «канал за каналом» wants two channels: a word that another element has taken is not taken again
+    latest[index] = rival < 0 ? next : (before[rival] ?? latest[index]);
+    const complete = latest.filter(isPresent);
+    const match = complete.length === step.length ? closeWindow(complete, heard) : null;
     if (match !== null) matches.push(match);
   }
   return matches;
+}
+
+function isPresent(found: Found | undefined): found is Found {
+  return found !== undefined;
 }
 
 /** The latest place of each element, taken together, if they stand close enough and belong together. */

@@ -23,6 +23,8 @@ export interface Element {
   readonly weight: number;
   /** Names a thing that has a meaning of its own: a number, a size, an identifier. */
   readonly name: 'number' | 'code' | null;
+  /** A phrase with a negator of its own: «не подстраиваются». */
+  readonly isNegative: boolean;
 }
 
 /** A place where an element was found. */
@@ -64,7 +66,14 @@ function numberElement(term: Extract<Term, { kind: 'number' }>, vocabulary: Voca
   return { ...PLAIN, text: term.text, atoms: [atom.id], unit, name: 'number' };
 }
 
-const PLAIN = { exact: null, unit: null, polarity: 1, weight: 1, name: null } as const;
+const PLAIN = {
+  exact: null,
+  unit: null,
+  polarity: 1,
+  weight: 1,
+  name: null,
+  isNegative: false,
+} as const;
 const ASKED_WEIGHT = 0.3;
 const ASKED_VALUE_WEIGHT = 0.5;
 
@@ -84,7 +93,7 @@ function wordElements(
     const shown = text.slice(token.start, token.end);
     const weight = weigh(token, asked(token));
     const atoms = [vocabulary.add(token).id];
-    return { text: shown, atoms, exact: null, unit: null, polarity, weight, name: nameOf(token) };
+    return { ...PLAIN, text: shown, atoms, polarity, weight, name: nameOf(token) };
   });
 }
 
@@ -122,6 +131,7 @@ function sequenceElement(
         isExact && !(isOne && first.kind === 'code') ? tokens.map((token) => token.text) : null,
       weight: Math.max(...words.map((token) => weigh(token, asked(token)))),
       name: isOne ? nameOf(first) : null,
+      isNegative: words.some(({ kind }) => kind === 'negator'),
     },
   ];
 }
@@ -151,7 +161,22 @@ export function findElement(element: Element, heard: Heard): readonly Place[] {
 }
 
 function fits(element: Element, place: Place, heard: Heard): boolean {
-  return standsExactly(element, place, heard) && carriesUnit(element, place, heard);
+  return (
+    isUnbroken(place, heard) &&
+    standsExactly(element, place, heard) &&
+    carriesUnit(element, place, heard)
+  );
+}
+
+/** A phrase does not run across a comma or into another clause. */
+function isUnbroken(place: Place, heard: Heard): boolean {
+  if (place.from === place.to) return true;
+  const { clauses, places, tokens } = heard.passage;
+  if (clauses[place.from] !== clauses[place.to]) return false;
+  for (let at = (places[place.from] ?? 0) + 1; at < (places[place.to] ?? 0); at += 1) {
+    if (tokens[at]?.text === ',') return false;
+  }
+  return true;
 }
 
 /** Literal text: the same tokens, marks included, whatever the spacing. */

@@ -6,6 +6,8 @@ export interface Ordered {
   readonly matches: readonly StepMatch[];
   /** The answer tells it from the end, and only so does the order come out right. */
   readonly doubtful: boolean;
+  /** It is said in one place and denied in another. */
+  readonly mixed: boolean;
 }
 
 /** Words that tell a sequence from its end, or go back in it. */
@@ -27,11 +29,11 @@ export function findOrder(steps: readonly (readonly StepMatch[])[], heard: Heard
   const forward = scan(steps) ?? scan(steps, true);
   const backward = scan(steps.toReversed());
   if (!tellsBackward(heard, forward ?? backward)) {
-    return forward === null ? null : { matches: forward, doubtful: false };
+    return forward === null ? null : { matches: forward, doubtful: false, mixed: false };
   }
   if (forward === null && backward === null) return null;
   const doubtful = forward === null || backward === null;
-  return { matches: forward ?? backward ?? [], doubtful };
+  return { matches: forward ?? backward ?? [], doubtful, mixed: false };
 }
 
 function takeOne(matches: readonly StepMatch[]): Ordered | null {
@@ -40,7 +42,9 @@ function takeOne(matches: readonly StepMatch[]): Ordered | null {
     matches.find((match) => !match.negated && !match.doubted) ??
     matches.find((match) => !match.negated) ??
     matches[0];
-  return best === undefined ? null : { matches: [best], doubtful: false };
+  if (best === undefined) return null;
+  const mixed = !best.negated && matches.some((match) => match.negated);
+  return { matches: [best], doubtful: false, mixed };
 }
 
 function scan(steps: readonly (readonly StepMatch[])[], negatedToo = false): StepMatch[] | null {

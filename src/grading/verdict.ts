@@ -62,12 +62,12 @@ export function decideByEssentials(
   const contradicted = isContradicted(judgements);
   const cap = Math.min(1, ...alarms.map((alarm) => alarm.cap));
   const denied = weightOf(judgements, ({ finding }) => finding.status === 'conflict');
-  const said = weightOf(judgements, ({ finding }) => finding.status === 'hit');
+  const said = weightSaid(judgements);
   const notes = [...notesOf(judgements, alarms)];
   const isStrictlyEnough = strictness !== 'strict' || score >= CORRECT_FROM.strict;
   const isWrong =
     cap < WRONG_BELOW ||
-    (contradicted && !allSaid) ||
+    (contradicted && contradictedWeight(judgements) + lackingWeight(essentials) > said) ||
     denied > said ||
     Math.min(score, cap) < WRONG_BELOW;
   const isCorrect =
@@ -96,6 +96,30 @@ function isContradicted(judgements: readonly Judgement[]): boolean {
   return judgements.some(
     ({ finding }) => finding.keyPoint.role === 'contradiction' && finding.status === 'hit',
   );
+}
+
+function contradictedWeight(judgements: readonly Judgement[]): number {
+  let sum = 0;
+  for (const { finding } of judgements) {
+    const { role, weight } = finding.keyPoint;
+    if (role === 'contradiction' && finding.status === 'hit') sum += weight;
+  }
+  return sum;
+}
+
+function lackingWeight(essentials: readonly Judgement[]): number {
+  let sum = 0;
+  for (const { finding } of essentials) sum += finding.keyPoint.weight * (1 - finding.value);
+  return sum;
+}
+
+function weightSaid(judgements: readonly Judgement[]): number {
+  let sum = 0;
+  for (const { finding } of judgements) {
+    const { role, weight } = finding.keyPoint;
+    if (role !== 'contradiction' && finding.status !== 'conflict') sum += weight * finding.value;
+  }
+  return sum;
 }
 
 function weightOf(

@@ -9,6 +9,7 @@ const SMALL_SHARE = 0.12;
 const USUAL_SMALL_SHARE = 0.15;
 const LOW_PRECISION = 0.5;
 const SHORTEST_SALAD = 7;
+const BINDING_SHARE = 0.12;
 
 /** A list of words instead of an answer: few small words, no verbs, and little of it to the point. */
 export const guardWordList: Guard = (evidence) => {
@@ -31,5 +32,5 @@ function isSalad({ heard, size }: Parameters<Guard>[0]): boolean {
   const marks = tokens.filter(({ kind, text }) => kind === 'mark' && text !== ',').length;
   const commas = tokens.filter(({ text }) => text === ',').length;
   const isBound = commas > 0 && commas < words.length / 2 - 1;
-  return binding + marks <= words.length * 0.08 && !isBound;
+  return binding + marks <= words.length * BINDING_SHARE && !isBound;
 }

@@ -142,9 +142,11 @@ function splitDefinitions(
 
 function isDefining(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
-  if (token === undefined || place === 0) return false;
+  if (token === undefined) return false;
+  if (token.kind === 'code' && token.value !== null) return true;
+  if (place === 0) return false;
   if (token.kind === 'mark') return DEFINES.has(token.text) || ARROWS.has(token.text);
-  return COPULAS.has(token.text) || (token.kind === 'code' && token.value !== null);
+  return COPULAS.has(token.text);
 }
 
 function definesSoon(tokens: readonly Token[], place: number, to: number): boolean {

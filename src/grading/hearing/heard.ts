@@ -44,3 +44,11 @@ export function hear(vocabulary: Vocabulary, question: QuestionWords, passage: P
   }
   return { passage, occurrences, met, asked };
 }
+
+/** @returns the same answer without what was found at these positions */
+export function withoutPositions(heard: Heard, positions: ReadonlySet<number>): Heard {
+  const occurrences = heard.occurrences.map((list) =>
+    list?.filter(({ position }) => !positions.has(position)),
+  );
+  return { ...heard, occurrences };
+}

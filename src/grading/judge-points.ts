@@ -1,0 +1,19 @@
+import { judgePoint } from './judgement.ts';
+import { withoutPositions } from './hearing/heard.ts';
+import type { CompiledPoint, Judgement } from './judgement.ts';
+import type { Heard } from './hearing/heard.ts';
+
+/**
+ * Judges the author's points. Contradictions come first: words that say what must not be said are no
+ * evidence for anything else.
+ */
+export function judgePoints(points: readonly CompiledPoint[], heard: Heard): readonly Judgement[] {
+  const against = points.map((point) => (isContradiction(point) ? judgePoint(point, heard) : null));
+  const spent = new Set(against.flatMap((judgement) => judgement?.positions ?? []));
+  const left = spent.size === 0 ? heard : withoutPositions(heard, spent);
+  return points.map((point, index) => against[index] ?? judgePoint(point, left));
+}
+
+function isContradiction(point: CompiledPoint): boolean {
+  return point.keyPoint.role === 'contradiction';
+}
