@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { World } from './world.ts';
-import type { GlobalOptions } from './commands/console.ts';
+import type { GlobalOptions } from './commands/open-view.ts';
 
 /**
  * Parses the arguments and runs the command they name. A command's module is loaded only when it runs.

@@ -3,7 +3,7 @@ import { renderDeckJson } from '../deck/formats/json.ts';
 import { writeText } from '../files/write-text.ts';
 import { deriveKeyPoints } from '../grading/derive.ts';
 import type { World } from '../world.ts';
-import { openConsole, type GlobalOptions } from './console.ts';
+import { openView, type GlobalOptions } from './open-view.ts';
 import { openDecks } from './open-decks.ts';
 
 export interface ExportOptions extends GlobalOptions {
@@ -22,8 +22,8 @@ export async function runExport(
   options: ExportOptions,
   world: World,
 ): Promise<number> {
-  const console = await openConsole(options, world, world.errors);
-  const { decks, complete } = await openDecks(sheets, options.tag, console, world);
+  const view = await openView(options, world, world.errors);
+  const { decks, complete } = await openDecks(sheets, options.tag, view, world);
   const text = renderDeckJson(decks, deriveKeyPoints);
   if (options.output === undefined || options.output === '-') world.output.write(text);
   else await writeText(resolve(world.cwd, options.output), text, options.output);

@@ -1,6 +1,7 @@
 import { tagsOf, type Deck, type Question } from '../deck/deck.ts';
+import type { QuestionRow } from '../terminal/question-row.ts';
 import type { World } from '../world.ts';
-import { openConsole, type GlobalOptions } from './console.ts';
+import { openView, type GlobalOptions } from './open-view.ts';
 import { openDecks } from './open-decks.ts';
 
 export interface ListOptions extends GlobalOptions {
@@ -23,32 +24,20 @@ export async function runList(
   options: ListOptions,
   world: World,
 ): Promise<number> {
-  const console = await openConsole(options, world);
-  const { decks, complete } = await openDecks(sheets, options.tag, console, world);
+  const view = await openView(options, world);
+  const { decks, complete } = await openDecks(sheets, options.tag, view, world);
   const rows = await describeQuestions(decks);
   if (options.json) {
     world.output.write(renderListJson(rows));
   } else {
     const { renderQuestionTable } = await import('../terminal/question-table.ts');
-    world.output.write(
-      `${renderQuestionTable(rows, { ...console, long: options.long === true })}\n`,
-    );
+    world.output.write(`${renderQuestionTable(rows, { ...view, long: options.long === true })}\n`);
   }
   return complete ? 0 : 1;
 }
 
-/** A question of the list with what is shown of it. */
-interface ListedQuestion {
-  readonly deck: Deck;
-  readonly question: Question;
-  readonly tags: readonly string[];
-  /** How many key points an answer is checked by; for `derived`, made from the reference answer. */
-  readonly keyPoints: number;
-  readonly derived: boolean;
-}
-
 /** Deriving needs the grader, which is loaded only when some question has no key points of its own. */
-async function describeQuestions(decks: readonly Deck[]): Promise<readonly ListedQuestion[]> {
+async function describeQuestions(decks: readonly Deck[]): Promise<readonly QuestionRow[]> {
   const isBare = (question: Question) =>
     question.kind === 'open' && question.keyPoints.length === 0;
   const derive = decks.some(({ questions }) => questions.some(isBare))
@@ -58,20 +47,20 @@ async function describeQuestions(decks: readonly Deck[]): Promise<readonly Liste
     deck.questions.map((question) => {
       const derived = isBare(question);
       const keyPoints = derived ? derive(question).length : question.keyPoints.length;
-      return { deck, question, tags: tagsOf(deck, question), keyPoints, derived };
+      return { deck, question, keyPoints, derived };
     }),
   );
 }
 
-function renderListJson(rows: readonly ListedQuestion[]): string {
-  const questions = rows.map(({ deck, question, tags, keyPoints, derived }) => ({
+function renderListJson(rows: readonly QuestionRow[]): string {
+  const questions = rows.map(({ deck, question, keyPoints, derived }) => ({
     number: question.number,
     label: question.label,
     id: question.id,
     kind: question.kind,
     prompt: question.prompt,
     answer: question.answer,
-    tags,
+    tags: tagsOf(deck, question),
     keyPoints,
     derived,
     source: deck.source,

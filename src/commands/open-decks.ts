@@ -3,8 +3,8 @@ import { keepTagged } from '../deck/keep-tagged.ts';
 import { chooseDefaultSheets } from '../files/built-in-decks.ts';
 import { readDecks, type DecksRead } from '../files/read-decks.ts';
 import { UserError } from '../user-error.ts';
+import type { View } from '../terminal/view.ts';
 import type { World } from '../world.ts';
-import type { Console } from './console.ts';
 import { reportSkipped, reportWarnings } from './report-problems.ts';
 
 /** The decks a command works on. */
@@ -23,14 +23,14 @@ export interface OpenedDecks {
 export async function openDecks(
   sheets: readonly string[],
   tags: readonly string[],
-  speaker: Console,
+  view: View,
   world: World,
 ): Promise<OpenedDecks> {
   const paths =
-    sheets.length > 0 ? sheets : await chooseDefaultSheets(world.cwd, speaker.messages.language);
+    sheets.length > 0 ? sheets : await chooseDefaultSheets(world.cwd, view.messages.language);
   const read: DecksRead = await readDecks(paths, world.cwd);
-  reportSkipped(read.skipped, speaker, world);
-  reportWarnings(read.decks, speaker, world);
+  reportSkipped(read.skipped, view, world);
+  reportWarnings(read.decks, view, world);
   if (read.decks.length === 0) throw new UserError('no-questions', { path: paths.join(', ') });
   const decks = keepTagged(read.decks, tags);
   if (decks.length === 0) throw new UserError('no-question-with-tag', { tag: tags.join(', ') });

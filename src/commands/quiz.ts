@@ -4,7 +4,7 @@ import type { Prompter } from '../session/prompter.ts';
 import { renderResultJson } from '../session/result-json.ts';
 import { runSession } from '../session/run-session.ts';
 import type { World } from '../world.ts';
-import { openConsole, type GlobalOptions } from './console.ts';
+import { openView, type GlobalOptions } from './open-view.ts';
 import { openDecks } from './open-decks.ts';
 
 export interface QuizOptions extends GlobalOptions {
@@ -30,7 +30,7 @@ export async function runQuiz(
   options: QuizOptions,
   world: World,
 ): Promise<number> {
-  const reading = await openConsole(options, world, world.errors);
+  const reading = await openView(options, world, world.errors);
   const { decks } = await openDecks(sheets, options.tag, reading, world);
   const shuffle = options.seed ?? (options.shuffle ? world.seed() : null);
   const plan = planSession(decks, { count: options.count ?? null, shuffle });
@@ -46,7 +46,7 @@ export async function runQuiz(
 /** With `--json` the output belongs to the results, so the conversation moves to the error stream. */
 async function createPrompter(options: QuizOptions, world: World): Promise<Prompter> {
   const output = options.json ? world.errors : world.output;
-  const { messages, style, width } = await openConsole(options, world, output);
+  const { messages, style, width } = await openView(options, world, output);
   const input = world.input;
   if (input.isTTY && output.isTTY && world.env['TERM'] !== 'dumb') {
     const { createInquirerPrompter } = await import('../terminal/inquirer-prompter.ts');

@@ -1,9 +1,9 @@
 import { BrokenSheetError } from '../files/read-decks.ts';
+import { renderUserError } from '../terminal/problem-view.ts';
 import { makeSafe } from '../terminal/safe-text.ts';
 import { UserError } from '../user-error.ts';
 import type { World } from '../world.ts';
-import { openConsole, type GlobalOptions } from './console.ts';
-import { describeError } from './describe-error.ts';
+import { openView, type GlobalOptions } from './open-view.ts';
 import { writeProblems } from './report-problems.ts';
 
 /** Exit codes of errors: wrong use, and our own fault (sysexits' EX_SOFTWARE). */
@@ -14,16 +14,16 @@ const EXIT = { wrongUse: 2, fault: 70 } as const;
  * @returns the exit code
  */
 export async function reportError(error: unknown, world: World): Promise<number> {
-  const speaker = await openConsole(readGlobals(world.args), world, world.errors);
+  const view = await openView(readGlobals(world.args), world, world.errors);
   if (error instanceof BrokenSheetError) {
-    writeProblems(error.source, error.problems, speaker, world);
+    writeProblems(error.source, error.problems, view, world);
   }
   if (error instanceof UserError) {
-    world.errors.write(`${describeError(error, speaker)}\n`);
+    world.errors.write(`${renderUserError(error, view)}\n`);
     return EXIT.wrongUse;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  world.errors.write(`${speaker.messages.commands.fault()}\n${makeSafe(stack)}\n`);
+  world.errors.write(`${view.messages.commands.fault()}\n${makeSafe(stack)}\n`);
   return EXIT.fault;
 }
 

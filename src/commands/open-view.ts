@@ -1,5 +1,6 @@
-import { chooseLanguage, loadMessages, type Messages } from '../terminal/messages/messages.ts';
-import { createStyle, decideColour, type Style } from '../terminal/style.ts';
+import { chooseLanguage, loadMessages } from '../terminal/messages/load-messages.ts';
+import { createStyle, decideColour } from '../terminal/style.ts';
+import type { View } from '../terminal/view.ts';
 import type { Screen, World } from '../world.ts';
 
 /** Options that every command takes. */
@@ -9,23 +10,16 @@ export interface GlobalOptions {
   readonly ui?: 'en' | 'ru';
 }
 
-/** How a command speaks: in which language, with which looks, how wide. */
-export interface Console {
-  readonly messages: Messages;
-  readonly style: Style;
-  /** Cells of the screen; 80 where there is none. */
-  readonly width: number;
-}
-
 /**
  * @param options the global options
  * @param stream where the text will go: colour and width are those of its terminal
+ * @returns how a command speaks there: in which language, with which looks, how wide (80 cells without a terminal)
  */
-export async function openConsole(
+export async function openView(
   options: GlobalOptions,
   world: World,
   stream: Screen = world.output,
-): Promise<Console> {
+): Promise<View> {
   const { env } = world;
   const flag = options.color === false ? false : undefined;
   const [messages, style] = await Promise.all([
