@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { planSession } from '../../src/session/plan-session.ts';
+import { renderResultJson } from '../../src/session/result-json.ts';
+import { runSession } from '../../src/session/run-session.ts';
+import { meanScore } from '../../src/session/session-result.ts';
+import { makeChoice, makeDeck, makeOpen, ScriptedPrompter } from './scripted.ts';
+
+const deck = makeDeck('a.md', [
+  makeOpen('What is a stack?', 'A list where the last item in is the first item out.'),
+  makeChoice('Which are even?', ['one', 'two', 'three', 'four'], [1, 3]),
+  makeOpen('Why?'),
+]);
+const plan = planSession([deck], { count: null, shuffle: null });
+
+/** A clock that moves on by one second with every look. */
+function tick(): () => number {
+  let time = 0;
+  return () => (time += 1000);
+}
+
+async function run(script: readonly (string | readonly number[])[]) {
+  const prompter = new ScriptedPrompter(script);
+  const result = await runSession(plan, { prompter, now: tick(), strictness: null });
+  return { prompter, result };
+}
+
+describe('runSession', () => {
+  test('asks, grades and shows each question before the next one', async () => {
+    const { prompter, result } = await run([
+      'a list: the last item in is the first one out',
+      [1, 3],
+      'because',
+    ]);
+    expect(prompter.seen).toEqual([
+      'begin 3',
+      'ask 1 What is a stack?',
+      'grade 1 correct',
+      'ask 2 Which are even?',
+      'grade 2 correct',
+      'ask 3 Why?',
+      'grade 3 partial',
+      'finish finished',
+    ]);
+    expect(result.answered.map(({ milliseconds }) => milliseconds)).toEqual([1000, 1000, 1000]);
+  });
+
+  test.each([
+    ['Ctrl-C', 'stop', 'stopped'],
+    ['the end of the input', 'end', 'ended'],
+  ])(
+    'when %s comes in the middle, what was answered is kept and shown',
+    async (_name, key, end) => {
+      const { prompter, result } = await run(['last in, first out', key]);
+      expect(result).toMatchObject({ end, total: 3 });
+      expect(result.answered).toHaveLength(1);
+      expect(prompter.result).toBe(result);
+    },
+  );
+
+  test('the score is the mean of what was answered, 0 when nothing was', async () => {
+    const { result } = await run(['no idea', [1, 3], 'end']);
+    expect(meanScore(result)).toBeCloseTo(0.5);
+    expect(meanScore((await run(['end'])).result)).toBe(0);
+  });
+
+  test('a stricter session overrides the deck', async () => {
+    const grade = async (strictness: 'lenient' | 'strict') => {
+      const prompter = new ScriptedPrompter(['a list where the last']);
+      await runSession(plan, { prompter, now: tick(), strictness });
+      return prompter.grades[0]?.verdict;
+    };
+    expect(await grade('lenient')).not.toBe(await grade('strict'));
+  });
+
+  test('an error that is no stop is not swallowed', async () => {
+    const prompter = new ScriptedPrompter([]);
+    prompter.ask = () => Promise.reject(new Error('broken screen'));
+    await expect(runSession(plan, { prompter, now: tick(), strictness: null })).rejects.toThrow(
+      'broken screen',
+    );
+  });
+});
+
+describe('renderResultJson', () => {
+  test('tells what was typed and picked, with the verdict and every point', async () => {
+    const { result } = await run(['the last item in is the first item out', [0], 'end']);
+    const json = JSON.parse(renderResultJson(result));
+    expect(json).toMatchObject({
+      format: 'viva-results',
+      version: 1,
+      end: 'ended',
+      answered: 2,
+      total: 3,
+    });
+    expect(json.results[0]).toMatchObject({
+      id: 'What is a stack?',
+      source: 'a.md',
+      answer: 'the last item in is the first item out',
+      picked: null,
+    });
+    expect(json.results[0].points[0]).toMatchObject({ derived: true });
+    expect(json.results[1]).toMatchObject({
+      answer: null,
+      picked: [0],
+      verdict: 'wrong',
+      score: 0,
+    });
+  });
+});
