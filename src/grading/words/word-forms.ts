@@ -1,23 +1,36 @@
-import { stemmer } from 'stemmer';
+import { rememberResults } from './bounded-cache.ts';
+import { englishFamilyKeys, englishFormKeys } from './english/english-keys.ts';
+import { isLoan } from './loan.ts';
+import { genericKeys } from './other-scripts.ts';
+import { russianFamilyKeys, russianFormKeys } from './russian/russian-keys.ts';
 
-const ENDING =
-  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ает|ают|ует|уют|ить|ать|еть|ией|ией|ие|ия|ию|ии|ий|ый|ой|ая|яя|ое|ее|ые|ым|им|ом|ем|ую|юю|ых|их|ов|ев|ей|ам|ям|ах|ях|а|я|о|е|ы|и|у|ю|ь|й)$/;
+const CACHE_LIMIT = 50_000;
+const RUSSIAN = /^[а-я]+$/;
+const LATIN = /^[a-z]+$/;
 
-/** The keys of a normalised word: two words are forms of one word when they share a key. */
-export function formKeys(word: string): readonly string[] {
-  if (/^[а-я]{4,}$/.test(word)) return [`=${word}`, `r:${word.replace(ENDING, '')}`];
-  if (/^[a-z]{3,}$/.test(word)) return [`=${word}`, `e:${stemmer(word)}`];
-  return [`=${word}`];
-}
+/**
+ * The keys of a normalised word, in bounded number, `=word` first: two words are forms of one word when they
+ * share a key. Not transitive: never group words by keys. The script decides on the rules.
+ */
+export const formKeys: (word: string) => readonly string[] = rememberResults((word) => {
+  if (RUSSIAN.test(word)) return russianFormKeys(word);
+  return LATIN.test(word) ? englishFormKeys(word) : genericKeys(word);
+}, CACHE_LIMIT);
 
-/** The keys of a normalised word with those of its family (свертка, сверточный) added. */
-export function familyKeys(word: string): readonly string[] {
-  return formKeys(word);
-}
+/** The keys of a normalised word and those of its family (свертка, сверточный; exclude, exclusion). */
+export const familyKeys: (word: string) => readonly string[] = rememberResults((word) => {
+  if (RUSSIAN.test(word)) return russianFamilyKeys(word);
+  return LATIN.test(word) ? englishFamilyKeys(word) : genericKeys(word);
+}, CACHE_LIMIT);
 
-/** How two normalised words are the same word, from the surest tier down; null when they are not. */
+/** How two normalised words are one word, from the surest tier down; null when they are not. Symmetric. */
 export function sameWord(a: string, b: string): 'exact' | 'form' | 'family' | 'loan' | null {
   if (a === b) return 'exact';
-  const keys = formKeys(b);
-  return formKeys(a).some((key) => keys.includes(key)) ? 'form' : null;
+  if (share(formKeys(a), formKeys(b))) return 'form';
+  if (share(familyKeys(a), familyKeys(b))) return 'family';
+  return isLoan(a, b) ? 'loan' : null;
+}
+
+function share(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((key) => b.includes(key));
 }
