@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { toPlainText } from './markup.ts';
+
+/** What a question is known by. */
+export interface Identifiable {
+  /** The author's `{#id}`; null where there is none, or where it is taken. */
+  readonly ownId: string | null;
+  /** Markdown without numbering. */
+  readonly prompt: string;
+  /** What tells it from a question with the same prompt: answer and options, as Markdown. */
+  readonly answer: string;
+}
+
+const HASH_LENGTH = 12;
+
+/**
+ * Gives each question of a sheet an id of its own: the author's, else a hash of the prompt. Where several have the same
+ * prompt, all of them are told apart by their answers, and by their order only where the answers are the same too.
+ *
+ * @returns one id for each question, in their order, no two the same
+ */
+export function assignIds(questions: readonly Identifiable[]): readonly string[] {
+  const prompts = questions.map(({ prompt }) => normalisePrompt(prompt));
+  const counts = countEach(prompts.filter((_, index) => questions[index]?.ownId == null));
+  const taken = new Set(questions.flatMap(({ ownId }) => (ownId === null ? [] : [ownId])));
+  return questions.map(({ ownId, answer }, index) => {
+    if (ownId !== null) return ownId;
+    const prompt = prompts[index] ?? '';
+    const isShared = (counts.get(prompt) ?? 0) > 1;
+    const hash = hashText(isShared ? `${prompt}\n${normalisePrompt(answer)}` : prompt);
+    return takeFree(hash, taken);
+  });
+}
+
+/** @returns what two wordings of the same prompt share: no markup, case, ё and spacing */
+export function normalisePrompt(prompt: string): string {
+  const plain = toPlainText(prompt) || prompt;
+  return plain.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, '');
+}
+
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+
+function takeFree(hash: string, taken: Set<string>): string {
+  let id = hash;
+  for (let place = 2; taken.has(id); place += 1) id = `${hash}-${place}`;
+  taken.add(id);
+  return id;
+}
+
+function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,28 @@
+import type { Alternative, Step } from '../key-point.ts';
+import type { PlacedText } from '../placed-text.ts';
+import type { Complaints } from './complaints.ts';
+import { findSpans } from './spans.ts';
+import { splitAlternatives, splitSteps } from './split.ts';
+import { readStep } from './terms.ts';
+
+/** Reads `a | b > c`: each wording that satisfies a key point. Empty ones are noted and left out. */
+export function readAlternatives(
+  point: PlacedText,
+  complaints: Complaints,
+): readonly Alternative[] {
+  for (const { kind, at } of findSpans(point.text).unclosed) complaints.add(kind, point, at);
+  return splitAlternatives(point).flatMap((part) => {
+    if (part.text === '') complaints.add('empty-alternative', part, 0);
+    return part.text === '' ? [] : readAlternative(part, complaints);
+  });
+}
+
+function readAlternative(part: PlacedText, complaints: Complaints): readonly Alternative[] {
+  const steps: Step[] = [];
+  for (const step of splitSteps(part)) {
+    const terms = readStep(step, complaints);
+    if (terms.length > 0) steps.push(terms);
+    else complaints.add('empty-step', step, 0);
+  }
+  return steps.length > 0 ? [{ text: part.text, steps }] : [];
+}
