@@ -18,7 +18,11 @@ export type Block =
 interface Place {
   readonly start: number;
   readonly end: number;
-  /** UTF-16 units before the block's own text on its first line: container markers, indentation, its own mark. */
+  /**
+   * UTF-16 units before the block's own text on its first line: container markers, indentation, its own mark. For a list
+   * the units before its first item's mark; for a rule, which is all mark, those before it; for a fence those before the
+   * info string.
+   */
   readonly indent: number;
 }
 
@@ -46,23 +50,33 @@ export interface ItemBlock extends Place {
   readonly kind: 'item';
   /** The number as printed; null for bullets. */
   readonly number: number | null;
-  /** `[ ]` false, `[x]` or `[X]` true; null for an item without a box. The box stays in the text of its paragraph. */
+  /**
+   * `[ ]` false, `[x]` or `[X]` true; null for an item without a box. A box is the first thing in the item, with a space
+   * or nothing behind it, and stays in the text of its paragraph.
+   */
   readonly ticked: boolean | null;
   readonly children: readonly Block[];
 }
 
+/** One line of text after `#` marks, or the lines above an underline. */
 export interface HeadingBlock extends Leaf {
   readonly kind: 'heading';
   /** 1 to 6. */
   readonly level: number;
 }
 
+/**
+ * Plain text. Link reference definitions (`[label]: target`) are text here too: `countDefinitionLines` tells how many lines
+ * at the start are such.
+ */
 export interface ParagraphBlock extends Leaf {
   readonly kind: 'paragraph';
 }
 
+/** Code between fences. */
 export interface FenceBlock extends Leaf {
   readonly kind: 'fence';
+  /** What stands behind the opening fence, as written. */
   readonly info: string;
   /** False when its container or the document ended first. */
   readonly closed: boolean;
@@ -79,6 +93,7 @@ export interface HtmlBlock extends Leaf {
   readonly comment: boolean;
 }
 
+/** A thematic break; it has no text. */
 export interface RuleBlock extends Leaf {
   readonly kind: 'rule';
 }

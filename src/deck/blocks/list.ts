@@ -5,30 +5,29 @@ import type { Draft, OpenBlocks, OpenContainer, Opening } from './open-blocks.ts
 import { type ListMark, readListMark } from './list-mark.ts';
 
 class OpenItem implements OpenContainer {
-  readonly children: Draft<Block>[];
+  readonly block: Draft<ItemBlock>;
   private readonly list: Draft<ListBlock>;
-  private readonly item: Draft<ItemBlock>;
+
   /** Columns a line must be indented to belong to the item, counted from the item's container. */
   private readonly width: number;
 
-  constructor(list: Draft<ListBlock>, item: Draft<ItemBlock>, width: number) {
+  constructor(block: Draft<ItemBlock>, list: Draft<ListBlock>, width: number) {
+    this.block = block;
     this.list = list;
-    this.item = item;
     this.width = width;
-    this.children = item.children;
   }
 
   takeMark(cursor: LineCursor): boolean {
     // an item may begin with one blank line, not with two
-    if (cursor.blank ? this.children.length === 0 : cursor.indent < this.width) return false;
+    if (cursor.blank ? this.block.children.length === 0 : cursor.indent < this.width) return false;
     cursor.takeIndent(cursor.blank ? cursor.indent : this.width);
     return true;
   }
 
   close(): void {
-    this.item.end = this.children.at(-1)?.end ?? this.item.start + 1;
-    this.list.end = this.item.end;
-    this.item.ticked = readTaskBox(this.children[0]);
+    this.block.end = this.block.children.at(-1)?.end ?? this.block.start + 1;
+    this.list.end = this.block.end;
+    this.block.ticked = readTaskBox(this.block.children[0]);
   }
 }
 
@@ -40,7 +39,6 @@ export function openItem(open: OpenBlocks): Opening {
   const markAt = cursor.textAt;
   const width = takeListMark(cursor, mark);
   open.closeUnmatched();
-  const list = continueList(open.siblings(), mark) ?? addList(open, mark, markAt);
   const item: Draft<ItemBlock> = {
     kind: 'item',
     start: line,
@@ -50,8 +48,8 @@ export function openItem(open: OpenBlocks): Opening {
     ticked: null,
     children: [],
   };
-  list.children.push(item);
-  open.openContainer(new OpenItem(list, item, width));
+  const list = continueList(open.siblings(), item, mark) ?? addList(open, item, mark, markAt);
+  open.openContainer(new OpenItem(item, list, width));
   return 'container';
 }
 
@@ -70,21 +68,32 @@ function takeListMark(cursor: LineCursor, mark: ListMark): number {
   return before + gap;
 }
 
-function continueList(siblings: readonly Draft<Block>[], mark: ListMark): Draft<ListBlock> | null {
+function continueList(
+  siblings: readonly Draft<Block>[],
+  item: Draft<ItemBlock>,
+  mark: ListMark,
+): Draft<ListBlock> | null {
   const last = siblings.at(-1);
-  return last?.kind === 'list' && last.delimiter === mark.delimiter ? last : null;
+  if (last?.kind !== 'list' || last.delimiter !== mark.delimiter) return null;
+  last.children.push(item);
+  return last;
 }
 
-function addList(open: OpenBlocks, mark: ListMark, markAt: number): Draft<ListBlock> {
+function addList(
+  open: OpenBlocks,
+  item: Draft<ItemBlock>,
+  mark: ListMark,
+  indent: number,
+): Draft<ListBlock> {
   const list: Draft<ListBlock> = {
     kind: 'list',
     start: open.line,
     end: open.line + 1,
-    indent: markAt,
+    indent,
     ordered: mark.number !== null,
     delimiter: mark.delimiter,
     first: mark.number ?? 0,
-    children: [],
+    children: [item],
   };
   open.addBlock(list);
   return list;

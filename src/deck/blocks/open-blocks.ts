@@ -6,9 +6,13 @@ export type Draft<B> = {
   -readonly [Key in keyof B]: B[Key] extends readonly (infer Element)[] ? Draft<Element>[] : B[Key];
 };
 
+interface Parent {
+  children: Draft<Block>[];
+}
+
 /** A quote or a list item that later lines may still belong to. */
 export interface OpenContainer {
-  readonly children: Draft<Block>[];
+  readonly block: Parent;
   /** Takes the container's own mark or indentation; false when the line does not carry it. */
   takeMark(cursor: LineCursor): boolean;
   /** Settles where the container ends; `line` is the first line that is no longer inside. */
@@ -24,7 +28,9 @@ export type Reception = 'taken' | 'last' | 'over' | 'undecided';
 /** A leaf that later lines may still belong to. */
 export interface OpenLeaf {
   readonly block: Draft<Block>;
+  /** Takes or refuses a line that carries the marks of all the leaf's containers. */
   receive(cursor: LineCursor, line: number): Reception;
+  /** Takes a line as content. */
   add(cursor: LineCursor, line: number): void;
 }
 
@@ -43,20 +49,28 @@ export const DEPTH_CAP = 100;
  * that the line does not continue their paragraph all the same ("lazily").
  */
 export class OpenBlocks {
+  readonly lines: readonly string[];
   readonly cursor = new LineCursor();
-  readonly root: Draft<Block>[] = [];
+  readonly document: Parent = { children: [] };
   /** Number of the current line, from 0. */
-  line = 0;
+  line = -1;
+  /** No thematic break begins before this offset of the line: a nested list would otherwise look for one at every mark. */
+  noRuleBefore = 0;
   /** The open leaf of the innermost container. */
   leaf: OpenLeaf | null = null;
   private readonly containers: OpenContainer[] = [];
   private matched = 0;
 
-  /** Begins a line and takes the marks of every open container that it carries. */
-  startLine(text: string, line: number): void {
-    this.line = line;
-    this.cursor.startLine(text);
+  constructor(lines: readonly string[]) {
+    this.lines = lines;
+  }
+
+  /** Begins the next line and takes the marks of every open container that it carries. */
+  startLine(): void {
+    this.line += 1;
+    this.cursor.startLine(this.lines[this.line] ?? '');
     this.matched = 0;
+    this.noRuleBefore = 0;
     for (const container of this.containers) {
       if (!container.takeMark(this.cursor)) break;
       this.matched += 1;
@@ -85,7 +99,7 @@ export class OpenBlocks {
 
   /** @returns the blocks so far of the innermost container that the line belongs to */
   siblings(): Draft<Block>[] {
-    return this.containers[this.matched - 1]?.children ?? this.root;
+    return this.parent().children;
   }
 
   /** Closes the open leaf and every container whose mark the line does not carry. */
@@ -97,7 +111,10 @@ export class OpenBlocks {
   /** Adds a block that no later line can belong to. */
   addBlock(block: Draft<Block>): void {
     this.closeUnmatched();
-    this.siblings().push(block);
+    const parent = this.parent();
+    // most items hold one block, and a push into an empty array reserves room for seventeen
+    if (parent.children.length === 0) parent.children = [block];
+    else parent.children.push(block);
   }
 
   /** Adds a leaf that later lines may belong to. */
@@ -113,10 +130,14 @@ export class OpenBlocks {
     this.matched += 1;
   }
 
-  /** Closes everything; `lines` is the number of lines of the document. */
-  closeAll(lines: number): void {
-    this.line = lines;
+  /** Closes everything behind the last line. */
+  closeAll(): void {
+    this.line = this.lines.length;
     this.matched = 0;
     this.closeUnmatched();
+  }
+
+  private parent(): Parent {
+    return this.containers[this.matched - 1]?.block ?? this.document;
   }
 }

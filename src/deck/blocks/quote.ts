@@ -1,4 +1,4 @@
-import type { Block, QuoteBlock } from './block.ts';
+import type { QuoteBlock } from './block.ts';
 import type { LineCursor } from './columns.ts';
 import { CODE_INDENT } from './columns.ts';
 import type { Draft, OpenBlocks, OpenContainer, Opening } from './open-blocks.ts';
@@ -6,12 +6,10 @@ import type { Draft, OpenBlocks, OpenContainer, Opening } from './open-blocks.ts
 const GREATER = 62;
 
 class OpenQuote implements OpenContainer {
-  readonly children: Draft<Block>[];
-  private readonly block: Draft<QuoteBlock>;
+  readonly block: Draft<QuoteBlock>;
 
   constructor(block: Draft<QuoteBlock>) {
     this.block = block;
-    this.children = block.children;
   }
 
   takeMark(cursor: LineCursor): boolean {

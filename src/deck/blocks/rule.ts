@@ -1,21 +1,24 @@
 import { isBlankCode } from './columns.ts';
 import type { OpenBlocks, Opening } from './open-blocks.ts';
 
+const MIN_MARKS = 3;
+
 /** Adds a thematic break: three or more of the same `-`, `*` or `_`, with spaces and tabs only between them. */
 export function openRule(open: OpenBlocks): Opening {
   const { cursor, line } = open;
-  if (!isRule(cursor.text, cursor.textAt)) return 'none';
-  open.addBlock({ kind: 'rule', start: line, end: line + 1, indent: cursor.textAt, text: [] });
-  return 'leaf';
-}
-
-function isRule(text: string, at: number): boolean {
-  const mark = text.charCodeAt(at);
+  const { text, textAt } = cursor;
+  if (textAt < open.noRuleBefore) return 'none';
+  const mark = cursor.firstCode();
   let marks = 0;
-  for (let next = at; next < text.length; next += 1) {
-    const code = text.charCodeAt(next);
+  for (let at = textAt; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
     if (code === mark) marks += 1;
-    else if (!isBlankCode(code)) return false;
+    else if (!isBlankCode(code)) {
+      open.noRuleBefore = at;
+      return 'none';
+    }
   }
-  return marks >= 3;
+  if (marks < MIN_MARKS) return 'none';
+  open.addBlock({ kind: 'rule', start: line, end: line + 1, indent: textAt, text: [] });
+  return 'leaf';
 }

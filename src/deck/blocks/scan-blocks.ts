@@ -6,7 +6,7 @@ import { openHeading } from './heading.ts';
 import { openHtml } from './html.ts';
 import { openItem } from './list.ts';
 import { OpenBlocks, type Opening } from './open-blocks.ts';
-import { OpenParagraph } from './paragraph.ts';
+import { openParagraph } from './paragraph.ts';
 import { openQuote } from './quote.ts';
 import { openRule } from './rule.ts';
 import { openSetextHeading } from './setext.ts';
@@ -36,21 +36,21 @@ const OPENERS_BY_CODE = Array.from({ length: 128 }, (_, code): readonly Opener[]
 });
 
 /**
- * Reads the block structure of a Markdown text as CommonMark 0.31 decides it, with GFM's pipe tables and task boxes.
- * Two differences: link reference definitions stay in the tree as (lines of) a paragraph, and at most `DEPTH_CAP`
- * quotes and items stand in each other. The time is linear in the text.
+ * Reads the block structure of a Markdown text as CommonMark 0.31 decides it (containers first, then leaves, then lazy
+ * continuation), with GFM's pipe tables and task boxes. Two differences: link reference definitions stay in the tree as
+ * lines of a paragraph, and at most `DEPTH_CAP` quotes and items stand in each other. Time and room are linear in the text.
  *
  * @param lines the text without its line ends, as `splitLines` gives it
  * @returns the outermost blocks in order; every line that is not blank lies in exactly one of them
  */
 export function scanBlocks(lines: readonly string[]): readonly Block[] {
-  const open = new OpenBlocks();
-  for (const [line, text] of lines.entries()) {
-    open.startLine(text, line);
-    if (!continueLeaf(open) && !openBlocks(open)) addText(open);
+  const open = new OpenBlocks(lines);
+  for (let line = 0; line < lines.length; line += 1) {
+    open.startLine();
+    if (!continueLeaf(open) && !beginBlocks(open)) addText(open);
   }
-  open.closeAll(lines.length);
-  return open.root;
+  open.closeAll();
+  return open.document.children;
 }
 
 /** Offers the line to the open leaf; true when nothing of it is left. */
@@ -62,16 +62,16 @@ function continueLeaf(open: OpenBlocks): boolean {
 }
 
 /** Opens all blocks that begin on the line, containers first; true when a leaf took what is left. */
-function openBlocks(open: OpenBlocks): boolean {
+function beginBlocks(open: OpenBlocks): boolean {
   const { cursor } = open;
   let opening: Opening = 'container';
   while (opening === 'container' && !cursor.blank) {
-    opening = cursor.indent >= CODE_INDENT ? openCode(open) : openMarked(open);
+    opening = cursor.indent >= CODE_INDENT ? openCode(open) : beginMarked(open);
   }
   return opening === 'leaf';
 }
 
-function openMarked(open: OpenBlocks): Opening {
+function beginMarked(open: OpenBlocks): Opening {
   for (const opener of OPENERS_BY_CODE[open.cursor.firstCode()] ?? []) {
     const opening = opener(open);
     if (opening !== 'none') return opening;
@@ -84,5 +84,5 @@ function addText(open: OpenBlocks): void {
   const { cursor, line, leaf } = open;
   if (cursor.blank) open.closeUnmatched();
   else if (leaf !== null && (open.isInParagraph() || open.isAllMatched())) leaf.add(cursor, line);
-  else open.openLeaf(new OpenParagraph(cursor, line));
+  else openParagraph(open);
 }

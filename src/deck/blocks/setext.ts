@@ -1,8 +1,7 @@
-import type { HeadingBlock } from './block.ts';
 import { skipBlanks, skipRun } from './columns.ts';
 import { countDefinitionLines } from './definition.ts';
-import type { Draft, OpenBlocks, Opening } from './open-blocks.ts';
-import { findParagraph } from './paragraph.ts';
+import type { OpenBlocks, Opening } from './open-blocks.ts';
+import { cutParagraph, findParagraph } from './paragraph.ts';
 
 const EQUALS = 61;
 
@@ -18,20 +17,16 @@ export function openSetextHeading(open: OpenBlocks): Opening {
   if (paragraph === null || skipBlanks(text, skipRun(text, textAt, mark)) < text.length) {
     return 'none';
   }
-  const { block } = paragraph;
-  const definitions = countDefinitionLines(block.text);
-  if (definitions === block.text.length) return 'none';
-  const content = block.text.splice(definitions);
-  const heading: Draft<HeadingBlock> = {
+  const definitions = countDefinitionLines(paragraph.text);
+  if (definitions === paragraph.text.length) return 'none';
+  const content = cutParagraph(open, paragraph, definitions);
+  open.addBlock({
     kind: 'heading',
-    start: block.start + definitions,
+    start: content.start,
     end: open.line + 1,
-    indent: paragraph.indents[definitions] ?? 0,
+    indent: content.indent,
     level: mark === EQUALS ? 1 : 2,
-    text: content,
-  };
-  block.end = heading.start;
-  if (definitions === 0) open.siblings().pop();
-  open.addBlock(heading);
+    text: content.text,
+  });
   return 'leaf';
 }

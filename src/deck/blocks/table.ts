@@ -2,7 +2,7 @@ import type { TableBlock } from './block.ts';
 import type { LineCursor } from './columns.ts';
 import { skipBlanks, skipRun, trimEnd } from './columns.ts';
 import type { Draft, OpenBlocks, OpenLeaf, Opening, Reception } from './open-blocks.ts';
-import { findParagraph } from './paragraph.ts';
+import { cutParagraph, findParagraph } from './paragraph.ts';
 
 const PIPE = 124;
 const COLON = 58;
@@ -34,21 +34,11 @@ export function openTable(open: OpenBlocks): Opening {
   const paragraph = findParagraph(open);
   if (paragraph === null) return 'none';
   const row = open.cursor.restText();
-  const { block } = paragraph;
-  const header = block.text.at(-1) ?? '';
+  const header = paragraph.text.at(-1) ?? '';
   if (!isDelimiterRow(row) || countCells(header) !== countCells(row)) return 'none';
-  block.text.pop();
-  block.end -= 1;
-  if (block.text.length === 0) open.siblings().pop();
-  open.openLeaf(
-    new OpenTable({
-      kind: 'table',
-      start: block.end,
-      end: open.line + 1,
-      indent: paragraph.indents.at(-1) ?? 0,
-      text: [header, row],
-    }),
-  );
+  const { start, indent } = cutParagraph(open, paragraph, paragraph.text.length - 1);
+  const end = open.line + 1;
+  open.openLeaf(new OpenTable({ kind: 'table', start, end, indent, text: [header, row] }));
   return 'leaf';
 }
 
