@@ -14,6 +14,8 @@ export interface GistMatch {
   readonly missing: readonly string[];
   readonly conflict: Conflict | null;
   readonly tellsNew: boolean;
+  /** Of what was found, the share that stands in the opposite polarity, 0..1. */
+  readonly opposed: number;
   readonly weakest: MatchTier | null;
 }
 
@@ -26,6 +28,8 @@ export function matchGist(gist: CompiledGist, heard: Heard): GistMatch {
   const missing: GistTerm[] = [];
   const opposed: { readonly term: GistTerm; readonly occurrence: Occurrence }[] = [];
   let said = 0;
+  let agreed = 0;
+  let against = 0;
   let tellsNew = false;
   let weakest: MatchTier | null = null;
   for (const term of gist.terms) {
@@ -39,6 +43,8 @@ export function matchGist(gist: CompiledGist, heard: Heard): GistMatch {
     said += term.weight * best.value * (counts ? 1 : OTHER_POLARITY);
     if (!counts) opposed.push({ term, occurrence: best });
     if (!isContentKind(term.kind)) continue;
+    if (agrees) agreed += term.weight;
+    else against += term.weight;
     if (!term.asked) tellsNew = true;
     if (best.tier === 'typo') weakest = 'typo';
     matched.push(showTerm(term, best, heard));
@@ -46,8 +52,18 @@ export function matchGist(gist: CompiledGist, heard: Heard): GistMatch {
   const conflict = findConflict(gist, missing, opposed, heard);
   const coverage = gist.weight === 0 ? 0 : said / gist.weight;
   const value = Math.min(1, coverage / gist.saturation, conflict === null ? 1 : CONFLICT_CAP);
+  const opposedShare = against === 0 ? 0 : against / (agreed + against);
   const missed = missing.filter((term) => isContentKind(term.kind)).map((term) => term.text);
-  return { value, coverage, matched, missing: missed, conflict, tellsNew, weakest };
+  return {
+    value,
+    coverage,
+    matched,
+    missing: missed,
+    conflict,
+    tellsNew,
+    opposed: opposedShare,
+    weakest,
+  };
 }
 
 function negatorIn(heard: Heard): Occurrence | null {

@@ -5,6 +5,7 @@ import { foldText } from './rubric.ts';
 import { hear } from './hearing/heard.ts';
 import { judgePoint } from './judgement.ts';
 import { judgePoints } from './judge-points.ts';
+import { compareOwners } from './owners.ts';
 import { readPassage } from './hearing/passage.ts';
 import type { Alarm, Evidence } from './guards/guard.ts';
 import type { Decision } from './verdict.ts';
@@ -80,10 +81,12 @@ function gradeDerived(rubric: Rubric, heard: Heard): Grade {
   for (const reference of rubric.references) {
     const judgements = reference.points.map((point) => judgePoint(point, heard));
     const precision = measurePrecision(heard);
-    const score = scoreDerived(reference, judgements, heard, precision);
+    const { score, opposed } = scoreDerived(reference, judgements, heard, precision);
     const evidence = {
       ...gatherEvidence(rubric, heard, judgements, score, reference.shape),
       precision,
+      opposed,
+      ownership: compareOwners(reference.owners, heard),
     };
     const decision = decideByScore(score, judgements, raiseAlarms(evidence), rubric.strictness);
     const grade = toGrade(decision, judgements);
@@ -107,7 +110,9 @@ function gatherEvidence(
   shape: Evidence['shape'],
 ): Evidence {
   const precision = measurePrecision(heard);
-  return { rubric, heard, judgements, shape, score, precision, size: countContent(heard) };
+  const size = countContent(heard);
+  const ownership = { right: 0, swapped: 0 };
+  return { rubric, heard, judgements, shape, score, precision, opposed: 0, ownership, size };
 }
 
 function raiseAlarms(evidence: Evidence): readonly Alarm[] {

@@ -3,7 +3,7 @@ import type { Verdict } from '../deck/deck.ts';
 
 /** How a word of the answer met a word of a key point, from the surest down. */
 export type MatchTier =
-  'exact' | 'form' | 'family' | 'loan' | 'typo' | 'prefix' | 'number' | 'code';
+  'exact' | 'form' | 'family' | 'loan' | 'synonym' | 'typo' | 'prefix' | 'number' | 'code';
 
 /** One word or value of a key point that was found, with the learner's own words. */
 export interface Match {
@@ -55,6 +55,7 @@ export type NoteCode =
   | 'typo-accepted'
   | 'near-cut'
   | 'thin-evidence'
+  | 'roles-swapped'
   | 'said-and-denied'
   | 'in-doubt'
   | 'contradiction'

@@ -170,6 +170,7 @@ const SURENESS: readonly MatchTier[] = [
   'form',
   'loan',
   'family',
+  'synonym',
   'typo',
 ];
 

@@ -1,4 +1,5 @@
 import { compileGist } from './gist-term.ts';
+import { compileOwners } from './owners.ts';
 import { compilePoint } from './judgement.ts';
 import { derivePoints } from './derive.ts';
 import { normalise } from './words/normalise.ts';
@@ -8,6 +9,7 @@ import { readPassage } from './hearing/passage.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { CompiledGist } from './gist-term.ts';
 import type { CompiledPoint } from './judgement.ts';
+import type { Owners } from './owners.ts';
 import type { KeyPoint } from '../deck/key-point.ts';
 import type { Question, Strictness } from '../deck/deck.ts';
 import type { Token } from './words/token.ts';
@@ -15,8 +17,9 @@ import type { Token } from './words/token.ts';
 /** One right answer, as points and as a whole. */
 export interface CompiledReference {
   readonly points: readonly CompiledPoint[];
-  /** The whole of it as one sentence; null when it is a single point. */
-  readonly whole: CompiledGist | null;
+  /** The whole of it as one sentence. */
+  readonly whole: CompiledGist;
+  readonly owners: Owners;
   /** What guards compare an answer with. */
   readonly shape: ReferenceShape;
 }
@@ -54,7 +57,7 @@ export function compileRubric(
   question: Question,
   settings: { readonly strictness: Strictness },
 ): Rubric {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(question.keyPoints.length === 0);
   const words = new QuestionWords(question.prompt);
   const asked = (token: Token): boolean => words.asks(token);
   const isAuthored = question.keyPoints.length > 0;
@@ -95,7 +98,8 @@ function compileReference(
     compilePoint(point, vocabulary, asked),
   );
   const whole = compileGist(plainText(text), vocabulary, asked);
-  return { points, whole: points.length > 1 ? whole : null, shape: shapeOf(text, whole) };
+  const owners = compileOwners(plainText(text), vocabulary);
+  return { points, whole, owners, shape: shapeOf(text, whole) };
 }
 
 function shapeOf(text: string, whole: CompiledGist): ReferenceShape {

@@ -21,13 +21,21 @@ export function scoreAuthored(judgements: readonly Judgement[]): number {
   return wanted === 0 ? 0 : Math.min(1, said / wanted);
 }
 
-/** @returns how much of a reference the answer says, 0..1; see docs/grading.md for the shares */
+/** What an answer says of a reference. */
+export interface Coverage {
+  /** 0..1; see docs/grading.md for the shares. */
+  readonly score: number;
+  /** Of what was found, the share that is denied where the reference affirms it, or the other way round. */
+  readonly opposed: number;
+}
+
+/** @returns how much of a reference the answer says */
 export function scoreDerived(
   reference: CompiledReference,
   judgements: readonly Judgement[],
   heard: Heard,
   precision: number,
-): number {
+): Coverage {
   let said = 0;
   let wanted = 0;
   for (const { finding } of judgements) {
@@ -35,9 +43,11 @@ export function scoreDerived(
     wanted += finding.keyPoint.weight;
   }
   const points = wanted === 0 ? 0 : said / wanted;
-  const whole = reference.whole === null ? points : matchGist(reference.whole, heard).value;
-  const covered = (1 - WHOLE_SHARE) * points + WHOLE_SHARE * whole;
-  return (1 - PRECISION_SHARE) * covered + PRECISION_SHARE * precision;
+  const whole = matchGist(reference.whole, heard);
+  const share = reference.points.length > 1 ? WHOLE_SHARE : 0;
+  const covered = (1 - share) * points + share * whole.value;
+  const score = (1 - PRECISION_SHARE) * covered + PRECISION_SHARE * precision;
+  return { score, opposed: whole.opposed };
 }
 
 /** @returns the share of what the answer says that met anything in the rubric, 0..1 */

@@ -1,4 +1,5 @@
 import { familyKeys, formKeys, sameWord } from './words/word-forms.ts';
+import { synonymGroups } from './thesaurus.ts';
 import { numberValue } from './words/number-words.ts';
 import type { MatchTier } from './grade.ts';
 import type { Token } from './words/token.ts';
@@ -27,6 +28,8 @@ export interface Meeting {
 }
 
 const TIER_VALUES = { exact: 1, form: 1, loan: 0.95, family: 0.85 } as const;
+/** Another word for the same. */
+export const SYNONYM_VALUE = 0.8;
 /** A key without the value that was asked for is half of it. */
 const KEY_ONLY = 0.5;
 const LARGEST_MEMORY = 20_000;
@@ -38,9 +41,16 @@ const NO_MEETINGS: readonly Meeting[] = [];
  */
 export class Vocabulary {
   readonly atoms: Atom[] = [];
+  readonly #synonyms: boolean;
+  readonly #byGroup = new Map<number, number[]>();
   readonly #byIdentity = new Map<string, number>();
   readonly #byKey = new Map<string, number[]>();
   readonly #memory = new Map<string, readonly Meeting[]>();
+
+  /** With `synonyms`, words of the thesaurus meet each other. */
+  constructor(synonyms = false) {
+    this.#synonyms = synonyms;
+  }
 
   /** @returns the atom for a token of a key point; the same token gives the same atom */
   add(token: Token): Atom {
@@ -83,6 +93,9 @@ export class Vocabulary {
     if (atom.kind !== 'number' && atom.kind !== 'prefix') {
       for (const key of familyKeys(atom.text)) pushTo(this.#byKey, key, atom.id);
     }
+    if (this.#synonyms && atom.kind === 'word') {
+      for (const group of synonymGroups(atom.text)) pushTo(this.#byGroup, group, atom.id);
+    }
     return atom;
   }
 
@@ -107,6 +120,17 @@ export class Vocabulary {
       const meeting = meetWord(atom, text, token);
       if (meeting !== null) found.set(atom.id, meeting);
     }
+    if (this.#synonyms && token.kind === 'word') this.#meetSynonyms(text, found);
+  }
+
+  #meetSynonyms(text: string, found: Map<number, Meeting>): void {
+    for (const group of synonymGroups(text)) {
+      for (const id of this.#byGroup.get(group) ?? []) {
+        const atom = this.atoms[id];
+        if (atom !== undefined && !found.has(id))
+          found.set(id, hit(atom, 'synonym', SYNONYM_VALUE));
+      }
+    }
   }
 }
 
@@ -119,7 +143,7 @@ function kindOf(token: Token): Atom['kind'] {
   return 'small';
 }
 
-function pushTo(map: Map<string, number[]>, key: string, id: number): void {
+function pushTo<Key>(map: Map<Key, number[]>, key: Key, id: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [id]);
   else list.push(id);

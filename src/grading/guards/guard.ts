@@ -1,6 +1,7 @@
 import type { Heard } from '../hearing/heard.ts';
 import type { Judgement } from '../judgement.ts';
 import type { NoteCode } from '../grade.ts';
+import type { Ownership } from '../owners.ts';
 import type { Passage } from '../hearing/passage.ts';
 import type { ReferenceShape, Rubric } from '../rubric.ts';
 
@@ -15,6 +16,10 @@ export interface Evidence {
   readonly score: number;
   /** Share of what the answer says that met anything, 0..1. */
   readonly precision: number;
+  /** Of what was found, the share in the opposite polarity, 0..1; 0 for authored points. */
+  readonly opposed: number;
+  /** Whether things are said of the names they belong to. */
+  readonly ownership: Ownership;
   /** Different content words of the answer. */
   readonly size: number;
 }

@@ -1,7 +1,9 @@
+import { guardDenied } from './denied.ts';
 import { guardDoesNotKnow } from './does-not-know.ts';
 import { guardEmpty } from './empty.ts';
 import { guardNegationDiffers } from './negation-differs.ts';
 import { guardQuestionRepeated } from './question-repeated.ts';
+import { guardRolesSwapped } from './roles-swapped.ts';
 import { guardVocabularyPour } from './vocabulary-pour.ts';
 import { guardWordList } from './word-list.ts';
 import type { FirstGuard, Guard } from './guard.ts';
@@ -15,4 +17,6 @@ export const GUARDS: readonly Guard[] = [
   guardWordList,
   guardVocabularyPour,
   guardNegationDiffers,
+  guardDenied,
+  guardRolesSwapped,
 ];
