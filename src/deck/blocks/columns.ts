@@ -1,7 +1,8 @@
-export const TAB = 9;
-export const SPACE = 32;
+const TAB = 9;
+const SPACE = 32;
 
 const TAB_STOP = 4;
+
 /** Four columns of indentation make code, or the continuation of a paragraph; never any other block. */
 export const CODE_INDENT = 4;
 
@@ -13,6 +14,7 @@ export class LineCursor {
   text = '';
   /** UTF-16 units taken from the line so far. */
   offset = 0;
+  /** Columns taken from the line so far. */
   column = 0;
   /** Columns left of a tab that lies before `offset`. */
   spare = 0;
@@ -23,6 +25,7 @@ export class LineCursor {
   /** True when nothing but spaces and tabs is left. */
   blank = true;
 
+  /** Goes to the start of the given line. */
   startLine(text: string): void {
     this.text = text;
     this.offset = 0;

@@ -1,6 +1,5 @@
 import type { FenceBlock } from './block.ts';
-import type { LineCursor } from './columns.ts';
-import { CODE_INDENT, skipBlanks, skipRun, trimEnd } from './columns.ts';
+import { CODE_INDENT, type LineCursor, skipBlanks, skipRun, trimEnd } from './columns.ts';
 import type { Draft, OpenBlocks, OpenLeaf, Opening, Reception } from './open-blocks.ts';
 
 const BACKTICK = 96;

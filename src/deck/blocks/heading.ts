@@ -20,7 +20,7 @@ export function openHeading(open: OpenBlocks): Opening {
     end: line + 1,
     indent,
     level,
-    text: [text.slice(indent, Math.max(indent, findHeadingEnd(text, markEnd)))],
+    text: [text.slice(indent, findHeadingEnd(text, markEnd))],
   });
   return 'leaf';
 }

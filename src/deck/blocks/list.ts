@@ -1,13 +1,11 @@
 import type { Block, ItemBlock, ListBlock } from './block.ts';
-import type { LineCursor } from './columns.ts';
-import { CODE_INDENT, isBlankCode } from './columns.ts';
-import type { Draft, OpenBlocks, OpenContainer, Opening } from './open-blocks.ts';
+import { CODE_INDENT, isBlankCode, type LineCursor } from './columns.ts';
 import { type ListMark, readListMark } from './list-mark.ts';
+import type { Draft, OpenBlocks, OpenContainer, Opening } from './open-blocks.ts';
 
 class OpenItem implements OpenContainer {
   readonly block: Draft<ItemBlock>;
   private readonly list: Draft<ListBlock>;
-
   /** Columns a line must be indented to belong to the item, counted from the item's container. */
   private readonly width: number;
 

@@ -1,6 +1,5 @@
 import type { QuoteBlock } from './block.ts';
-import type { LineCursor } from './columns.ts';
-import { CODE_INDENT } from './columns.ts';
+import { CODE_INDENT, type LineCursor } from './columns.ts';
 import type { Draft, OpenBlocks, OpenContainer, Opening } from './open-blocks.ts';
 
 const GREATER = 62;

@@ -162,6 +162,7 @@ describe('raw HTML is marked as a comment', () => {
     ['when several stand on the last line', '<!-- a --> <!-- b -->  ', true],
     ['when it is the shortest comment', '<!-->', true],
     ['but not when text follows', '<!-- a --> b', false],
+    ['nor when text follows the shortest comment', '<!--> b', false],
     ['nor when text follows on the last of its lines', '<!-- a\nb --> c', false],
     ['nor when it is a tag', '<div>\n<!-- a -->\n</div>', false],
     ['nor when it is a declaration', '<!DOCTYPE html>', false],
