@@ -12,6 +12,8 @@ export interface GistTerm {
   readonly kind: Token['kind'];
   readonly weight: number;
   readonly polarity: Polarity;
+  /** Something in its segment is negated, if not the word itself. */
+  readonly nearNegation: boolean;
   /** The question says it already. */
   readonly asked: boolean;
 }
@@ -69,6 +71,7 @@ export function compileGist(
       kind: token.kind,
       weight: weighToken(token, isAsked),
       polarity: passage.polarities[index] ?? 1,
+      nearNegation: passage.negatedSegments.has(passage.segments[index] ?? -1),
       asked: isAsked,
     });
   }

@@ -38,7 +38,7 @@ export function matchGist(gist: CompiledGist, heard: Heard): GistMatch {
       missing.push(term);
       continue;
     }
-    const agrees = ((heard.passage.polarities[best.position] ?? 1) & term.polarity) !== 0;
+    const agrees = agreesAt(term, best.position, heard);
     const counts = agrees || !isContentKind(term.kind) || term.kind === 'number';
     said += term.weight * best.value * (counts ? 1 : OTHER_POLARITY);
     if (!counts) opposed.push({ term, occurrence: best });
@@ -66,6 +66,13 @@ export function matchGist(gist: CompiledGist, heard: Heard): GistMatch {
   };
 }
 
+/** Same polarity; or both stand in a part with a negation, where word order may have moved its reach. */
+function agreesAt(term: GistTerm, position: number, heard: Heard): boolean {
+  const { polarities, segments, negatedSegments } = heard.passage;
+  if (((polarities[position] ?? 1) & term.polarity) !== 0) return true;
+  return term.nearNegation && negatedSegments.has(segments[position] ?? -1);
+}
+
 function negatorIn(heard: Heard): Occurrence | null {
   const position = heard.passage.words.findIndex((word) => word.kind === 'negator');
   return position < 0 ? null : { position, tier: 'exact', value: 1, clashes: false };
@@ -75,7 +82,7 @@ function bestOccurrence(term: GistTerm, heard: Heard): Occurrence | null {
   let best: Occurrence | null = null;
   let bestWorth = -1;
   for (const occurrence of heard.occurrences[term.atom] ?? []) {
-    const agrees = ((heard.passage.polarities[occurrence.position] ?? 1) & term.polarity) !== 0;
+    const agrees = agreesAt(term, occurrence.position, heard);
     const worth = occurrence.value * (agrees ? 1 : OTHER_POLARITY);
     if (worth > bestWorth) {
       best = occurrence;

@@ -100,13 +100,14 @@ function nearestNames(
 export function compareOwners(owners: Owners, heard: Heard): Ownership {
   if (owners.byAtom.size === 0) return { right: 0, swapped: 0 };
   const nearest = nearestNames(heard.passage, owners.names);
+  const named = new Set(nearest);
   let right = 0;
   let swapped = 0;
   for (const [atom, owner] of owners.byAtom) {
     if (owner === SEVERAL) continue;
     const said = new Set((heard.occurrences[atom] ?? []).map(({ position }) => nearest[position]));
     said.delete(undefined);
-    if (said.size === 0) continue;
+    if (said.size === 0 || !named.has(owner)) continue;
     if (said.has(owner)) right += 1;
     else swapped += 1;
   }

@@ -19,6 +19,8 @@ export interface Passage {
   /** Number of the part of a clause between commas, colons, dashes, brackets. */
   readonly segments: readonly number[];
   readonly polarities: readonly Polarity[];
+  /** Segments in which something stands negated. */
+  readonly negatedSegments: ReadonlySet<number>;
   /** Words that open the subject of a negated verb in their segment: «гейты» in «гейты ничего не решают». */
   readonly doubted: ReadonlySet<number>;
 }
@@ -28,7 +30,11 @@ export function readPassage(text: string): Passage {
   const tokens = tokenise(text);
   const laid = markClauses(text, tokens);
   const { polarities, doubted } = markPolarity(laid);
-  return { text, tokens, ...laid, polarities, doubted };
+  const negatedSegments = new Set<number>();
+  for (const [index, polarity] of polarities.entries()) {
+    if (polarity === 2) negatedSegments.add(laid.segments[index] ?? 0);
+  }
+  return { text, tokens, ...laid, polarities, negatedSegments, doubted };
 }
 
 /** @returns whether a token carries meaning of its own */
