@@ -1,3 +1,4 @@
+import { formKeys } from './words/word-forms.ts';
 import { isContent, readPassage } from './hearing/passage.ts';
 import type { Heard } from './hearing/heard.ts';
 import type { Passage } from './hearing/passage.ts';
@@ -26,13 +27,20 @@ export function compileOwners(text: string, vocabulary: Vocabulary): Owners {
   const names = collectNames(passage);
   const byAtom = new Map<number, number>();
   if (new Set(names.values()).size < 2) return { names, byAtom };
-  for (const [position, owner] of nearestNames(passage, names).entries()) {
-    const word = passage.words[position];
-    if (word === undefined || owner === undefined || !isSaid(word) || names.has(word.text))
-      continue;
-    const { id } = vocabulary.add(word);
-    const known = byAtom.get(id);
-    byAtom.set(id, known === undefined || known === owner ? owner : SEVERAL);
+  const nearest = nearestNames(passage, names);
+  const byKey = new Map<string, number>();
+  const said = passage.words.flatMap((word, position) => {
+    const owner = nearest[position];
+    return owner === undefined || !isSaid(word) || names.has(word.text) ? [] : [{ word, owner }];
+  });
+  for (const { word, owner } of said) {
+    for (const key of formKeys(word.text)) {
+      byKey.set(key, (byKey.get(key) ?? owner) === owner ? owner : SEVERAL);
+    }
+  }
+  for (const { word, owner } of said) {
+    const isSole = formKeys(word.text).every((key) => byKey.get(key) === owner);
+    byAtom.set(vocabulary.add(word).id, isSole ? owner : SEVERAL);
   }
   return { names, byAtom };
 }

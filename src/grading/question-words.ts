@@ -1,4 +1,5 @@
 import { isContent } from './hearing/passage.ts';
+import { normalise } from './words/normalise.ts';
 import { tokenise } from './words/tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { Token } from './words/token.ts';
@@ -8,8 +9,11 @@ export class QuestionWords {
   readonly #vocabulary = new Vocabulary();
   /** How many different content words the question has. */
   readonly size: number;
+  /** Normalised, for cues of several words. */
+  readonly prompt: string;
 
   constructor(prompt: string) {
+    this.prompt = normalise(prompt).text;
     const words = tokenise(prompt).filter(isContent);
     for (const word of words) this.#vocabulary.add(word);
     this.size = this.#vocabulary.atoms.length;

@@ -29,6 +29,11 @@ export interface Coverage {
   readonly opposed: number;
 }
 
+/** Of a long reference nobody repeats every sentence: how much of `count` points is all of it. */
+function shareEnough(count: number): number {
+  return 0.6 + 0.4 / Math.sqrt(Math.max(1, count));
+}
+
 /** @returns how much of a reference the answer says */
 export function scoreDerived(
   reference: CompiledReference,
@@ -42,7 +47,7 @@ export function scoreDerived(
     said += finding.keyPoint.weight * finding.value;
     wanted += finding.keyPoint.weight;
   }
-  const points = wanted === 0 ? 0 : said / wanted;
+  const points = wanted === 0 ? 0 : Math.min(1, said / wanted / shareEnough(judgements.length));
   const whole = matchGist(reference.whole, heard);
   const share = reference.points.length > 1 ? WHOLE_SHARE : 0;
   const covered = (1 - share) * points + share * whole.value;

@@ -1,3 +1,4 @@
+import { guardComparedWithItself } from './compared-with-itself.ts';
 import { guardDenied } from './denied.ts';
 import { guardDoesNotKnow } from './does-not-know.ts';
 import { guardEmpty } from './empty.ts';
@@ -19,4 +20,5 @@ export const GUARDS: readonly Guard[] = [
   guardNegationDiffers,
   guardDenied,
   guardRolesSwapped,
+  guardComparedWithItself,
 ];
