@@ -2,7 +2,7 @@ import { compileGist } from './gist-term.ts';
 import { plainText } from './plain-text.ts';
 import { QuestionWords } from './question-words.ts';
 import { tokenise } from './words/tokenise.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { PLAIN_VOCABULARY, Vocabulary } from './vocabulary.ts';
 import type { Alternative, KeyPoint } from '../deck/key-point.ts';
 import type { Question } from '../deck/deck.ts';
 
@@ -27,7 +27,7 @@ export function derivePoints(reference: string, question: QuestionWords): readon
   const spellings = splitSpellings(text);
   if (spellings !== null) return [spellingsPoint(text, spellings)];
   const weighText = (piece: string): number =>
-    compileGist(piece, new Vocabulary(), (token) => question.asks(token)).weight;
+    compileGist(piece, new Vocabulary(PLAIN_VOCABULARY), (token) => question.asks(token)).weight;
   return joinLight(text.split(SENTENCE_END), weighText).map(({ piece, weight }) => ({
     text: piece,
     role: 'ordinary',

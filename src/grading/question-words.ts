@@ -1,12 +1,12 @@
 import { isContent } from './hearing/passage.ts';
 import { normalise } from './words/normalise.ts';
 import { tokenise } from './words/tokenise.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { PLAIN_VOCABULARY, Vocabulary } from './vocabulary.ts';
 import type { Token } from './words/token.ts';
 
 /** The words of a question: what it says already is no news in an answer. */
 export class QuestionWords {
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary = new Vocabulary(PLAIN_VOCABULARY);
   /** How many different content words the question has. */
   readonly size: number;
   /** Normalised, for cues of several words. */

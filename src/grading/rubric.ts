@@ -57,10 +57,10 @@ export function compileRubric(
   question: Question,
   settings: { readonly strictness: Strictness },
 ): Rubric {
-  const vocabulary = new Vocabulary(question.keyPoints.length === 0);
   const words = new QuestionWords(question.prompt);
   const asked = (token: Token): boolean => words.asks(token);
   const isAuthored = question.keyPoints.length > 0;
+  const vocabulary = new Vocabulary({ synonyms: !isAuthored, isOther: asked });
   const points = isAuthored
     ? question.keyPoints.map((keyPoint) => compilePoint(keyPoint, vocabulary, asked))
     : [];

@@ -1,5 +1,6 @@
-import { familyKeys, formKeys, sameWord } from './words/word-forms.ts';
+import { familyKeys, sameWord } from './words/word-forms.ts';
 import { synonymGroups } from './thesaurus.ts';
+import { isTypo } from './words/typo.ts';
 import { numberValue } from './words/number-words.ts';
 import type { MatchTier } from './grade.ts';
 import type { Token } from './words/token.ts';
@@ -28,12 +29,26 @@ export interface Meeting {
 }
 
 const TIER_VALUES = { exact: 1, form: 1, loan: 0.95, family: 0.85 } as const;
+const TYPO_VALUE = 0.9;
 /** Another word for the same. */
 export const SYNONYM_VALUE = 0.8;
 /** A key without the value that was asked for is half of it. */
 const KEY_ONLY = 0.5;
 const LARGEST_MEMORY = 20_000;
+/** Loan words and misspellings are compared one by one: with so many words at most. */
+const MOST_COMPARED = 200;
 const NO_MEETINGS: readonly Meeting[] = [];
+
+/** What else a vocabulary is to know. */
+export interface VocabularyOptions {
+  /** Words of the thesaurus meet each other. */
+  readonly synonyms: boolean;
+  /** Whether a word is known to be another one, so that it is no misspelling. */
+  readonly isOther: (token: Token) => boolean;
+}
+
+/** Words and their forms, nothing more. */
+export const PLAIN_VOCABULARY: VocabularyOptions = { synonyms: false, isOther: () => true };
 
 /**
  * The words a rubric knows. Words of answers are looked up by their keys and remembered, so that an
@@ -41,15 +56,18 @@ const NO_MEETINGS: readonly Meeting[] = [];
  */
 export class Vocabulary {
   readonly atoms: Atom[] = [];
-  readonly #synonyms: boolean;
-  readonly #byGroup = new Map<number, number[]>();
+  readonly #options: VocabularyOptions;
+  readonly #special: Atom[] = [];
   readonly #byIdentity = new Map<string, number>();
   readonly #byKey = new Map<string, number[]>();
+  readonly #byGroup = new Map<number, number[]>();
+  /** Words by script and by first letter, for what cannot be looked up. */
+  readonly #byScript = new Map<boolean, number[]>();
+  readonly #byLetter = new Map<string, number[]>();
   readonly #memory = new Map<string, readonly Meeting[]>();
 
-  /** With `synonyms`, words of the thesaurus meet each other. */
-  constructor(synonyms = false) {
-    this.#synonyms = synonyms;
+  constructor(options: VocabularyOptions) {
+    this.#options = options;
   }
 
   /** @returns the atom for a token of a key point; the same token gives the same atom */
@@ -57,8 +75,7 @@ export class Vocabulary {
     const value = token.kind === 'number' ? numberValue(token) : null;
     if (value !== null) return this.addNumber(token.text, value, value);
     const key = keyOf(token);
-    const kind = kindOf(token);
-    return this.#addAtom({ kind, text: key, value: token.value, low: 0, high: 0 });
+    return this.#addAtom({ kind: kindOf(token), text: key, value: token.value, low: 0, high: 0 });
   }
 
   /** @returns the atom for any word that begins with `text` (normalised) */
@@ -83,55 +100,79 @@ export class Vocabulary {
   }
 
   #addAtom(parts: Omit<Atom, 'id'>): Atom {
-    const identity = `${parts.kind}\0${parts.text}\0${parts.value ?? ''}\0${parts.low}\0${parts.high}`;
+    const { kind, text, value, low, high } = parts;
+    const identity = `${kind}\0${text}\0${value ?? ''}\0${low}\0${high}`;
     const known = this.atoms[this.#byIdentity.get(identity) ?? -1];
     if (known !== undefined) return known;
     const atom: Atom = { id: this.atoms.length, ...parts };
     this.atoms.push(atom);
     this.#byIdentity.set(identity, atom.id);
     this.#memory.clear();
-    if (atom.kind !== 'number' && atom.kind !== 'prefix') {
-      for (const key of familyKeys(atom.text)) pushTo(this.#byKey, key, atom.id);
-    }
-    if (this.#synonyms && atom.kind === 'word') {
-      for (const group of synonymGroups(atom.text)) pushTo(this.#byGroup, group, atom.id);
-    }
+    if (kind === 'word' || kind === 'small') this.#index(atom);
+    else this.#special.push(atom);
     return atom;
+  }
+
+  #index(atom: Atom): void {
+    const { id, kind, text } = atom;
+    for (const key of familyKeys(text)) pushTo(this.#byKey, key, id);
+    if (kind !== 'word') return;
+    pushTo(this.#byScript, isLatin(text), id);
+    pushTo(this.#byLetter, text.charAt(0), id);
+    if (!this.#options.synonyms) return;
+    for (const group of synonymGroups(text)) pushTo(this.#byGroup, group, id);
   }
 
   #look(token: Token): readonly Meeting[] {
     if (token.kind === 'mark') return NO_MEETINGS;
     const found = new Map<number, Meeting>();
     const value = numberValue(token) ?? valueOfSetting(token);
-    for (const atom of this.atoms) {
-      const meeting = meetSpecial(atom, token, value);
-      if (meeting !== null) found.set(atom.id, meeting);
-    }
+    for (const atom of this.#special) note(found, meetSpecial(atom, token, value));
     if (token.kind !== 'number') this.#meetWords(keyOf(token), token, found);
     return found.size === 0 ? NO_MEETINGS : [...found.values()];
   }
 
   #meetWords(text: string, token: Token, found: Map<number, Meeting>): void {
-    const near = new Set(
-      [...formKeys(text), ...familyKeys(text)].flatMap((key) => this.#byKey.get(key) ?? []),
-    );
-    for (const atom of this.atoms) {
-      if (found.has(atom.id) || !(near.has(atom.id) || isOtherScript(text, atom))) continue;
-      const meeting = meetWord(atom, text, token);
-      if (meeting !== null) found.set(atom.id, meeting);
+    for (const key of familyKeys(text)) {
+      for (const id of this.#byKey.get(key) ?? []) note(found, this.#meetAtom(id, text, token));
     }
-    if (this.#synonyms && token.kind === 'word') this.#meetSynonyms(text, found);
+    if (token.kind !== 'word') return;
+    for (const id of this.#byScript.get(!isLatin(text))?.slice(0, MOST_COMPARED) ?? []) {
+      note(found, this.#meetAtom(id, text, token));
+    }
+    if (this.#options.synonyms) this.#meetSynonyms(text, found);
+    if (found.size === 0) this.#meetMisspelt(text, token, found);
+  }
+
+  #meetAtom(id: number, text: string, token: Token): Meeting | null {
+    const atom = this.atoms[id];
+    return atom === undefined ? null : meetWord(atom, text, token);
   }
 
   #meetSynonyms(text: string, found: Map<number, Meeting>): void {
     for (const group of synonymGroups(text)) {
       for (const id of this.#byGroup.get(group) ?? []) {
         const atom = this.atoms[id];
-        if (atom !== undefined && !found.has(id))
-          found.set(id, hit(atom, 'synonym', SYNONYM_VALUE));
+        if (atom !== undefined) note(found, meetAs(atom, 'synonym', SYNONYM_VALUE));
       }
     }
   }
+
+  /** A misspelt word meets nothing else: not the question, not any word that is known to be one. */
+  #meetMisspelt(text: string, token: Token, found: Map<number, Meeting>): void {
+    const isOther = (word: string): boolean =>
+      this.#options.isOther(token) || synonymGroups(word).length > 0;
+    for (const id of this.#byLetter.get(text.charAt(0))?.slice(0, MOST_COMPARED) ?? []) {
+      const atom = this.atoms[id];
+      if (atom === undefined || !isTypo(text, atom.text, isOther)) continue;
+      note(found, meetAs(atom, 'typo', TYPO_VALUE));
+    }
+  }
+}
+
+/** Keeps the surest meeting with an atom: the first, for they are tried from the surest down. */
+function note(found: Map<number, Meeting>, meeting: Meeting | null): void {
+  if (meeting !== null && !found.has(meeting.atom)) found.set(meeting.atom, meeting);
 }
 
 function keyOf(token: Token): string {
@@ -158,12 +199,12 @@ function valueOfSetting(token: Token): number | null {
 /** Numbers, prefixes and code; ordinary words are found by their keys. */
 function meetSpecial(atom: Atom, token: Token, value: number | null): Meeting | null {
   if (atom.kind === 'prefix') {
-    return token.text.startsWith(atom.text) ? hit(atom, 'prefix', 1) : null;
+    return token.text.startsWith(atom.text) ? meetAs(atom, 'prefix', 1) : null;
   }
   if (atom.kind === 'number') {
-    if (atom.text === token.text) return hit(atom, 'number', 1);
+    if (atom.text === token.text) return meetAs(atom, 'number', 1);
     if (value === null || SIZE.test(atom.text)) return null;
-    return value >= atom.low && value <= atom.high ? hit(atom, 'number', 1) : null;
+    return value >= atom.low && value <= atom.high ? meetAs(atom, 'number', 1) : null;
   }
   return atom.kind === 'code' ? meetCode(atom, token) : null;
 }
@@ -175,9 +216,9 @@ function meetCode(atom: Atom, token: Token): Meeting | null {
   const key = keyOf(token);
   const isSame = key === atom.text || bare(key) === bare(atom.text) || lastPart(key) === atom.text;
   if (!isSame && !(token.kind !== 'number' && sameWord(key, atom.text) === 'form')) return null;
-  if (atom.value === null) return hit(atom, 'code', 1);
-  if (token.value === null) return hit(atom, 'code', KEY_ONLY);
-  if (token.value === atom.value) return hit(atom, 'code', 1);
+  if (atom.value === null) return meetAs(atom, 'code', 1);
+  if (token.value === null) return meetAs(atom, 'code', KEY_ONLY);
+  if (token.value === atom.value) return meetAs(atom, 'code', 1);
   return { atom: atom.id, tier: 'code', value: 0, clashes: true };
 }
 
@@ -189,23 +230,19 @@ function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
-function isOtherScript(text: string, atom: Atom): boolean {
-  return atom.kind === 'word' && text.length >= 3 && isLatin(text) !== isLatin(atom.text);
-}
-
 function isLatin(text: string): boolean {
   return text.charCodeAt(0) < 0x250;
 }
 
 function meetWord(atom: Atom, text: string, token: Token): Meeting | null {
   if (atom.kind === 'small' || token.kind === 'negator') {
-    return atom.text === text ? hit(atom, 'exact', 1) : null;
+    return atom.text === text ? meetAs(atom, 'exact', 1) : null;
   }
   if (atom.kind !== 'word') return null;
   const tier = sameWord(text, atom.text);
-  return tier === null ? null : hit(atom, tier, TIER_VALUES[tier]);
+  return tier === null ? null : meetAs(atom, tier, TIER_VALUES[tier]);
 }
 
-function hit(atom: Atom, tier: MatchTier, value: number): Meeting {
+function meetAs(atom: Atom, tier: MatchTier, value: number): Meeting {
   return { atom: atom.id, tier, value, clashes: false };
 }
