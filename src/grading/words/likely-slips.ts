@@ -1,0 +1,70 @@
+import type { Edit } from './typo-edits.ts';
+
+const VOWELS = 'аеиоуыэюяaeiouy';
+/** Vowels that are mistaken for each other where the ear gives no help. */
+const VOWEL_CONFUSIONS = new Set(
+  'оа ао еи ие яе ея ая яа иы ыи еэ эе юу ую яи ия эи иэ ae ea ei ie iy yi ou uo ao oa'.split(' '),
+);
+/** Consonants that are mistaken for each other before a consonant or at the end. */
+const VOICING = new Set('бп пб вф фв гк кг дт тд зс сз жш шж'.split(' '));
+const CONSONANT_CONFUSIONS = new Set('цс сц чщ щч sc cs sz zs ck kc'.split(' '));
+/** Verbs carry their meaning in the vowels before these: охладить, охладеть; вырвать, вырывать. */
+const VERB_END = /[аеиоуыюя](?:ть|ться|т|тся|л|ла|ло|ли|лся|лась|лось|лись)$/;
+const VERB_SUFFIX = 6;
+/** Letters of suffixes that make another noun: половина, половинка; частица, частник. */
+const SUFFIX_LETTERS = 'кцчщ';
+const SHORTEST_FOR_SWAP = 6;
+const SHORTEST = 6;
+const SHORTEST_FOR_CONSONANT = 8;
+const ROOT = 4;
+/** So near the end a letter belongs to a suffix. */
+const SUFFIX = 4;
+
+/**
+ * Whether an edit is one that people make and that seldom leads from one word to another: neighbours swapped,
+ * letters doubled, vowels mistaken or left out; a consonant only in a long word and behind its root.
+ */
+export function isLikelySlip(edit: Edit, typed: string, meant: string): boolean {
+  const length = Math.min(typed.length, meant.length);
+  if (edit.kind === 'swapped') return edit.at > 0 && length >= SHORTEST_FOR_SWAP;
+  if (edit.kind === 'doubled' || edit.kind === 'single') return edit.at > 0;
+  if (length < SHORTEST) return false;
+  if (edit.kind === 'replaced') return isLikelyReplacement(edit, typed, meant);
+  return VOWELS.includes(edit.typed + edit.meant)
+    ? isLikelyVowel(edit, typed, meant)
+    : isLikelyConsonant(edit, typed, meant);
+}
+
+function isLikelyReplacement(edit: Edit, typed: string, meant: string): boolean {
+  const pair = edit.typed + edit.meant;
+  if (VOWEL_CONFUSIONS.has(pair)) return !isInVerbSuffix(edit, typed) || !VERB_END.test(meant);
+  if (CONSONANT_CONFUSIONS.has(pair)) return typed.length >= SHORTEST_FOR_CONSONANT;
+  const next = typed.charAt(edit.at + 1);
+  return VOICING.has(pair) && next !== '' && !VOWELS.includes(next) && next !== 'ь';
+}
+
+/** A vowel left out or put in between consonants, behind the root or at the end of a long word. */
+function isLikelyVowel(edit: Edit, typed: string, meant: string): boolean {
+  const longer = edit.kind === 'added' ? typed : meant;
+  if (isInVerbSuffix(edit, longer)) return false;
+  const isAtEnd = edit.at >= longer.length - 1;
+  return isAtEnd ? longer.length > SHORTEST_FOR_CONSONANT : true;
+}
+
+/** A consonant left out of a cluster, or put beside another, behind the root of a long word. */
+function isLikelyConsonant(edit: Edit, typed: string, meant: string): boolean {
+  const longer = edit.kind === 'added' ? typed : meant;
+  if (longer.length < SHORTEST_FOR_CONSONANT || edit.at < ROOT) return false;
+  if (edit.at >= longer.length - 1 || isInVerbSuffix(edit, longer)) return false;
+  const isSuffix = edit.at >= longer.length - SUFFIX;
+  if (isSuffix && SUFFIX_LETTERS.includes(edit.typed + edit.meant)) return false;
+  return isConsonant(longer.charAt(edit.at - 1)) || isConsonant(longer.charAt(edit.at + 1));
+}
+
+function isInVerbSuffix(edit: Edit, word: string): boolean {
+  return edit.at >= word.length - VERB_SUFFIX && VERB_END.test(word);
+}
+
+function isConsonant(letter: string): boolean {
+  return letter !== '' && !VOWELS.includes(letter);
+}

@@ -1,0 +1,76 @@
+import { isLikelySlip } from './likely-slips.ts';
+import { differByPrefix } from './meaningful-prefixes.ts';
+import { areParonyms } from './paronyms.ts';
+import { foldSpelling } from './russian/spelling.ts';
+import { findEdits } from './typo-edits.ts';
+import { formKeys } from './word-forms.ts';
+
+const WORDS = /^(?:[а-я]{5,40}|[a-z]{5,40})$/;
+const TWO_EDITS_FROM = 10;
+const SHORTEST_STEM = 6;
+const LONGEST_DIFFERENCE = 4;
+/** Two letters more or less, or one of each, are rather another word. */
+const BARE = new Set(['added', 'omitted']);
+
+/**
+ * Whether `word`, normalised, is `keyword` with a slip of the keyboard or of spelling. Same first letter; one
+ * edit from 6 letters on (at 5 only a swap or a doubled letter), two from 10; and only edits that seldom lead
+ * to another word. Never when the words differ by a meaningful prefix, or when `isOtherWord` says that the
+ * typed word is another word: one of the deck, or an antonym. Call it after `sameWord` has failed.
+ */
+export function isTypo(
+  word: string,
+  keyword: string,
+  isOtherWord: (word: string) => boolean,
+): boolean {
+  if (word === keyword || word.charAt(0) !== keyword.charAt(0)) return false;
+  if (Math.abs(word.length - keyword.length) > LONGEST_DIFFERENCE) return false;
+  if (!WORDS.test(word) || !WORDS.test(keyword) || differByPrefix(word, keyword)) return false;
+  const forms = formKeys(keyword);
+  if (formKeys(word).some((key) => forms.includes(key))) return false;
+  return isSlip(word, keyword) && !areParonyms(word, keyword) && !isOtherWord(word);
+}
+
+function isSlip(word: string, keyword: string): boolean {
+  if (hasLikelyEdits(word, keyword)) return true;
+  if (!/^[а-я]/.test(word)) return false;
+  const [typed, meant] = [foldSpelling(word), foldSpelling(keyword)];
+  const [typedKeys, meantKeys] = [formKeys(typed), formKeys(meant)];
+  if (typedKeys.some((key) => meantKeys.includes(key))) return true;
+  return haveLikelyStems(
+    typedKeys.filter(isBeginningOf(typed)),
+    meantKeys.filter(isBeginningOf(meant)),
+  );
+}
+
+function hasLikelyEdits(typed: string, meant: string): boolean {
+  const limit = Math.min(typed.length, meant.length) >= TWO_EDITS_FROM ? 2 : 1;
+  const edits = findEdits(typed, meant, limit);
+  if (edits === null || edits.length === 0) return false;
+  const isPair = edits.length > 1;
+  return edits.every(
+    (edit) => !(isPair && BARE.has(edit.kind)) && isLikelySlip(edit, typed, meant),
+  );
+}
+
+/** Whether the stem of a key is a beginning of the word: one without its fleeting vowel is no evidence. */
+function isBeginningOf(word: string): (key: string) => boolean {
+  return (key) => word.startsWith(key.slice(key.indexOf(':') + 1));
+}
+
+/** The slip in another form of the word: `градеентных` for градиентный, in the same paradigm. */
+function haveLikelyStems(typed: readonly string[], meant: readonly string[]): boolean {
+  for (const key of meant) {
+    const stemAt = key.indexOf(':') + 1;
+    if (stemAt === 0 || key.length - stemAt < SHORTEST_STEM) continue;
+    for (const other of typed) {
+      if (Math.abs(other.length - key.length) > 1 || !other.startsWith(key.slice(0, stemAt + 1)))
+        continue;
+      if (other.length - stemAt < SHORTEST_STEM) continue;
+      const [typedStem, meantStem] = [other.slice(stemAt), key.slice(stemAt)];
+      if (!differByPrefix(typedStem, meantStem) && hasLikelyEdits(typedStem, meantStem))
+        return true;
+    }
+  }
+  return false;
+}
