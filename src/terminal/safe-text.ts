@@ -32,6 +32,15 @@ export function makeSafe(text: string): string {
     .replace(loneSurrogate, '\ufffd');
 }
 
+/** As makeSafe, but control characters are left out: for text that is typed or pasted by the learner. */
+export function stripControls(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\t', '    ')
+    .replace(unsafe, (character) => (standFor(character) === '\n' ? '\n' : ''))
+    .replace(loneSurrogate, '\ufffd');
+}
+
 /** As makeSafe, on one line: line breaks and runs of spaces become one space. */
 export function makeSafeLine(text: string): string {
   return makeSafe(text)

@@ -33,6 +33,8 @@ export interface SessionMessages {
   readonly yourAnswer: () => string;
   /** Keys of the answer prompt, from the most to the least needed; shown as far as there is room. */
   readonly answerKeys: () => readonly string[];
+  /** Instead of the keys, after Enter on an empty answer. */
+  readonly emptyAnswer: () => string;
   readonly moreLinesAbove: (lines: number) => string;
   readonly moreLinesBelow: (lines: number) => string;
   readonly pickOne: () => string;

@@ -11,6 +11,7 @@ export const session: SessionMessages = {
       : `${title} · ${countEnglish(count, questions)}`,
   yourAnswer: () => 'Your answer',
   answerKeys: () => ['Enter: submit', 'Alt+Enter: new line', 'Ctrl-D: end', 'Ctrl-C: stop'],
+  emptyAnswer: () => 'Nothing typed yet. Enter again: submit an empty answer',
   moreLinesAbove: (count) => `↑ ${countEnglish(count, lines)} above`,
   moreLinesBelow: (count) => `↓ ${countEnglish(count, lines)} below`,
   pickOne: () => 'Pick one',

@@ -16,6 +16,7 @@ export const session: SessionMessages = {
     'Ctrl-D — закончить',
     'Ctrl-C — прервать',
   ],
+  emptyAnswer: () => 'Ответ пуст. Ещё раз Enter — отправить пустой ответ',
   moreLinesAbove: (count) => `↑ выше ещё ${countRussian(count, lines)}`,
   moreLinesBelow: (count) => `↓ ниже ещё ${countRussian(count, lines)}`,
   pickOne: () => 'Выберите один вариант',

@@ -1,0 +1,73 @@
+import type { Key } from './answer-keys.ts';
+
+/** What Node's readline and @inquirer/core hand to a prompt; only what is used here. */
+export interface PromptReadline {
+  line: string;
+  cursor?: number;
+  readonly input: NodeJS.ReadableStream;
+  resume(): void;
+  on(event: string, listener: (...args: unknown[]) => void): void;
+  removeListener(event: string, listener: (...args: unknown[]) => void): void;
+}
+
+type MutableKey = { -readonly [Name in keyof Key]: Key[Name] };
+
+/** Keys of a prompt. Ctrl-C and Ctrl-Z are readline's: they stop the session and suspend the program. */
+export interface KeyTaker {
+  readonly onKey: (typed: string | undefined, key: Key) => void;
+  /** A bracketed paste as a whole. */
+  readonly onPaste: (text: string) => void;
+  /** Ctrl-Z, before the program is suspended. */
+  readonly onSuspend?: () => void;
+}
+
+/** A paste whose end does not come is over when nothing has come for so many milliseconds. */
+const PASTE_SILENCE = 500;
+
+/**
+ * Takes the keys before readline sees them. readline edits a line of its own, closes on Ctrl-D and measures its whole
+ * line for every key; none of that is wanted, so what is taken reaches it as a key without a meaning.
+ * @returns a function that gives the keys back
+ */
+export function takeKeys(readline: PromptReadline, taker: KeyTaker): () => void {
+  let pasted: string[] | null = null;
+  let silence: NodeJS.Timeout | undefined;
+  const endPaste = (): void => {
+    clearTimeout(silence);
+    const text = pasted?.join('') ?? '';
+    pasted = null;
+    taker.onPaste(text);
+  };
+  const onKeypress = (typed: string | undefined, key: MutableKey = {}): void => {
+    if (pasted === null && key.ctrl && key.name === 'z') taker.onSuspend?.();
+    if (pasted === null && key.ctrl && (key.name === 'c' || key.name === 'z')) return;
+    const taken = { ...key };
+    disarm(key);
+    if (taken.name === 'paste-start') {
+      pasted = [];
+      silence = setTimeout(endPaste, PASTE_SILENCE);
+    } else if (pasted === null) {
+      taker.onKey(typed, taken);
+    } else if (taken.name === 'paste-end') {
+      endPaste();
+    } else {
+      pasted.push(typed ?? '');
+      silence?.refresh();
+    }
+  };
+  const input = readline.input as NodeJS.ReadableStream & NodeJS.EventEmitter;
+  input.prependListener('keypress', onKeypress);
+  return () => {
+    clearTimeout(silence);
+    input.removeListener('keypress', onKeypress);
+  };
+}
+
+/** readline ignores keys with Ctrl that it does not know. */
+function disarm(key: MutableKey): void {
+  key.name = 'taken';
+  key.sequence = '';
+  key.ctrl = true;
+  key.meta = false;
+  key.shift = false;
+}

@@ -1,0 +1,117 @@
+import type { Readable, Writable } from 'node:stream';
+import type { ChoiceQuestion } from '../deck/deck.ts';
+import type { Reply } from '../session/prompter.ts';
+import { fitKeys } from './key-help.ts';
+import { renderInline } from './markdown.ts';
+import type { View } from './view.ts';
+
+export interface ChoiceStreams {
+  readonly input: Readable;
+  readonly output: Writable & { readonly rows?: number; readonly columns?: number };
+}
+
+/** Lines that are not options: message, key help, and some of the question above. */
+const OTHER_LINES = 8;
+
+/**
+ * Lets the learner pick options with Inquirer's own prompts: a list for one right option, boxes for several.
+ * Inquirer is loaded here and not before, because it takes its time.
+ * @param order positions in `choices` as they are shown
+ * @throws ExitPromptError on Ctrl-C
+ */
+export async function askChoice(
+  question: ChoiceQuestion,
+  order: readonly number[],
+  { input, output }: ChoiceStreams,
+  view: View,
+): Promise<Reply> {
+  const { default: inquirer } = await import('inquirer');
+  const several = question.correct.length > 1;
+  const ending = endOnCtrlD(input);
+  const { session } = view.messages;
+  const shared = {
+    name: 'answer' as const,
+    message: several ? session.pickSeveral() : session.pickOne(),
+    choices: order.map((position, index) => ({
+      name: `${index + 1}. ${renderInline(question.choices[position] ?? '', view.style)}`,
+      value: position,
+    })),
+    pageSize: Math.max(4, (output.rows ?? 24) - OTHER_LINES),
+    loop: false,
+    theme: createTheme(view, several),
+  };
+  const prompt = inquirer.createPromptModule({
+    input,
+    output,
+    signal: ending.signal,
+    clearPromptOnDone: true,
+  });
+  try {
+    const { answer } = several
+      ? await prompt<{ answer: number[] }>([
+          { ...shared, type: 'checkbox', shortcuts: { all: null, invert: null } },
+        ])
+      : await prompt<{ answer: number }>([{ ...shared, type: 'select' }]);
+    const picked = typeof answer === 'number' ? [answer] : answer;
+    return { kind: 'picked', picked: picked.toSorted((one, other) => one - other) };
+  } catch (error) {
+    if (ending.signal.aborted) return { kind: 'ended' };
+    throw error;
+  } finally {
+    ending.release();
+  }
+}
+
+/** Inquirer's prompts never settle when the input ends: they are called off then, and before readline closes on Ctrl-D. */
+function endOnCtrlD(input: Readable): {
+  readonly signal: AbortSignal;
+  readonly release: () => void;
+} {
+  const ending = new AbortController();
+  const end = (): void => ending.abort();
+  const onKeypress = (
+    _typed: unknown,
+    key?: { readonly name?: string; readonly ctrl?: boolean },
+  ): void => {
+    if (key?.ctrl && key.name === 'd') end();
+  };
+  input.prependListener('keypress', onKeypress);
+  input.once('end', end);
+  input.once('close', end);
+  return {
+    signal: ending.signal,
+    release: () => {
+      input.removeListener('keypress', onKeypress);
+      input.removeListener('end', end);
+      input.removeListener('close', end);
+    },
+  };
+}
+
+/** Every look of the prompts is ours, so that colours follow one decision. */
+function createTheme({ style, messages, width }: View, several: boolean): object {
+  const { pickOneKeys, pickSeveralKeys } = messages.session;
+  const keys = several ? pickSeveralKeys() : pickOneKeys();
+  return {
+    prefix: { idle: '', done: '', loading: '' },
+    icon: {
+      cursor: '›',
+      checked: ` ${style.correct('[x]')}`,
+      unchecked: ' [ ]',
+      disabledChecked: ' [x]',
+      disabledUnchecked: ' [ ]',
+    },
+    // Inquirer hands over more than the text, and chalk would print all of it
+    style: {
+      message: (text: string) => style.accent(text),
+      answer: (text: string) => style.strong(text),
+      highlight: (text: string) => style.accent(text),
+      disabled: (text: string) => style.quiet(text),
+      description: (text: string) => style.quiet(text),
+      error: (text: string) => style.wrong(text),
+      help: (text: string) => style.quiet(text),
+      key: (text: string) => style.strong(text),
+      keysHelpTip: () => style.quiet(fitKeys(keys, width - 1)),
+    },
+  };
+}

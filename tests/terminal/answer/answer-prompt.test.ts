@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals';
+import { answerPrompt, type Answer } from '../../../src/terminal/answer/answer-prompt.ts';
+import { loadMessages } from '../../../src/terminal/messages/load-messages.ts';
+import { createStyle } from '../../../src/terminal/style.ts';
+import { createTerminalDouble, keys, type TerminalDouble } from '../terminal-double.ts';
+
+const style = await createStyle(0);
+const messages = await loadMessages('en');
+
+/** Starts the prompt on a terminal; what it resolves to, or the name of its error, comes as the answer. */
+function start(terminal: TerminalDouble): Promise<Answer | string> {
+  const { input, output } = terminal;
+  const view = { style, messages, width: output.columns };
+  const context = { input, output, clearPromptOnDone: true };
+  return answerPrompt({ view, terminal: output }, context).catch((error: Error) => error.name);
+}
+
+const help = 'Enter: submit · Alt+Enter: new line · Ctrl-D: end';
+
+describe('the answer prompt', () => {
+  test('shows what is typed under its heading, and Enter submits it', async () => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    await terminal.press('хранит пары');
+    expect(await terminal.look()).toBe(`Your answer\n│ хранит пары\n${help}`);
+    expect(terminal.cursor()).toEqual([13, 1]);
+    await terminal.press(keys.enter);
+    expect(await answer).toEqual({ kind: 'submitted', text: 'хранит пары' });
+    expect(await terminal.look()).toBe('');
+  });
+
+  test.each([
+    ['Alt+Enter', keys.altEnter],
+    ['Ctrl-J', keys.ctrlJ],
+    ['a backslash before Enter', `\\${keys.enter}`],
+    ['Shift+Enter where the terminal can tell it', '\u001b[13;2u'],
+  ])('%s makes a new line', async (_how, sequence) => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    await terminal.press('one');
+    await terminal.press(sequence);
+    await terminal.press('two');
+    expect(await terminal.look()).toBe(`Your answer\n│ one\n│ two\n${help}`);
+    await terminal.press(keys.enter);
+    expect(await answer).toEqual({ kind: 'submitted', text: 'one\ntwo' });
+  });
+
+  test('the cursor crosses lines, and what is typed goes in where it stands', async () => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    await terminal.press(`one${keys.altEnter}two`);
+    await terminal.press(`${keys.up}${keys.home}> ${keys.down}${keys.end}!`);
+    expect(await terminal.look()).toContain('│ > one\n│ two!');
+    expect(terminal.cursor()).toEqual([6, 2]);
+    await terminal.press(keys.enter);
+    expect(await answer).toEqual({ kind: 'submitted', text: '> one\ntwo!' });
+  });
+
+  test('wide, joined and combining characters count by their cells', async () => {
+    const terminal = createTerminalDouble();
+    void start(terminal);
+    await terminal.press('你好e\u0301и\u0306');
+    await terminal.look();
+    expect(terminal.cursor()).toEqual([8, 1]);
+    await terminal.press(`${keys.left}${keys.backspace}`);
+    await terminal.look();
+    expect(terminal.cursor()).toEqual([6, 1]);
+    await terminal.press(keys.ctrlC);
+  });
+
+  test('a line that is too long is wrapped between words', async () => {
+    const terminal = createTerminalDouble(24);
+    void start(terminal);
+    await terminal.press('сеть хранит информацию о прошлом');
+    expect(await terminal.look()).toBe(
+      'Your answer\n│ сеть хранит\n│ информацию о прошлом\nEnter: submit',
+    );
+    expect(terminal.cursor()).toEqual([22, 2]);
+    await terminal.press(keys.ctrlC);
+  });
+
+  test('a paste of many lines is kept whole, without its control characters', async () => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    await terminal.paste('def f(x):\n\treturn x\u0007\n\nlast\u001b[31m');
+    expect(await terminal.look()).toContain('│ def f(x):\n│     return x\n│\n│ last');
+    await terminal.press(keys.enter);
+    expect(await answer).toEqual({ kind: 'submitted', text: 'def f(x):\n    return x\n\nlast' });
+  });
+
+  test('a Ctrl-C inside a paste stops nothing', async () => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    await terminal.paste('a\u0003b\u0004c');
+    await terminal.press(keys.enter);
+    expect(await answer).toEqual({ kind: 'submitted', text: 'abc' });
+  });
+
+  test('25 KB in 300 lines are pasted and edited without delay', async () => {
+    const terminal = createTerminalDouble(80, 24);
+    const text = Array.from(
+      { length: 300 },
+      (_, line) => `${line} ${'слово и дело '.repeat(6)}`,
+    ).join('\n');
+    const answer = start(terminal);
+    const began = performance.now();
+    await terminal.paste(text);
+    expect(await terminal.look()).toContain('│ 299 слово и дело');
+    expect(performance.now() - began).toBeLessThan(1500);
+    const typing = performance.now();
+    for (const letter of 'двадцать') await terminal.press(letter);
+    expect((performance.now() - typing) / 8).toBeLessThan(100);
+    await terminal.press(keys.enter);
+    expect(await answer).toEqual({ kind: 'submitted', text: `${text}двадцать` });
+  });
+
+  test('an answer taller than the screen scrolls, and says how much is out of sight', async () => {
+    const terminal = createTerminalDouble(70, 8);
+    void start(terminal);
+    await terminal.paste(Array.from({ length: 12 }, (_, line) => `line ${line}`).join('\n'));
+    expect(await terminal.look()).toBe(
+      `Your answer · ↑ 7 lines above\n│ line 7\n│ line 8\n│ line 9\n│ line 10\n│ line 11\n${help} · Ctrl-C: stop`,
+    );
+    await terminal.press(keys.ctrlHome);
+    expect(await terminal.look()).toContain('Your answer\n│ line 0\n');
+    expect(await terminal.look()).toContain('↓ 7 lines below · Enter: submit');
+    await terminal.press(keys.ctrlC);
+  });
+
+  test('after a resize the answer is wrapped anew and nothing is left behind', async () => {
+    const terminal = createTerminalDouble(60);
+    const answer = start(terminal);
+    const words = `${'word '.repeat(9)}ab`;
+    await terminal.press(words);
+    await terminal.resize(49, 12);
+    expect(await terminal.look()).toBe(
+      `Your answer\n│ ${'word '.repeat(8)}word\n│ ab\nEnter: submit · Alt+Enter: new line`,
+    );
+    await terminal.resize(70, 12);
+    expect(await terminal.look()).toBe(`Your answer\n│ ${words}\n${help} · Ctrl-C: stop`);
+    expect(terminal.cursor()).toEqual([49, 1]);
+    await terminal.press(keys.enter);
+    expect(await answer).toEqual({ kind: 'submitted', text: words });
+  });
+
+  test('Enter on an empty answer asks first', async () => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    await terminal.press(keys.enter);
+    expect(await terminal.look()).toBe(
+      'Your answer\n│\nNothing typed yet. Enter again: submit an empty answer',
+    );
+    await terminal.press(keys.enter);
+    expect(await answer).toEqual({ kind: 'submitted', text: '' });
+  });
+
+  test('typing takes the question about an empty answer back', async () => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    await terminal.press(`${keys.enter}a`);
+    expect(await terminal.look()).toBe(`Your answer\n│ a\n${help}`);
+    await terminal.press(keys.enter);
+    expect(await answer).toEqual({ kind: 'submitted', text: 'a' });
+  });
+
+  test.each([
+    ['Ctrl-D on an empty answer ends the input', keys.ctrlD, { kind: 'ended' }],
+    ['Ctrl-D after text submits it', `text${keys.ctrlD}`, { kind: 'submitted', text: 'text' }],
+    ['Ctrl-C stops', keys.ctrlC, 'ExitPromptError'],
+    ['Ctrl-C after text stops too', `text${keys.ctrlC}`, 'ExitPromptError'],
+  ])('%s', async (_what, sequence, outcome) => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    await terminal.press(sequence);
+    expect(await answer).toEqual(outcome);
+  });
+
+  test('a closed input ends it', async () => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    terminal.input.end();
+    expect(await answer).toEqual({ kind: 'ended' });
+  });
+
+  test.each([
+    ['submitting', `a${keys.enter}`],
+    ['the end of the input', keys.ctrlD],
+    ['Ctrl-C', keys.ctrlC],
+  ])('after %s the paste mode is off and the cursor visible', async (_how, sequence) => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    await terminal.press(sequence);
+    await answer;
+    const written = terminal.written();
+    expect(written.lastIndexOf('\u001b[?2004l')).toBeGreaterThan(
+      written.lastIndexOf('\u001b[?2004h'),
+    );
+    expect(written.lastIndexOf('\u001b[?25h')).toBeGreaterThan(written.lastIndexOf('\u001b[?25l'));
+    expect(terminal.input.listenerCount('keypress')).toBe(0);
+    expect(terminal.output.listenerCount('resize')).toBe(0);
+  });
+});

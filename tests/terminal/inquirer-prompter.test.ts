@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals';
+import { StopError, type Prompter, type Reply } from '../../src/session/prompter.ts';
+import { createInquirerPrompter } from '../../src/terminal/inquirer-prompter.ts';
+import { loadMessages } from '../../src/terminal/messages/load-messages.ts';
+import { createStyle } from '../../src/terminal/style.ts';
+import { createAsked, createChoice, createDeck, createGrade, createOpen } from './samples.ts';
+import { createTerminalDouble, keys, type TerminalDouble } from './terminal-double.ts';
+
+const style = await createStyle(0);
+const messages = await loadMessages('en');
+
+function open(columns = 60, rows = 24): { terminal: TerminalDouble; prompter: Prompter } {
+  const terminal = createTerminalDouble(columns, rows);
+  const { input, output } = terminal;
+  return { terminal, prompter: createInquirerPrompter({ input, output, style, messages }) };
+}
+
+/** Waits until the text is on the screen: prompts are loaded when they are needed. */
+async function waitFor(terminal: TerminalDouble, text: string): Promise<string> {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    const screen = await terminal.look();
+    if (screen.includes(text)) return screen;
+    await terminal.press('');
+  }
+  throw new Error(`never shown: ${text}\n${await terminal.look()}`);
+}
+
+describe('the prompter for a terminal', () => {
+  test('asks an open question below its text', async () => {
+    const { terminal, prompter } = open();
+    const reply = prompter.ask(createAsked(createOpen(), { position: 1 }));
+    await waitFor(terminal, 'Enter: submit');
+    await terminal.press(`пары${keys.enter}`);
+    expect(await reply).toEqual({ kind: 'typed', text: 'пары' });
+    expect(await terminal.look()).toBe(
+      '1/6 · экзамен, структуры · Алгоритмы\n\nЧто такое хеш-таблица?',
+    );
+  });
+
+  test('several questions, verdicts and the score card run through one terminal', async () => {
+    const { terminal, prompter } = open(60, 40);
+    const asked = createAsked(createOpen(), { position: 1, total: 2 });
+    await prompter.begin(2, [createDeck([])]);
+    const replies: Reply[] = [];
+    for (const position of [1, 2]) {
+      const asking = prompter.ask({ ...asked, position });
+      await waitFor(terminal, 'Enter: submit');
+      await terminal.press(`answer ${position}${keys.enter}`);
+      const reply = await asking;
+      replies.push(reply);
+      const showing = prompter.showGrade({ ...asked, position }, reply, createGrade());
+      await waitFor(terminal, position === 1 ? 'Enter: next question' : 'Enter: results');
+      await terminal.press(keys.enter);
+      await showing;
+    }
+    const answered = replies.map((reply, index) => ({
+      asked: { ...asked, position: index + 1 },
+      reply,
+      grade: createGrade(),
+      milliseconds: 1000,
+    }));
+    await prompter.finish({ answered, total: 2, end: 'finished', milliseconds: 2000 });
+    expect(replies).toEqual([
+      { kind: 'typed', text: 'answer 1' },
+      { kind: 'typed', text: 'answer 2' },
+    ]);
+    const screen = await terminal.look();
+    expect(screen).toMatch(/^Алгоритмы · 2 questions\n\n1\/2 /);
+    expect(screen).toContain('✓ Correct · 100%');
+    expect(screen).toMatch(/2 of 2 questions answered · Time: 2 s$/);
+    expect(screen).not.toContain('Enter:');
+  });
+
+  test('one right option is picked from a list, by arrows', async () => {
+    const { terminal, prompter } = open();
+    const reply = prompter.ask(createAsked(createChoice(), { position: 1, order: [2, 0, 1] }));
+    expect(await waitFor(terminal, 'Pick one')).toBe(
+      `1/6 · экзамен · Алгоритмы
+
+Which structure is last in, first out?
+
+Pick one
+› 1. tree
+  2. queue
+  3. \`stack\`
+
+↑↓ or number: choose · Enter: submit · Ctrl-C: stop`,
+    );
+    await terminal.press(keys.down);
+    await terminal.press(keys.enter);
+    expect(await reply).toEqual({ kind: 'picked', picked: [0] });
+    expect(await terminal.look()).not.toContain('Pick one');
+  });
+
+  test('several right options are ticked, by space bar and number', async () => {
+    const { terminal, prompter } = open();
+    const reply = prompter.ask(createAsked(createChoice({ correct: [0, 1] }), { position: 1 }));
+    await waitFor(terminal, 'Pick all');
+    await terminal.press(' ');
+    await terminal.press('3');
+    expect(await terminal.look()).toContain('  [x] 1. queue\n  [ ] 2. `stack`\n› [x] 3. tree');
+    await terminal.press(keys.enter);
+    expect(await reply).toEqual({ kind: 'picked', picked: [0, 2] });
+  });
+
+  test.each([
+    ['an open question', createAsked(createOpen()), 'Enter: submit'],
+    ['a list', createAsked(createChoice()), 'Pick one'],
+    ['boxes', createAsked(createChoice({ correct: [0, 1] })), 'Pick all'],
+  ])('Ctrl-D at %s ends the input, Ctrl-C stops', async (_what, asked, shown) => {
+    const first = open();
+    const ended = first.prompter.ask(asked);
+    await waitFor(first.terminal, shown);
+    await first.terminal.press(keys.ctrlD);
+    expect(await ended).toEqual({ kind: 'ended' });
+    const second = open();
+    const stopped = second.prompter.ask(asked).catch((error: unknown) => error);
+    await waitFor(second.terminal, shown);
+    await second.terminal.press(keys.ctrlC);
+    expect(await stopped).toBeInstanceOf(StopError);
+    expect(second.terminal.input.listenerCount('keypress')).toBe(0);
+  });
+
+  test('Ctrl-D after a verdict ends the input at the next question; Ctrl-C stops at once', async () => {
+    const { terminal, prompter } = open();
+    const asked = createAsked(createOpen());
+    const reply = { kind: 'typed', text: 'a' } as const;
+    const shown = prompter.showGrade(asked, reply, createGrade());
+    await waitFor(terminal, 'Enter: next question');
+    await terminal.press(keys.ctrlD);
+    await shown;
+    expect(await prompter.ask(asked)).toEqual({ kind: 'ended' });
+    const stopped = prompter
+      .showGrade(asked, reply, createGrade())
+      .catch((error: unknown) => error);
+    await waitFor(terminal, 'Enter: next question');
+    await terminal.press(keys.ctrlC);
+    expect(await stopped).toBeInstanceOf(StopError);
+  });
+
+  test('without colours no colour is written, whatever Inquirer would do', async () => {
+    const { terminal, prompter } = open();
+    const reply = prompter.ask(createAsked(createChoice({ correct: [0, 1] })));
+    await waitFor(terminal, 'Pick all');
+    await terminal.press(' ');
+    await terminal.press(keys.enter);
+    await reply;
+    // oxlint-disable-next-line no-control-regex
+    expect(terminal.written()).not.toMatch(/\u001b\[[0-9;]*m/);
+  });
+});
