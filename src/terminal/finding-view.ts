@@ -1,9 +1,16 @@
+import type { KeyPoint } from '../deck/key-point.ts';
 import type { Finding, Match } from '../grading/grade.ts';
 import { joinNeighbours } from './marked-answer.ts';
 import { layOutSpans, plainSpan, type Span } from './markdown/spans.ts';
 import { makeSafeLine } from './safe-text.ts';
 import type { Paint } from './style.ts';
 import { indentLines, type View } from './view.ts';
+import { truncate } from './width.ts';
+
+/** So much of a derived key point is shown. */
+const DERIVED_CELLS = 56;
+/** So many missing words are named. */
+const MISSING_WORDS = 5;
 
 /** Verdicts and findings are told by a sign too, never by colour alone. */
 export const signs = { correct: '✓', partial: '◐', wrong: '✗' } as const;
@@ -44,10 +51,16 @@ function chooseSign({ keyPoint, status }: Finding, { style }: View): [string, Pa
 }
 
 function describePoint({ keyPoint }: Finding, { messages }: View): string {
-  const text = makeSafeLine(keyPoint.text).replaceAll(' | ', ' / ');
+  const text = shorten(keyPoint);
   const { essential, bonus } = messages.grading;
   if (keyPoint.role === 'essential') return `${text} (${essential})`;
   return keyPoint.role === 'bonus' ? `${text} (${bonus})` : text;
+}
+
+/** A derived point is a sentence of the reference answer, which stands below in full. */
+function shorten({ text, derived }: KeyPoint): string {
+  const line = makeSafeLine(text);
+  return derived ? truncate(line, DERIVED_CELLS) : line.replaceAll(' | ', ' / ');
 }
 
 function describeDetails(finding: Finding, answer: string, view: View): string {
@@ -62,7 +75,14 @@ function describeDetails(finding: Finding, answer: string, view: View): string {
     return [grading.contradicted, quotes].filter(Boolean).join(': ');
   if (status === 'hit') return quotes;
   if (status === 'miss') return grading.status.miss;
-  const lacking = missing.length > 0 ? grading.missingWords(missing.map(makeSafeLine)) : '';
+  const words = missing.map(makeSafeLine);
+  const lacking =
+    words.length > 0
+      ? grading.missingWords(
+          words.slice(0, MISSING_WORDS),
+          Math.max(0, words.length - MISSING_WORDS),
+        )
+      : '';
   return [grading.status.part, [quotes, lacking].filter(Boolean).join('; ')]
     .filter(Boolean)
     .join(': ');

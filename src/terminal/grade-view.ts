@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from '../deck/deck.ts';
-import type { Grade, Note } from '../grading/grade.ts';
+import type { Finding, Grade, Note } from '../grading/grade.ts';
 import type { Asked, Reply } from '../session/prompter.ts';
 import { isWorthTelling, renderFinding, signs } from './finding-view.ts';
 import { renderMarkedAnswer } from './marked-answer.ts';
@@ -78,12 +78,13 @@ function renderFindings({ reply, grade }: Graded, view: View): string {
   const asked = told.filter(
     ({ keyPoint }) => keyPoint.role === 'essential' || keyPoint.role === 'ordinary',
   );
-  const said = asked.filter(({ status }) => status === 'hit').length;
+  const count = (wanted: Finding['status']): number =>
+    asked.filter(({ status }) => status === wanted).length;
   const answer = reply.kind === 'typed' ? reply.text : '';
   const derived = told.every(({ keyPoint }) => keyPoint.derived);
   const width = clampProse(view.width);
   return [
-    view.style.heading(grading.keyPoints(said, asked.length)),
+    view.style.heading(grading.keyPoints(count('hit'), count('part'), asked.length)),
     ...told.flatMap((finding) => renderFinding(finding, answer, view, width)),
     ...(derived
       ? wrap(grading.derived(), width - 2).map((row) => `  ${view.style.quiet(row)}`)

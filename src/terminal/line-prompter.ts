@@ -43,7 +43,7 @@ export function createLinePrompter({ input, output, ...view }: LineStreams): Pro
       const { question } = asked;
       return question.kind === 'choice'
         ? await askChoice(question, asked, tries, listen, view, say)
-        : await askOpen(listen, view, say);
+        : await askOpen(listen, input.isTTY ? `\n${view.messages.session.yourAnswer()}:` : '', say);
     },
     showGrade: async (asked, reply, grade) => {
       say(`\n${renderGrade({ asked, reply, grade }, view)}\n`);
@@ -72,8 +72,9 @@ async function stopOnInterrupt(line: Promise<string | null>): Promise<string | n
   }
 }
 
-async function askOpen(listen: Listen, { messages }: View, say: Say): Promise<Reply> {
-  say(`\n${messages.session.yourAnswer()}:`);
+/** @param invitation what to show before the answer; nothing where nobody types */
+async function askOpen(listen: Listen, invitation: string, say: Say): Promise<Reply> {
+  if (invitation !== '') say(invitation);
   const text = await listen();
   return text === null ? { kind: 'ended' } : { kind: 'typed', text };
 }

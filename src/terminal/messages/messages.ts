@@ -69,13 +69,14 @@ export interface GradingMessages {
   readonly reference: () => string;
   readonly explanation: () => string;
   readonly noReference: () => string;
-  readonly keyPoints: (said: number, total: number) => string;
+  readonly keyPoints: (said: number, partly: number, total: number) => string;
   readonly status: Readonly<Record<Finding['status'], string>>;
   /** A contradiction that the answer holds. */
   readonly contradicted: string;
   /** The learner's words that met a point, quoted. */
   readonly foundIn: (quotes: readonly string[]) => string;
-  readonly missingWords: (words: readonly string[]) => string;
+  /** @param more how many further words are missing */
+  readonly missingWords: (words: readonly string[], more: number) => string;
   /** How a word met a key point where that is not plain; null where it goes without saying. */
   readonly tier: Readonly<Record<MatchTier, string | null>>;
   readonly conflict: Readonly<

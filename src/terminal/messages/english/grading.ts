@@ -20,7 +20,7 @@ const notes: Readonly<Record<NoteCode, Sentence>> = {
   empty: () => 'The answer is empty.',
   'does-not-know': () =>
     'You said that you do not know. Read the answer; it will come easier next time.',
-  exact: () => 'Word for word as in the sheet.',
+  exact: () => 'Word for word the reference answer.',
   'cut-short': ({ limit }) =>
     limit === undefined
       ? 'The answer is very long: only its beginning was read.'
@@ -59,11 +59,13 @@ export const grading: GradingMessages = {
   reference: () => 'Reference answer',
   explanation: () => 'Explanation',
   noReference: () => 'The sheet gives no reference answer.',
-  keyPoints: (said, total) => `Key points: ${said} of ${total}`,
+  keyPoints: (said, partly, total) =>
+    `Key points: ${said} of ${total}${partly > 0 ? `, ${partly} more in part` : ''}`,
   status: { hit: 'said', part: 'partly said', miss: 'missed', conflict: 'does not count' },
   contradicted: 'must not be said',
   foundIn: (quotes) => quoteAll(quotes),
-  missingWords: (words) => `missing: ${words.join(', ')}`,
+  missingWords: (words, more) =>
+    `missing: ${words.join(', ')}${more > 0 ? ` and ${countEnglish(more, { one: 'more word', other: 'more words' })}` : ''}`,
   tier: {
     exact: null,
     form: null,

@@ -22,7 +22,7 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'unreadable-path': ({ path, reason }) =>
     `«${path}» не читается${because(reason)}. Проверьте права доступа.`,
   'empty-folder': ({ path }) =>
-    `в папке «${path}» нет ни одного листа. Положите туда файл .md или .txt или укажите файл явно.`,
+    `в папке «${path}» нет файлов с вопросами. Положите туда файл .md или .txt или укажите другой путь.`,
   'no-questions': ({ path }) =>
     `вопросов${mention(path, (it) => ` в «${it}»`)} не нашлось. Запишите вопрос заголовком («## Что такое стек?») или строкой с номером, а ответ — под ним.`,
   'no-question-with-tag': ({ tag, known }) =>
@@ -30,7 +30,7 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'not-utf8': ({ path }) =>
     `«${path}» — не текст в UTF-8. Сохраните его в UTF-8 и попробуйте снова.`,
   'broken-sheet': ({ path }) =>
-    `${mention(path, (it) => `лист «${it}» `)}нельзя использовать, пока не исправлены ошибки, названные выше.`,
+    `${mention(path, (it) => `файл «${it}» `)}нельзя использовать, пока не исправлены ошибки, названные выше.`,
   'unwritable-output': ({ path, reason }) =>
     `не удаётся записать «${path}»${because(reason)}. Ничего не изменено; укажите другой файл.`,
   'bad-option': ({ option, value, expected }) =>

@@ -19,7 +19,7 @@ const conflict: Readonly<Record<Conflict['kind'], (expected: string, words: stri
 const notes: Readonly<Record<NoteCode, Sentence>> = {
   empty: () => 'Ответ пустой.',
   'does-not-know': () => 'Вы ответили, что не знаете. Прочтите ответ: в следующий раз будет легче.',
-  exact: () => 'Слово в слово как в листе.',
+  exact: () => 'Слово в слово как в эталоне.',
   'cut-short': ({ limit }) =>
     limit === undefined
       ? 'Ответ очень длинный, проверено только его начало.'
@@ -37,7 +37,7 @@ const notes: Readonly<Record<NoteCode, Sentence>> = {
   'said-and-denied': () => 'Одна и та же мысль в одном месте утверждается, а в другом отрицается.',
   'in-doubt': () => 'Одна из мыслей высказана как догадка или держится на двусмысленном слове.',
   contradiction: () => 'В ответе есть то, что здесь неверно.',
-  'no-key': () => 'Ответа на этот вопрос в листе нет, проверить его не по чему.',
+  'no-key': () => 'Эталона к этому вопросу в файле нет, сверять не с чем.',
   'options-missed': ({ count }) =>
     typeof count === 'number'
       ? `Не ${declineRussian(count, { one: 'отмечен', few: 'отмечены', many: 'отмечено' })} ${countRussian(
@@ -70,12 +70,14 @@ export const grading: GradingMessages = {
   noAnswer: () => '(пусто)',
   reference: () => 'Эталонный ответ',
   explanation: () => 'Пояснение',
-  noReference: () => 'Эталонного ответа в листе нет.',
-  keyPoints: (said, total) => `Ключевые мысли: ${said} из ${total}`,
+  noReference: () => 'Эталонного ответа в файле нет.',
+  keyPoints: (said, partly, total) =>
+    `Ключевые мысли: ${said} из ${total}${partly > 0 ? `, ещё ${partly} отчасти` : ''}`,
   status: { hit: 'есть', part: 'есть отчасти', miss: 'не сказано', conflict: 'не засчитано' },
   contradicted: 'этого говорить нельзя',
   foundIn: (quotes) => quoteAll(quotes),
-  missingWords: (words) => `не хватает: ${words.join(', ')}`,
+  missingWords: (words, more) =>
+    `не хватает: ${words.join(', ')}${more > 0 ? ` и ещё ${countRussian(more, { one: 'слова', few: 'слов', many: 'слов' })}` : ''}`,
   tier: {
     exact: null,
     form: null,

@@ -18,11 +18,11 @@ export const lists: ListMessages = {
   keyPoints: 'Ключевые мысли',
   examples: 'Примеры ответов',
   hint: 'Подсказка',
-  noAnswer: 'ответа в листе нет',
+  noAnswer: 'ответа в файле нет',
   derivedKeyPoints: (count) => `выведено из ответа: ${count}`,
   derivedMark: '~ ключевые мысли выведены из ответа',
   questions: (count) => countRussian(count, { one: 'вопрос', few: 'вопроса', many: 'вопросов' }),
-  sheets: (count) => countRussian(count, { one: 'лист', few: 'листа', many: 'листов' }),
+  sheets: (count) => countRussian(count, { one: 'файл', few: 'файла', many: 'файлов' }),
   problems: (errors, warnings) =>
     `${countRussian(errors, { one: 'ошибка', few: 'ошибки', many: 'ошибок' })}, ${countRussian(warnings, { one: 'замечание', few: 'замечания', many: 'замечаний' })}`,
 };

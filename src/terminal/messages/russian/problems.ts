@@ -20,7 +20,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'duplicate-id': ({ id, line }) =>
     `идентификатор${mention(id, (it) => ` «${it}»`)} уже занят${mention(line, (it) => ` вопросом в строке ${it}`)}. Дайте каждому вопросу свой`,
   'duplicate-question': ({ line }) =>
-    `такой вопрос в этом листе уже есть${mention(line, (it) => `, в строке ${it}`)}. Дайте одному из них {#id} или уберите повтор`,
+    `такой вопрос в этом файле уже есть${mention(line, (it) => `, в строке ${it}`)}. Дайте одному из них {#id} или уберите повтор`,
   'text-outside': () =>
     'этот текст не относится ни к одному вопросу. Он останется, но спрашиваться не будет',
   'empty-key-point': () =>
@@ -32,13 +32,13 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'bad-id': ({ id }) =>
     `${mention(id, (it) => `«${it}» `)}не годится в идентификаторы. Подойдут буквы, цифры, «-» и «_», например {#hash-table}`,
   'unclosed-fence': () =>
-    'блок кода не закрыт, и весь остаток листа стал кодом. Добавьте ``` под кодом',
+    'блок кода не закрыт, и весь остаток файла стал кодом. Добавьте ``` под кодом',
   'front-matter-yaml': ({ reason }) =>
-    `в заголовке листа ошибка YAML${mention(reason, (it) => `: ${it}`)}`,
+    `в YAML-заголовке файла ошибка${mention(reason, (it) => `: ${it}`)}`,
   'front-matter-executable': ({ language }) =>
-    `исполняемый заголовок листа${mention(language, (it) => ` («${it}»)`)} никогда не запускается. Запишите его на YAML между двумя строками ---`,
+    `исполняемый заголовок файла${mention(language, (it) => ` («${it}»)`)} никогда не запускается. Запишите его на YAML между двумя строками ---`,
   'front-matter-unclosed': () =>
-    'заголовок листа не закрыт и прочитан как обычный текст. Добавьте под ним строку ---',
+    'YAML-заголовок не закрыт и прочитан как обычный текст. Добавьте под ним строку ---',
   'front-matter-value': ({ key, value, expected }) =>
     `значение${mention(value, (it) => ` «${it}»`)}${mention(key, (it) => ` ключа «${it}»`)} не подходит${mention(expected, (it) => `; ожидается: ${it}`)}`,
   'front-matter-near-miss': ({ key, known }) =>
