@@ -110,18 +110,21 @@ function matchPart(
 ): AlternativeMatch {
   const found: Found[] = [];
   const missing: string[] = [];
+  const taken = new Set<number>();
   let conflict: Conflict | null = null;
   let said = 0;
   let wanted = 0;
   for (const [stepIndex, step] of alternative.steps.entries()) {
     for (const [index, element] of step.entries()) {
-      const best = bestPlace(element, places[stepIndex]?.[index] ?? [], heard);
+      const free = (places[stepIndex]?.[index] ?? []).filter(({ from }) => !taken.has(from));
+      const best = bestPlace(element, free, heard);
       wanted += element.weight;
       if (best === null) missing.push(element.text);
       else if (best.clashes) conflict ??= quote(heard, best.from, best.to, element.text, 'value');
       else {
         said += element.weight * best.value;
         found.push({ element, place: best });
+        taken.add(best.from);
       }
     }
   }

@@ -235,12 +235,18 @@ function isLatin(text: string): boolean {
 }
 
 function meetWord(atom: Atom, text: string, token: Token): Meeting | null {
-  if (atom.kind === 'small' || token.kind === 'negator') {
-    return atom.text === text ? meetAs(atom, 'exact', 1) : null;
-  }
+  if (atom.kind === 'small' || token.kind === 'negator') return meetSmall(atom, text);
   if (atom.kind !== 'word') return null;
   const tier = sameWord(text, atom.text);
   return tier === null ? null : meetAs(atom, tier, TIER_VALUES[tier]);
+}
+
+/** Small words in their forms: «каждый», «каждому»; the shortest only as they are. */
+function meetSmall(atom: Atom, text: string): Meeting | null {
+  if (atom.text === text) return meetAs(atom, 'exact', 1);
+  const isForm =
+    Math.min(text.length, atom.text.length) >= 4 && sameWord(text, atom.text) === 'form';
+  return isForm ? meetAs(atom, 'form', 1) : null;
 }
 
 function meetAs(atom: Atom, tier: MatchTier, value: number): Meeting {

@@ -31,7 +31,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 const WITHOUT = new Set(['без', 'безо', 'without']);
 const WITHOUT_REACH = 3;
 /** A subject this close before the negator is what the negation is about. */
-const SUBJECT_DISTANCE = 3;
+const SUBJECT_DISTANCE = 5;
 const LISTED_WORDS = 3;
 const LONGEST_LIST = 12;
 const LIST_LINKS = new Set(['и', 'или', 'ни', 'and', 'or', 'nor']);

@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import { compileRubric } from '../../src/grading/rubric.ts';
+import { gradeAnswer } from '../../src/grading/grade-answer.ts';
+import { openQuestion } from './questions.ts';
+import type { Grade } from '../../src/grading/grade.ts';
+import type { Strictness } from '../../src/deck/deck.ts';
+
+const grade = (
+  keywords: readonly string[],
+  answer: string,
+  prompt = 'Что это?',
+  strictness: Strictness = 'normal',
+): Grade => gradeAnswer(compileRubric(openQuestion({ prompt, keywords }), { strictness }), answer);
+
+const statusOf = (point: string, answer: string): string | undefined =>
+  grade([point], answer).findings[0]?.status;
+
+describe('one key point, whatever its notation', () => {
+  test.each([
+    // words: any order, any form, near each other
+    ['! исключает нейроны', 'нейроны случайно исключаются', 'hit'],
+    ['! исключает нейроны', 'нейроны складываются', 'miss'],
+    ['! исключает нейроны', 'Слой исключает. Потом нейроны считают.', 'part'],
+    ['! ключ значение | словарь', 'это словарь', 'hit'],
+    ['! hash function', 'a function that hashes', 'hit'],
+    ['! канал за каналом', 'сначала один канал', 'miss'],
+    ['! канал за каналом', 'канал обрабатывается за каналом', 'hit'],
+    // phrases: in this order, adjacent, no comma between
+    ['! "обратное распространение"', 'обратного распространения ошибки', 'hit'],
+    ['! "обратное распространение"', 'распространение обратное', 'miss'],
+    ['! "1x1 по каналам"', 'свертка 1x1, по каналам проходит другая', 'miss'],
+    ['! "не меняется"', 'размер не меняется', 'hit'],
+    ['! "не меняется"', 'размер меняется', 'miss'],
+    // prefixes
+    ['! вентил*', 'три вентиля', 'hit'],
+    ['! вентил*', 'вентуляция', 'miss'],
+    // code and settings
+    ['! `strides=3`', 'strides = 3', 'hit'],
+    ['! `strides=3`', 'strides=(3, 3)', 'hit'],
+    ['! `strides=3`', 'Conv2D(8, 3, STRIDES=3)', 'hit'],
+    ['! `strides=3`', 'strides=2', 'conflict'],
+    ['! `O(1)`', 'в среднем за O( 1 )', 'hit'],
+    ['! `O(1)`', 'в среднем за O(n)', 'miss'],
+    ['! `ReLU`', 'функция relu', 'hit'],
+    // numbers
+    ['! 9.8±0.1', 'примерно 9,81', 'hit'],
+    ['! 9.8±0.1', 'примерно 9,6', 'miss'],
+    ['! 3..5', 'три', 'hit'],
+    ['! 3..5', 'шесть', 'miss'],
+    ['! 20 %', 'на 20%', 'hit'],
+    ['! 20 %', '20 процессов', 'miss'],
+    ['! 5 кг', '5 килограмм и 5 кг', 'hit'],
+    ['! 5 кг', '5 метров', 'miss'],
+    ['! 3x3', 'свёртка 3х3', 'hit'],
+    ['! 3x3', 'свёртка 3 на 3', 'hit'],
+    ['! 3x3', 'свёртка 5x5', 'miss'],
+    // order
+    ['! гипотеза > опыт > вывод', 'сначала гипотеза, затем опыт, и наконец вывод', 'hit'],
+    ['! гипотеза > опыт > вывод', 'опыт, потом вывод, а потом гипотеза', 'conflict'],
+    ['! гипотеза > опыт', 'опыт, а перед ним гипотеза', 'part'],
+    ['! 1x1 > 3x3 > 1x1', '1x1, потом 3x3, потом снова 1x1', 'hit'],
+    ['! 1x1 > 3x3 > 1x1', '3x3, потом 1x1', 'conflict'],
+    // enumerations
+    ['! any 2 of: сера, фосфор, азот', 'азот и сера', 'hit'],
+    ['! any 2 of: сера, фосфор, азот', 'азот', 'part'],
+  ])('%s in "%s": %s', (point, answer, status) => {
+    expect(statusOf(point, answer)).toBe(status);
+  });
+});
+
+describe('negation reaches to the end of its clause', () => {
+  test.each([
+    ['! имеет память', 'сеть имеет память', 'hit'],
+    ['! имеет память', 'сеть не имеет циклов и памяти', 'conflict'],
+    ['! циклы', 'не имеет памяти, состояний и циклов', 'conflict'],
+    ['! память', 'памяти у сети нет', 'conflict'],
+    ['! память', 'у неё нет памяти', 'conflict'],
+    ['! память', 'память у неё есть, а циклов нет', 'hit'],
+    ['! циклы', 'память у неё есть, а циклов нет', 'conflict'],
+    ['! память', 'не только память, но и циклы', 'hit'],
+    ['! память', 'не обойтись без памяти', 'hit'],
+    ['! хранит состояние', 'не может не хранить состояние', 'hit'],
+    ['! strides', 'не padding, а strides', 'hit'],
+    ['! padding', 'не padding, а strides', 'conflict'],
+    ['! cycles', 'it has neither memory nor cycles', 'conflict'],
+    ['! memory', 'it has neither memory nor cycles', 'conflict'],
+    ['! memory', 'it does not only keep memory, it shares it', 'hit'],
+    ['! loops', 'signals only go forward, there are no loops', 'conflict'],
+    ['! вентили', 'гейты и вентили тут ничего не решают', 'part'],
+    ['! не полагаются друг на друга', 'нейроны не могут полагаться друг на друга', 'hit'],
+    ['! не полагаются друг на друга', 'нейроны полагаются друг на друга', 'conflict'],
+    ['! адаптация', 'предотвращает адаптацию', 'hit'],
+  ])('%s in "%s": %s', (point, answer, status) => {
+    expect(statusOf(point, answer)).toBe(status);
+  });
+});
+
+describe('what is said of one name is not said of another', () => {
+  test.each([
+    ['! 3x3 каждый канал', '3x3 по каждому каналу, затем 1x1 по всем', 'hit'],
+    ['! 3x3 каждый канал', '3x3 по всем каналам и 1x1 по каждому каналу', 'part'],
+    ['! kernel_size ядро', 'filters - сколько карт, kernel_size - ядро', 'hit'],
+    ['! filters ядро', 'filters - сколько карт, kernel_size - ядро', 'part'],
+    ['! режим границ', 'border_mode - активация, relu - режим, same - граница', 'part'],
+  ])('%s in "%s": %s', (point, answer, status) => {
+    expect(statusOf(point, answer)).toBe(status);
+  });
+});
+
+describe('the verdict by essential points', () => {
+  const points = ['! память | состояние', '! цикл', '? текст', '~ нет обучения | картинки'];
+
+  test.each([
+    ['память и циклы', 'correct'],
+    ['память о прошлом', 'partial'],
+    ['для картинок есть память и циклы', 'partial'],
+    ['для картинок', 'wrong'],
+    ['нет ни памяти, ни циклов', 'wrong'],
+    ['что-то про текст', 'partial'],
+    ['дерево решений', 'wrong'],
+  ])('"%s" is %s', (answer, verdict) => {
+    expect(grade(points, answer).verdict).toBe(verdict);
+  });
+
+  test('a contradiction is never correct and says so', () => {
+    const { verdict, sure, notes } = grade(points, 'есть память, циклы; для картинок');
+    expect(verdict).toBe('partial');
+    expect(sure).toBe(false);
+    expect(notes.map(({ code }) => code)).toContain('contradiction');
+  });
+
+  test('a bonus raises the score and is never needed', () => {
+    const keywords = ['! память', 'цикл', '? текст'];
+    const without = grade(keywords, 'память');
+    const withBonus = grade(keywords, 'память для текста');
+    expect(without.verdict).toBe('correct');
+    expect(withBonus.score).toBeGreaterThan(without.score);
+  });
+
+  test('a weight counts as often as it says', () => {
+    const keywords = ['(3) память', 'цикл'];
+    expect(grade(keywords, 'память').score).toBeCloseTo(0.75);
+    expect(grade(keywords, 'цикл').score).toBeCloseTo(0.25);
+  });
+
+  test.each([
+    ['lenient', 'correct'],
+    ['normal', 'partial'],
+    ['strict', 'partial'],
+  ] as const)('without essentials the cut is that of %s', (strictness, verdict) => {
+    expect(grade(['альфа', 'бета'], 'это альфа', 'Что?', strictness).verdict).toBe(verdict);
+  });
+});
+
+describe('what a finding carries', () => {
+  test('the alternative, the learner’s own words and how they matched', () => {
+    const answer = 'Ну, тут Нейроны\u00a0случайно ОТКЛЮЧАЮТСЯ слоем';
+    const finding = grade(['! исключает нейроны | отключает нейроны'], answer).findings[0];
+    expect(finding?.alternative).toBe('отключает нейроны');
+    expect(finding?.matched.map(({ words, tier }) => [words, tier])).toEqual([
+      ['ОТКЛЮЧАЮТСЯ', 'form'],
+      ['Нейроны', 'exact'],
+    ]);
+    for (const { words, start, end } of finding?.matched ?? []) {
+      expect(answer.slice(start, end)).toBe(words);
+    }
+  });
+
+  test('a part hit names what is missing, in the author’s words', () => {
+    const finding = grade(['! Хранит прошлое состояние'], 'прошлое состояние').findings[0];
+    expect(finding?.status).toBe('part');
+    expect(finding?.missing).toEqual(['Хранит']);
+  });
+
+  test('a misspelling counts and is told', () => {
+    const { verdict, sure, notes, findings } = grade(['! последовательность'], 'последовательнсть');
+    expect(verdict).toBe('correct');
+    expect(sure).toBe(false);
+    expect(notes).toEqual([
+      { code: 'typo-accepted', args: { words: 'последовательнсть', term: 'последовательность' } },
+    ]);
+    expect(findings[0]?.matched[0]?.tier).toBe('typo');
+  });
+
+  test('a conflict quotes what speaks against the point', () => {
+    const conflict = grade(['! память'], 'У сети нет памяти').findings[0]?.conflict;
+    expect(conflict).toEqual({
+      kind: 'negated',
+      expected: 'память',
+      words: 'памяти',
+      start: 11,
+      end: 17,
+    });
+  });
+
+  test('findings stand in the order of the key points', () => {
+    const keywords = ['~ картинки', '! память', '? текст'];
+    expect(grade(keywords, 'память').findings.map(({ keyPoint }) => keyPoint.text)).toEqual([
+      'картинки',
+      'память',
+      'текст',
+    ]);
+  });
+});
