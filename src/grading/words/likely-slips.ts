@@ -17,6 +17,7 @@ const SHORTEST_FOR_SWAP = 6;
 const SHORTEST = 6;
 const SHORTEST_FOR_CONSONANT = 8;
 const ROOT = 4;
+const SHORTEST_FOR_ROOT = 8;
 /** So near the end a letter belongs to a suffix. */
 const SUFFIX = 4;
 
@@ -32,12 +33,15 @@ export function isLikelySlip(edit: Edit, typed: string, meant: string): boolean 
   if (edit.kind === 'replaced') return isLikelyReplacement(edit, typed, meant);
   return VOWELS.includes(edit.typed + edit.meant)
     ? isLikelyVowel(edit, typed, meant)
-    : isLikelyConsonant(edit, typed, meant);
+    : isLikelyConsonant(edit, meant);
 }
 
 function isLikelyReplacement(edit: Edit, typed: string, meant: string): boolean {
   const pair = edit.typed + edit.meant;
-  if (VOWEL_CONFUSIONS.has(pair)) return !isInVerbSuffix(edit, typed) || !VERB_END.test(meant);
+  if (VOWEL_CONFUSIONS.has(pair)) {
+    if (edit.at < ROOT && typed.length < SHORTEST_FOR_ROOT) return false;
+    return !isInVerbSuffix(edit, typed) || !VERB_END.test(meant);
+  }
   if (CONSONANT_CONFUSIONS.has(pair)) return typed.length >= SHORTEST_FOR_CONSONANT;
   const next = typed.charAt(edit.at + 1);
   return VOICING.has(pair) && next !== '' && !VOWELS.includes(next) && next !== 'ь';
@@ -46,25 +50,20 @@ function isLikelyReplacement(edit: Edit, typed: string, meant: string): boolean 
 /** A vowel left out or put in between consonants, behind the root or at the end of a long word. */
 function isLikelyVowel(edit: Edit, typed: string, meant: string): boolean {
   const longer = edit.kind === 'added' ? typed : meant;
-  if (isInVerbSuffix(edit, longer)) return false;
+  if (edit.at < ROOT || isInVerbSuffix(edit, longer)) return false;
   const isAtEnd = edit.at >= longer.length - 1;
   return isAtEnd ? longer.length > SHORTEST_FOR_CONSONANT : true;
 }
 
-/** A consonant left out of a cluster, or put beside another, behind the root of a long word. */
-function isLikelyConsonant(edit: Edit, typed: string, meant: string): boolean {
-  const longer = edit.kind === 'added' ? typed : meant;
-  if (longer.length < SHORTEST_FOR_CONSONANT || edit.at < ROOT) return false;
-  if (edit.at >= longer.length - 1 || isInVerbSuffix(edit, longer)) return false;
+/** A consonant left out before another one or before ь, behind the root of a long word. */
+function isLikelyConsonant(edit: Edit, longer: string): boolean {
+  if (edit.kind === 'added' || longer.length < SHORTEST_FOR_CONSONANT) return false;
+  if (edit.at < ROOT || edit.at >= longer.length - 1 || isInVerbSuffix(edit, longer)) return false;
   const isSuffix = edit.at >= longer.length - SUFFIX;
-  if (isSuffix && SUFFIX_LETTERS.includes(edit.typed + edit.meant)) return false;
-  return isConsonant(longer.charAt(edit.at - 1)) || isConsonant(longer.charAt(edit.at + 1));
+  if (isSuffix && SUFFIX_LETTERS.includes(edit.meant)) return false;
+  return !VOWELS.includes(longer.charAt(edit.at + 1));
 }
 
 function isInVerbSuffix(edit: Edit, word: string): boolean {
   return edit.at >= word.length - VERB_SUFFIX && VERB_END.test(word);
-}
-
-function isConsonant(letter: string): boolean {
-  return letter !== '' && !VOWELS.includes(letter);
 }

@@ -1,12 +1,14 @@
 import { isLikelySlip } from './likely-slips.ts';
 import { differByPrefix } from './meaningful-prefixes.ts';
 import { areParonyms } from './paronyms.ts';
+import { isImpossible } from './russian/letter-triples.ts';
 import { foldSpelling } from './russian/spelling.ts';
 import { findEdits } from './typo-edits.ts';
 import { formKeys } from './word-forms.ts';
 
 const WORDS = /^(?:[а-я]{5,40}|[a-z]{5,40})$/;
 const TWO_EDITS_FROM = 10;
+const SHORTEST_FOR_ANY = 6;
 const SHORTEST_STEM = 6;
 const LONGEST_DIFFERENCE = 4;
 /** Two letters more or less, or one of each, are rather another word. */
@@ -32,21 +34,26 @@ export function isTypo(
 }
 
 function isSlip(word: string, keyword: string): boolean {
-  if (hasLikelyEdits(word, keyword)) return true;
-  if (!/^[а-я]/.test(word)) return false;
+  const isRussian = /^[а-я]/.test(word);
+  // no Russian word is spelt so: then any edit may have led there
+  const isBroken = isRussian && keyword.length >= SHORTEST_FOR_ANY && isImpossible(word);
+  if (hasLikelyEdits(word, keyword, isBroken)) return true;
+  if (!isRussian) return false;
   const [typed, meant] = [foldSpelling(word), foldSpelling(keyword)];
   const [typedKeys, meantKeys] = [formKeys(typed), formKeys(meant)];
   if (typedKeys.some((key) => meantKeys.includes(key))) return true;
   return haveLikelyStems(
     typedKeys.filter(isBeginningOf(typed)),
     meantKeys.filter(isBeginningOf(meant)),
+    isBroken,
   );
 }
 
-function hasLikelyEdits(typed: string, meant: string): boolean {
+function hasLikelyEdits(typed: string, meant: string, isBroken: boolean): boolean {
   const limit = Math.min(typed.length, meant.length) >= TWO_EDITS_FROM ? 2 : 1;
   const edits = findEdits(typed, meant, limit);
   if (edits === null || edits.length === 0) return false;
+  if (isBroken) return true;
   const isPair = edits.length > 1;
   return edits.every(
     (edit) => !(isPair && BARE.has(edit.kind)) && isLikelySlip(edit, typed, meant),
@@ -59,17 +66,20 @@ function isBeginningOf(word: string): (key: string) => boolean {
 }
 
 /** The slip in another form of the word: `градеентных` for градиентный, in the same paradigm. */
-function haveLikelyStems(typed: readonly string[], meant: readonly string[]): boolean {
+function haveLikelyStems(
+  typed: readonly string[],
+  meant: readonly string[],
+  isBroken: boolean,
+): boolean {
   for (const key of meant) {
     const stemAt = key.indexOf(':') + 1;
     if (stemAt === 0 || key.length - stemAt < SHORTEST_STEM) continue;
     for (const other of typed) {
-      if (Math.abs(other.length - key.length) > 1 || !other.startsWith(key.slice(0, stemAt + 1)))
+      if (!other.startsWith(key.slice(0, stemAt + 1)) || other.length - stemAt < SHORTEST_STEM)
         continue;
-      if (other.length - stemAt < SHORTEST_STEM) continue;
       const [typedStem, meantStem] = [other.slice(stemAt), key.slice(stemAt)];
-      if (!differByPrefix(typedStem, meantStem) && hasLikelyEdits(typedStem, meantStem))
-        return true;
+      if (differByPrefix(typedStem, meantStem)) continue;
+      if (hasLikelyEdits(typedStem, meantStem, isBroken)) return true;
     }
   }
   return false;
