@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals';
+import { readKey, type Key } from '../../../src/terminal/answer/answer-keys.ts';
+import { answerPrompt } from '../../../src/terminal/answer/answer-prompt.ts';
+import { drawAnswer, limitRows } from '../../../src/terminal/answer/answer-screen.ts';
+import { createBuffer, type EditBuffer } from '../../../src/terminal/answer/edit-buffer.ts';
+import { loadMessages } from '../../../src/terminal/messages/load-messages.ts';
+import { createStyle } from '../../../src/terminal/style.ts';
+import { createTerminalDouble, keys } from '../terminal-double.ts';
+
+const style = await createStyle(0);
+const messages = await loadMessages('en');
+
+test('whatever is pressed, the screen shows the answer as it is and the cursor in its place', async () => {
+  const pressed = [
+    'слово ',
+    'a',
+    '你',
+    'e\u0301',
+    ' ',
+    keys.altEnter,
+    keys.left,
+    keys.left,
+    keys.right,
+    keys.up,
+    keys.down,
+    keys.home,
+    keys.end,
+    keys.backspace,
+    keys.ctrlLeft,
+    keys.pageUp,
+    keys.ctrlHome,
+    keys.undo,
+    'длинное-слово-без-пробелов',
+  ];
+  const terminal = createTerminalDouble(24, 9);
+  const { input, output } = terminal;
+  const view = { style, messages, width: 24 };
+  const answer = answerPrompt({ view, terminal: output }, { input, output });
+  let buffer = createBuffer();
+  let top = 0;
+  let random = 7;
+  for (let step = 0; step < 250; step += 1) {
+    random = (random * 1103515245 + 12345) % 2147483648;
+    const sequence = pressed[Math.floor(random / 65536) % pressed.length] ?? '';
+    await terminal.press(sequence);
+    buffer = pressOn(buffer, sequence);
+    const drawn = drawAnswer(
+      buffer,
+      { columns: 24, rows: 9 },
+      top,
+      messages.session.answerKeys(),
+      view,
+    );
+    top = drawn.top;
+    const { lines, column, row } = drawn.frame;
+    const expected = lines.map((line) => line.trimEnd()).join('\n');
+    expect((await terminal.look()).normalize()).toBe(expected.normalize());
+    expect(terminal.cursor()).toEqual([column, row]);
+  }
+  await terminal.press(keys.ctrlC);
+  await expect(answer).rejects.toThrow('SIGINT');
+});
+
+/** What keys do to a buffer, by their sequences. */
+function pressOn(buffer: EditBuffer, sequence: string): EditBuffer {
+  const names: Record<string, Key> = {
+    [keys.altEnter]: { name: 'return', meta: true },
+    [keys.left]: { name: 'left' },
+    [keys.right]: { name: 'right' },
+    [keys.up]: { name: 'up' },
+    [keys.down]: { name: 'down' },
+    [keys.home]: { name: 'home' },
+    [keys.end]: { name: 'end' },
+    [keys.backspace]: { name: 'backspace' },
+    [keys.ctrlLeft]: { name: 'left', ctrl: true },
+    [keys.ctrlHome]: { name: 'home', ctrl: true },
+    [keys.pageUp]: { name: 'pageup' },
+    [keys.undo]: { sequence: keys.undo },
+  };
+  const key = names[sequence];
+  const limit = limitRows({ columns: 24, rows: 9 });
+  const strokes = key === undefined ? Array.from(sequence) : [''];
+  return strokes.reduce((before, typed) => {
+    const outcome = readKey(before, typed, key ?? {}, limit);
+    return outcome?.kind === 'edited' ? outcome.buffer : before;
+  }, buffer);
+}
