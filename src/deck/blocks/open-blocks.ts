@@ -21,7 +21,8 @@ export interface OpenContainer {
 
 /**
  * What an open leaf does with a line of its container: `taken` as content; taken as the `last`; `over`, the leaf ended
- * before this line; or `undecided`, it takes the line by `add` if no other block starts there.
+ * before this line; or `undecided`, it takes the line by `add` if it
+ * is not blank and no other block starts there.
  */
 export type Reception = 'taken' | 'last' | 'over' | 'undecided';
 

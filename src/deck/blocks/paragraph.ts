@@ -11,8 +11,8 @@ class OpenParagraph implements OpenLeaf {
     this.block = { kind: 'paragraph', start: line, end: line + 1, indent: cursor.textAt, text };
   }
 
-  receive(cursor: LineCursor): Reception {
-    return cursor.blank ? 'over' : 'undecided';
+  receive(): Reception {
+    return 'undecided';
   }
 
   add(cursor: LineCursor, line: number): void {

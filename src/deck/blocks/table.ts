@@ -16,8 +16,8 @@ class OpenTable implements OpenLeaf {
     this.block = block;
   }
 
-  receive(cursor: LineCursor): Reception {
-    return cursor.blank ? 'over' : 'undecided';
+  receive(): Reception {
+    return 'undecided';
   }
 
   add(cursor: LineCursor, line: number): void {

@@ -164,6 +164,7 @@ describe('raw HTML is marked as a comment', () => {
     ['but not when text follows', '<!-- a --> b', false],
     ['nor when text follows the shortest comment', '<!--> b', false],
     ['nor when text follows on the last of its lines', '<!-- a\nb --> c', false],
+    ['nor when that line begins with the end mark', '<!-- a\n--> c', false],
     ['nor when it is a tag', '<div>\n<!-- a -->\n</div>', false],
     ['nor when it is a declaration', '<!DOCTYPE html>', false],
   ])('%s', (_situation, markdown, comment) => {
