@@ -36,6 +36,7 @@ test('whatever is pressed, the screen shows the answer as it is and the cursor i
   const { input, output } = terminal;
   const view = { style, messages, width: 24 };
   const answer = answerPrompt({ view, terminal: output }, { input, output });
+  const stopped = expect(answer).rejects.toThrow('SIGINT');
   let buffer = createBuffer();
   let top = 0;
   let random = 7;
@@ -58,7 +59,7 @@ test('whatever is pressed, the screen shows the answer as it is and the cursor i
     expect(terminal.cursor()).toEqual([column, row]);
   }
   await terminal.press(keys.ctrlC);
-  await expect(answer).rejects.toThrow('SIGINT');
+  await stopped;
 });
 
 /** What keys do to a buffer, by their sequences. */
