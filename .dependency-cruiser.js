@@ -50,7 +50,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/main' },
+      from: { orphan: true, path: '^src/', pathNot: '^src/main|\\.d\\.ts$' },
       to: {},
     },
     {

@@ -1,4 +1,4 @@
-import { cutText, joinTexts, locate, placeText, type PlacedText } from './placed-text.ts';
+import { cutText, joinTexts, locate, type PlacedText } from './placed-text.ts';
 
 /** A line of a list, or a line of text beside it, as an author wrote it under a label. */
 export interface ListEntry {
@@ -51,9 +51,4 @@ function addLine(drafts: Draft[], line: PlacedText, indent: number, isAfterBlank
   else if (last?.mark != null && (isInside || !isAfterBlank))
     (last.nested.at(-1) ?? last.parts).push(text);
   else drafts.push({ mark: null, indent, parts: [text], nested: [] });
-}
-
-/** @returns the lines of a text of several lines, all of which are taken to stand on one line of the sheet */
-export function splitPlaced(text: string, line: number, column: number): readonly PlacedText[] {
-  return text.split('\n').map((part) => placeText(part, line, column));
 }

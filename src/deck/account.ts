@@ -1,0 +1,55 @@
+import type { Part } from './choose/choose-questions.ts';
+import type { LineAccount, LineOwner } from './deck.ts';
+import type { QuestionDraft } from './question/build-question.ts';
+import type { LineKind, SheetText } from './sheet-text.ts';
+
+const KIND_OWNERS: Readonly<Record<LineKind, keyof typeof OUTSIDE>> = {
+  blank: 'blank',
+  comment: 'comment',
+  rule: 'rule',
+  text: 'outside',
+  heading: 'outside',
+  code: 'outside',
+  html: 'outside',
+};
+
+/**
+ * Says for every line of a sheet what it belongs to.
+ * @param frontMatterLines how many lines the front matter takes
+ * @param parts the parts of the sheet, for its sections
+ * @param drafts the questions in order
+ * @returns one entry for each line
+ */
+export function keepAccount(
+  sheet: SheetText,
+  frontMatterLines: number,
+  parts: readonly Part[],
+  drafts: readonly QuestionDraft[],
+): readonly LineAccount[] {
+  const account: LineAccount[] = sheet.kinds.map((kind) => OUTSIDE[KIND_OWNERS[kind]]);
+  account.fill(OUTSIDE['front-matter'], 0, frontMatterLines);
+  for (const { kind, candidate } of parts) {
+    if (kind === 'section') account.fill(OUTSIDE.section, candidate.start, candidate.end);
+  }
+  for (const [index, { start, owners }] of drafts.entries()) {
+    const entries = new Map<LineOwner, LineAccount>();
+    for (const [offset, owner] of owners.entries()) {
+      const entry = entries.get(owner) ?? { owner, question: owner === 'blank' ? null : index + 1 };
+      entries.set(owner, entry);
+      account[start + offset] = entry;
+    }
+  }
+  return account;
+}
+
+const outside = (owner: LineOwner): LineAccount => ({ owner, question: null });
+
+/** One entry for all lines of no question that have the same owner. */
+const OUTSIDE = {
+  'front-matter': outside('front-matter'),
+  section: outside('section'),
+  comment: outside('comment'),
+  rule: outside('rule'),
+  blank: outside('blank'),
+  outside: outside('outside'),
+};

@@ -1,0 +1,86 @@
+import type { Question } from './deck.ts';
+import { assignIds, normalisePrompt } from './identity.ts';
+import type { Problem } from './problem.ts';
+import type { QuestionDraft } from './question/build-question.ts';
+
+/** The questions of a deck and what is wrong with them. */
+export interface Completed {
+  readonly questions: readonly Question[];
+  readonly problems: readonly Problem[];
+}
+
+/** Numbers the questions of a sheet, gives each its id and says where two are the same. */
+export function completeQuestions(drafts: readonly QuestionDraft[]): Completed {
+  const { owners, problems: takenIds } = settleOwnIds(drafts);
+  const ids = assignIds(
+    drafts.map((draft, index) => ({
+      ownId: owners[index] === index ? draft.ownId : null,
+      prompt: draft.prompt,
+      answer: describeAnswer(draft),
+    })),
+  );
+  return {
+    questions: drafts.map((draft, index) => toQuestion(draft, ids[index] ?? '', index + 1)),
+    problems: [...drafts.flatMap(({ problems }) => problems), ...takenIds, ...findTwins(drafts)],
+  };
+}
+
+function describeAnswer({ answer, options }: QuestionDraft): string {
+  return [
+    ...options.map(({ isTicked, text }) => `${isTicked ? '+' : '-'} ${text}`),
+    answer ?? '',
+  ].join('\n');
+}
+
+/** The first question with an id keeps it. */
+function settleOwnIds(drafts: readonly QuestionDraft[]): {
+  readonly owners: readonly (number | null)[];
+  readonly problems: readonly Problem[];
+} {
+  const firsts = new Map<string, number>();
+  const problems: Problem[] = [];
+  const owners = drafts.map(({ ownId, line, column }, index) => {
+    if (ownId === null) return null;
+    const first = firsts.get(ownId) ?? index;
+    firsts.set(ownId, first);
+    if (first !== index) {
+      const args = { id: ownId, line: drafts[first]?.line ?? 0 };
+      problems.push({ code: 'duplicate-id', severity: 'warning', line, column, args });
+    }
+    return first;
+  });
+  return { owners, problems };
+}
+
+function findTwins(drafts: readonly QuestionDraft[]): readonly Problem[] {
+  const firsts = new Map<string, number>();
+  return drafts.flatMap((draft): readonly Problem[] => {
+    const key = `${normalisePrompt(draft.prompt)}\n${normalisePrompt(describeAnswer(draft))}`;
+    const first = firsts.get(key);
+    const { line, column } = draft;
+    if (first === undefined) firsts.set(key, line);
+    if (first === undefined || draft.ownId !== null) return [];
+    return [
+      { code: 'duplicate-question', severity: 'warning', line, column, args: { line: first } },
+    ];
+  });
+}
+
+function toQuestion(draft: QuestionDraft, id: string, number: number): Question {
+  const { label, prompt, answer, keyPoints, examples, hint, tags, line, options } = draft;
+  const base = {
+    id,
+    number,
+    label: label?.text ?? null,
+    prompt,
+    answer,
+    keyPoints,
+    examples,
+    hint,
+    tags,
+    line,
+  };
+  if (options.length === 0) return { kind: 'open', ...base };
+  const correct = options.flatMap(({ isTicked }, index) => (isTicked ? [index] : []));
+  return { kind: 'choice', ...base, choices: options.map(({ text }) => text), correct };
+}

@@ -1,0 +1,52 @@
+import type { SheetText } from '../sheet-text.ts';
+
+/** A place where a question may begin, as one notation sees it. Lines count from 0. */
+export interface Candidate {
+  /** Candidates of one shape: the same notation, level, delimiter. A sheet uses one for most of its questions. */
+  readonly series: string;
+  /** 1 to 6 for headings; `LINE_LEVEL` for what stands below them. */
+  readonly level: number;
+  /** What it is when it is no question: a section heading, or text like any other. */
+  readonly otherwise: 'section' | 'text';
+  readonly start: number;
+  /** Exclusive end of the lines that can be its prompt; some of them may turn out to be the answer. */
+  readonly end: number;
+  /** Columns by which lines below may be indented because they belong to the candidate's list item. */
+  readonly indent: number;
+  /** The prompt's lines as Markdown, without number, marks and id. */
+  readonly prompt: readonly string[];
+  /** Column of the prompt's first visible character, from 1. */
+  readonly column: number;
+  readonly label: Label | null;
+  /** The id behind the heading, as written. */
+  readonly id: string | null;
+  /** Start of the first candidate of its run: neighbours in one list whose numbers rise one by one. */
+  readonly run: number;
+  /** How much a number tells about a candidate of this series: little for lines, which are often steps of an answer. */
+  readonly numberWorth: number;
+}
+
+/** The number or letter an author put before a question. */
+export interface Label {
+  /** As printed, without the mark behind it. */
+  readonly text: string;
+  /** Its value where it is one whole number. */
+  readonly number: number | null;
+}
+
+/** Level of candidates that are no headings. */
+export const LINE_LEVEL = 7;
+
+/** One way of writing a question. It only proposes: the whole document chooses. */
+export interface Notation {
+  readonly name: string;
+  /** @returns the candidates in the order of the sheet */
+  propose(sheet: SheetText): readonly Candidate[];
+}
+
+const ASKING = /[?？؟][\s*_"'»”)`]{0,9}$/u;
+
+/** @returns whether the first or the last line of the prompt ends as a question */
+export function isAsking({ prompt }: Candidate): boolean {
+  return ASKING.test(prompt[0] ?? '') || ASKING.test(prompt.at(-1) ?? '');
+}

@@ -1,0 +1,50 @@
+import type { Label } from './candidate.ts';
+
+/** A text without the number before it. */
+export interface LabelSplit {
+  readonly label: Label;
+  /** UTF-16 units before the rest. */
+  readonly width: number;
+  readonly rest: string;
+}
+
+/** Words that authors put before the number of a question. */
+const WORDS =
+  'question|вопрос|задание|задача|билет|запитання|питання|пытанне|frage|aufgabe|pregunta|pergunta|' +
+  'domanda|vraag|pytanie|otázka|exercise|exercice|task|№|n°|#|问题|問題|第|질문|문제';
+/** Letters that do the same, directly before the number. */
+const LETTERS = 'qfpв问問题題';
+
+const NUMBER = String.raw`\d{1,6}(?:\.\d{1,4}){0,4}`;
+/** `3.`, `3)`, `3:`, `3\.`, `(3)`, `3.2 `. */
+const BARE = new RegExp(
+  String.raw`^(\*{1,2}|_{1,2})?(?:\((${NUMBER})\)|(${NUMBER})(?:\\?[.):：、]|(?<=\.\d{1,4})))\1?(?:\s+|$)`,
+  'u',
+);
+/** `Question 3:`, `Вопрос №5`; the mark may be missing. */
+const WORDED = new RegExp(
+  String.raw`^(\*{1,2}|_{1,2})?((?:${WORDS})\s{0,3}(?:№|#|n°)?\s{0,2}(${NUMBER}))(?:\s?[题題])?(?:\s?(?:\\?[.):：、]|[-–—](?=\s))|(?=[\s*_]|$))\1?(?:\s+|$)`,
+  'iu',
+);
+/** `Q3.`, `F3:`; the mark is needed. */
+const LETTERED = new RegExp(
+  String.raw`^(\*{1,2}|_{1,2})?([${LETTERS}]\.?(${NUMBER}))\s?\\?[.):：、]\1?(?:\s+|$)`,
+  'iu',
+);
+
+/**
+ * Takes the number off the front of a question.
+ * @param text one line of Markdown
+ * @returns null where no number stands there, or what looks like one is part of the text (`10:30`, `2D`)
+ */
+export function splitLabel(text: string): LabelSplit | null {
+  const bare = BARE.exec(text);
+  const worded = bare === null ? (WORDED.exec(text) ?? LETTERED.exec(text)) : null;
+  const found = bare ?? worded;
+  if (found === null) return null;
+  const printed = bare === null ? (worded?.[2] ?? '') : (bare[2] ?? bare[3] ?? '');
+  const digits = bare === null ? (worded?.[3] ?? '') : printed;
+  const number = /^\d+$/.test(digits) ? Number(digits) : null;
+  const width = found[0].length;
+  return { label: { text: printed.trim(), number }, width, rest: text.slice(width) };
+}

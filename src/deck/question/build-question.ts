@@ -1,0 +1,203 @@
+import type { Example, LineOwner } from '../deck.ts';
+import type { KeyPoint } from '../key-point.ts';
+import { readKeywords } from '../key-points/read-keywords.ts';
+import { readListLines } from '../list-lines.ts';
+import { unescapeMarkdown } from '../markup.ts';
+import { tidyTags } from '../front-matter/values.ts';
+import type { Candidate, Label } from '../notations/candidate.ts';
+import { isOwnId, reportBadId } from '../own-id.ts';
+import type { PlacedText } from '../placed-text.ts';
+import type { Problem } from '../problem.ts';
+import { readExamples } from './examples.ts';
+import type { LabelledBlock } from './find-blocks.ts';
+import { joinText } from './join-text.ts';
+import { layOut, type Layout } from './lay-out.ts';
+import type { Option } from './options.ts';
+import type { Region } from './region.ts';
+
+/** A question as it stands in the sheet, before it is known beside the others. */
+export interface QuestionDraft {
+  readonly label: Label | null;
+  readonly ownId: string | null;
+  readonly prompt: string;
+  readonly answer: string | null;
+  /** Empty for a question that is answered in the learner's own words. */
+  readonly options: readonly Option[];
+  readonly keyPoints: readonly KeyPoint[];
+  readonly examples: readonly Example[];
+  readonly hint: string | null;
+  readonly tags: readonly string[];
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly problems: readonly Problem[];
+  /** First line, from 0, and the owner of each line from there. */
+  readonly start: number;
+  readonly owners: readonly LineOwner[];
+}
+
+/** What a question may bring from elsewhere than the lines below it. */
+export interface Additions {
+  readonly answer: string | null;
+  readonly hint: string | null;
+  readonly options: readonly Option[];
+  readonly keywords: readonly PlacedText[];
+  readonly examples: readonly PlacedText[];
+}
+
+const NO_ADDITIONS: Additions = {
+  answer: null,
+  hint: null,
+  options: [],
+  keywords: [],
+  examples: [],
+};
+
+/**
+ * Builds a question from the lines that belong to it.
+ * @param region from the candidate's first line to the next part of the sheet
+ */
+export function buildQuestion(
+  region: Region,
+  candidate: Candidate,
+  additions: Additions = NO_ADDITIONS,
+): QuestionDraft {
+  const isHeading = candidate.otherwise === 'section';
+  const sure = isHeading ? candidate.end : Math.min(candidate.end, candidate.start + 1);
+  const { prompt: written, end: possible } = candidate;
+  const layout = layOut(region, {
+    sure,
+    possible: Math.min(possible, region.end),
+    prompt: written,
+  });
+  const { owners } = layout;
+  const first = isHeading ? written : written.slice(0, 1);
+  const more = joinText(region, owners, 'prompt', sure);
+  const isWrapped =
+    !isHeading && more !== '' && owners[sure - region.start] === 'prompt' && sure < possible;
+  const prompt = [unescapeMarkdown(first.join('\n')).trim(), more]
+    .filter((part) => part !== '')
+    .join(isWrapped ? '\n' : '\n\n');
+  const read = readBlocks(layout.blocks, additions);
+  const { answer, options } = settleAnswer(region, layout, additions);
+  const spot = { line: candidate.start + 1, column: candidate.column };
+  const { ownId, problems } = readId(candidate, spot);
+  return {
+    label: candidate.label,
+    ownId,
+    prompt,
+    answer,
+    options,
+    keyPoints: read.keyPoints,
+    examples: read.examples,
+    hint: read.hint,
+    tags: read.tags,
+    ...spot,
+    problems: [
+      ...problems,
+      ...read.problems,
+      ...judge(answer, options, read.keyPoints, layout, spot),
+    ],
+    start: region.start,
+    owners,
+  };
+}
+
+interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+function readId(
+  { id }: Candidate,
+  spot: Spot,
+): { readonly ownId: string | null; readonly problems: readonly Problem[] } {
+  if (id === null || isOwnId(id)) return { ownId: id, problems: [] };
+  return { ownId: null, problems: [reportBadId(id, spot)] };
+}
+
+interface BlocksRead {
+  readonly keyPoints: readonly KeyPoint[];
+  readonly examples: readonly Example[];
+  readonly hint: string | null;
+  readonly tags: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function readBlocks(blocks: readonly LabelledBlock[], additions: Additions): BlocksRead {
+  const linesOfKind = (kind: LabelledBlock['kind']): readonly PlacedText[] =>
+    blocks.filter((block) => block.kind === kind).flatMap(({ lines }) => lines);
+  const keywords = [additions.keywords, linesOfKind('keywords')].map(readKeywords);
+  const examples = [additions.examples, linesOfKind('examples')].map(readExamples);
+  const hints = [
+    additions.hint ?? '',
+    ...blocks.filter(({ kind }) => kind === 'hint').map(readHint),
+  ];
+  return {
+    keyPoints: keywords.flatMap(({ keyPoints }) => keyPoints),
+    examples: examples.flatMap((one) => one.examples),
+    hint: hints.filter((hint) => hint !== '').join('\n\n') || null,
+    tags: tidyTags(readListLines(linesOfKind('tags')).flatMap(readTagEntry)),
+    problems: [...keywords, ...examples].flatMap(({ problems }) => problems),
+  };
+}
+
+function readHint({ lines }: LabelledBlock): string {
+  return unescapeMarkdown(
+    lines
+      .map(({ text }) => text)
+      .join('\n')
+      .trim(),
+  );
+}
+
+/** `a, b` or `#a #b`. */
+function readTagEntry({ text: { text } }: { readonly text: PlacedText }): readonly string[] {
+  return text
+    .split(text.includes(',') || text.includes(';') ? /[,;]/ : /\s+(?=#)/)
+    .map(unescapeMarkdown);
+}
+
+/** Where every box is ticked, only the right options were kept: a list of what the answer must hold. */
+function settleAnswer(
+  region: Region,
+  { owners, blocks, options: found }: Layout,
+  additions: Additions,
+): { readonly answer: string | null; readonly options: readonly Option[] } {
+  const label = blocks.find(({ kind }) => kind === 'answer');
+  const isLabelLine = (line: number): boolean => label?.start === line;
+  const behindLabel = unescapeMarkdown(label?.lines[0]?.text ?? '');
+  const below = joinText(
+    region,
+    owners.map((owner, index) => (isLabelLine(region.start + index) ? 'rule' : owner)),
+    'answer',
+    region.start,
+  );
+  const isDirect = label !== undefined && owners[label.end - region.start] === 'answer';
+  const written = [behindLabel, below].filter((part) => part !== '').join(isDirect ? '\n' : '\n\n');
+  const options = [...additions.options, ...found];
+  const isList = options.length > 0 && options.every(({ isTicked }) => isTicked);
+  const list = isList
+    ? options.map(({ text }) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n')
+    : '';
+  const answer = [additions.answer?.trim() ?? '', list, written]
+    .filter((part) => part !== '')
+    .join('\n\n');
+  return { answer: answer === '' ? null : answer, options: isList ? [] : options };
+}
+
+function judge(
+  answer: string | null,
+  options: readonly Option[],
+  keyPoints: readonly KeyPoint[],
+  { optionsLine }: Layout,
+  spot: Spot,
+): readonly Problem[] {
+  if (options.length === 0) {
+    const isBare = answer === null && keyPoints.length === 0;
+    return isBare ? [{ code: 'no-answer', severity: 'warning', ...spot, args: {} }] : [];
+  }
+  if (options.some(({ isTicked }) => isTicked)) return [];
+  const place = optionsLine === null ? spot : { line: optionsLine + 1, column: 1 };
+  return [{ code: 'no-right-option', severity: 'warning', ...place, args: {} }];
+}

@@ -1,0 +1,77 @@
+import { readTaskBox } from './options.ts';
+import { readLabel, type LabelKind, type LabelRead } from './labels.ts';
+import type { PlacedText } from '../placed-text.ts';
+import { linesOf, type Region } from './region.ts';
+
+/** A labelled block of a question. */
+export interface LabelledBlock {
+  readonly kind: LabelKind;
+  /** Line of the label, from 0 in the sheet. */
+  readonly start: number;
+  /** Exclusive; a block of kind `answer` ends behind its label, for the answer goes on around the other blocks. */
+  readonly end: number;
+  /** What stands behind the label, and the lines below. */
+  readonly lines: readonly PlacedText[];
+}
+
+const LIST_MARK = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
+const INDENTED = /^(?: {2}|\t)/;
+
+/** Finds the labelled blocks of a question, in order; the first `Answer:` only. */
+export function findBlocks(region: Region): readonly LabelledBlock[] {
+  const blocks: LabelledBlock[] = [];
+  const hasKind = (kind: LabelKind): boolean => blocks.some((block) => block.kind === kind);
+  for (let line = region.start; line < region.end; line += 1) {
+    const label = labelAt(region, line);
+    if (label === null || (label.kind === 'answer' && hasKind('answer'))) continue;
+    const end = findBlockEnd(region, line, label);
+    const lines = [label.rest, ...linesOf(region, line + 1, end)];
+    const block = { kind: label.kind, start: line, end, lines };
+    if (!label.isCertain && !hasKind('keywords') && !lines.some(isMarkedPlus)) continue;
+    blocks.push(block);
+    line = end - 1;
+  }
+  return blocks;
+}
+
+function isMarkedPlus({ text }: PlacedText): boolean {
+  return /^\s*\+\s/.test(text);
+}
+
+function labelAt(region: Region, line: number): LabelRead | null {
+  const kind = region.kindAt(line);
+  return kind === 'text' || kind === 'heading' ? readLabel(region.lineAt(line)) : null;
+}
+
+function findBlockEnd(region: Region, start: number, { kind, rest }: LabelRead): number {
+  if (kind === 'answer') return start + 1;
+  return kind === 'hint' ? findParagraphEnd(region, start, rest) : findListEnd(region, start);
+}
+
+/** A hint is one paragraph: the label's own, or the one below a label alone on its line. */
+function findParagraphEnd(region: Region, start: number, rest: PlacedText): number {
+  let line = start + 1;
+  if (rest.text === '') while (line < region.end && region.kindAt(line) === 'blank') line += 1;
+  const first = line;
+  while (line < region.end && isPlain(region, line) && labelAt(region, line) === null) line += 1;
+  return line === first ? start + 1 : line;
+}
+
+/** A list goes on over blank lines as long as items or indented lines follow. */
+function findListEnd(region: Region, start: number): number {
+  let end = start + 1;
+  for (let line = end; line < region.end; line += 1) {
+    const kind = region.kindAt(line);
+    if (kind === 'blank') continue;
+    const { text } = region.lineAt(line);
+    const isInside =
+      INDENTED.test(text) || (kind === 'text' && (LIST_MARK.test(text) || line === end));
+    if (!isInside || readTaskBox(text) !== null || labelAt(region, line) !== null) break;
+    end = line + 1;
+  }
+  return end;
+}
+
+function isPlain(region: Region, line: number): boolean {
+  return region.kindAt(line) === 'text' && readTaskBox(region.lineAt(line).text) === null;
+}

@@ -1,0 +1,46 @@
+import type { LineOwner } from '../deck.ts';
+import { unescapeMarkdown } from '../markup.ts';
+import type { Region } from './region.ts';
+
+/**
+ * Puts the lines of one owner together again as Markdown, escapes undone outside code. Blank lines between them stay;
+ * where lines of others stood between, one blank line takes their place.
+ *
+ * @param owners the owner of each line of the region
+ * @param from the first line to take, from 0 in the sheet
+ */
+export function joinText(
+  region: Region,
+  owners: readonly LineOwner[],
+  owner: LineOwner,
+  from: number,
+): string {
+  const groups: string[] = [];
+  let group: string[] = [];
+  let isCode = false;
+  let isCut = false;
+  const endGroup = (): void => {
+    if (group.length > 0)
+      groups.push(isCode ? group.join('\n') : unescapeMarkdown(group.join('\n')));
+    group = [];
+  };
+  for (let line = from; line < region.end; line += 1) {
+    const own = owners[line - region.start];
+    const isBlank = own === 'blank';
+    if (own !== owner && !isBlank) isCut = true;
+    if (own !== owner && !(isBlank && !isCut)) continue;
+    const isCodeLine = region.kindAt(line) === 'code';
+    if (isCodeLine !== isCode) endGroup();
+    isCode = isCodeLine;
+    if (isCut) group.push('');
+    isCut = false;
+    group.push(region.lineAt(line).text);
+  }
+  endGroup();
+  return trimBlankLines(groups.join('\n'));
+}
+
+/** Keeps the indentation of the first line, which may be code. */
+function trimBlankLines(text: string): string {
+  return text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+}

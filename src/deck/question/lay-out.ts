@@ -1,0 +1,123 @@
+import type { LineOwner } from '../deck.ts';
+import { findBlocks, type LabelledBlock } from './find-blocks.ts';
+import { findOptions, type OptionLine, type Option } from './options.ts';
+import { linesOf, type Region } from './region.ts';
+
+/** What the lines below the start of a question are to it. */
+export interface Layout {
+  readonly blocks: readonly LabelledBlock[];
+  readonly options: readonly Option[];
+  /** Line of the first option, from 0; null where there are none. */
+  readonly optionsLine: number | null;
+  /** The owner of each line of the region, in order. */
+  readonly owners: readonly LineOwner[];
+}
+
+/** Where the prompt of a question begins: its lines as far as they can be prompt. */
+export interface PromptStart {
+  /** Exclusive end of the lines that belong to the prompt in any case, from 0 in the sheet. */
+  readonly sure: number;
+  /** Exclusive end of the paragraph; the lines from `sure` on may be the answer. */
+  readonly possible: number;
+  /** The prompt's lines, one for each line of the paragraph. */
+  readonly prompt: readonly string[];
+}
+
+const SENTENCE_END = /[.?!:…。？！：][\s*_"'»”)`]{0,9}$/;
+const QUESTION_END = /[?？][\s*_"'»”)`]{0,9}$/;
+
+/** Decides for each line of a question whether it belongs to the prompt, the answer, the options or a labelled block. */
+export function layOut(region: Region, start: PromptStart): Layout {
+  const below = { ...region, start: start.sure };
+  const blocks = findBlocks(below);
+  const blocksOf = markBlocks(region, blocks);
+  const answerLine = blocks.find(({ kind }) => kind === 'answer')?.start ?? null;
+  const found = findOptions(linesOf(region, start.sure, region.end), kindsOf(below, blocksOf));
+  const optionsStart = found === null ? null : start.sure + found.start;
+  const optionsEnd = found === null ? null : start.sure + found.end;
+  const firstOther = Math.min(answerLine ?? region.end, optionsStart ?? region.end);
+  const promptEnd =
+    firstOther < region.end
+      ? firstOther
+      : settlePromptEnd(region, start, blocks[0]?.start ?? region.end);
+  const ownerAt = (line: number): LineOwner => {
+    const kind = region.kindAt(line);
+    const block = blocksOf[line - region.start];
+    if (kind === 'blank') return 'blank';
+    if (block !== undefined) return block.kind;
+    if (kind === 'comment') return 'comment';
+    if (line < promptEnd) return 'prompt';
+    const isOption = optionsStart !== null && line >= optionsStart && line < (optionsEnd ?? 0);
+    return isOption ? 'options' : 'answer';
+  };
+  const owners = Array.from({ length: region.end - region.start }, (_, index) =>
+    ownerAt(region.start + index),
+  );
+  markRules(region, owners);
+  return { blocks, options: found?.options ?? [], optionsLine: optionsStart, owners };
+}
+
+function markBlocks(
+  region: Region,
+  blocks: readonly LabelledBlock[],
+): readonly (LabelledBlock | undefined)[] {
+  const owners = Array.from<LabelledBlock | undefined>({ length: region.end - region.start });
+  for (const block of blocks)
+    owners.fill(block, block.start - region.start, block.end - region.start);
+  return owners;
+}
+
+function kindsOf(
+  below: Region,
+  blocksOf: readonly (LabelledBlock | undefined)[],
+): readonly OptionLine[] {
+  const offset = blocksOf.length - (below.end - below.start);
+  return Array.from({ length: below.end - below.start }, (_, index): OptionLine => {
+    const kind = below.kindAt(below.start + index);
+    if (kind === 'blank' || blocksOf[index + offset] !== undefined) return 'blank';
+    return kind === 'code' ? 'code' : 'text';
+  });
+}
+
+/**
+ * Where the prompt ends when neither options nor `Answer:` say so. A paragraph below its first line is the answer
+ * where nothing else could be it, or where the first line ends a sentence and the last one asks nothing. A number
+ * alone on its line has the paragraph below it for a prompt.
+ */
+function settlePromptEnd(region: Region, start: PromptStart, firstBlock: number): number {
+  const { prompt, sure, possible } = start;
+  if (prompt.every((line) => line.trim() === ''))
+    return findParagraphEnd(region, possible, firstBlock);
+  if (possible <= sure) return sure;
+  const end = Math.min(possible, firstBlock);
+  let hasMore = false;
+  for (let line = end; line < firstBlock; line += 1) {
+    const kind = region.kindAt(line);
+    hasMore ||= kind !== 'blank' && kind !== 'comment' && kind !== 'rule';
+  }
+  if (!hasMore) return sure;
+  const isDone = SENTENCE_END.test(prompt[0] ?? '') && !QUESTION_END.test(prompt.at(-1) ?? '');
+  return isDone ? sure : end;
+}
+
+function findParagraphEnd(region: Region, start: number, limit: number): number {
+  let line = start;
+  while (line < limit && region.kindAt(line) === 'blank') line += 1;
+  while (line < limit && region.kindAt(line) !== 'blank') line += 1;
+  return line;
+}
+
+/** Rules before and behind the answer only divide it from its neighbours. */
+function markRules(region: Region, owners: LineOwner[]): void {
+  const first = owners.findIndex((owner, index) => owner === 'answer' && !isRule(region, index));
+  const last = owners.findLastIndex((owner, index) => owner === 'answer' && !isRule(region, index));
+  for (const [index, owner] of owners.entries()) {
+    const isOutside = index < first || index > last;
+    if (isRule(region, index) && (owner === 'answer' || owner === 'prompt') && isOutside)
+      owners[index] = 'rule';
+  }
+}
+
+function isRule(region: Region, index: number): boolean {
+  return region.kindAt(region.start + index) === 'rule';
+}

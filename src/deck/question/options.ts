@@ -1,0 +1,101 @@
+import { unescapeMarkdown } from '../markup.ts';
+import type { PlacedText } from '../placed-text.ts';
+
+/** An option with its box. */
+export interface Option {
+  readonly isTicked: boolean;
+  /** Markdown without list mark, box and letter. */
+  readonly text: string;
+}
+
+/** The options of a question and where they stand. */
+export interface Options {
+  /** Index of the first line of the first option, and exclusive end of the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly options: readonly Option[];
+}
+
+/** A line with a box, taken apart. */
+export interface TaskBox {
+  readonly isTicked: boolean;
+  /** White space before the list mark. */
+  readonly indent: number;
+  /** UTF-16 units before the option's text. */
+  readonly width: number;
+}
+
+/** What the lines of a question are to its options. */
+export type OptionLine = 'blank' | 'code' | 'text';
+
+const BOX = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s{1,4}\[([ xXхХ])\](?:\s+|$)/;
+const LETTER = /^\(?([A-Za-zА-Яа-я])[.)]\s+/;
+
+/** @returns the box a list item begins with, or null */
+export function readTaskBox(text: string): TaskBox | null {
+  const found = BOX.exec(text);
+  if (found === null) return null;
+  return { isTicked: found[2] !== ' ', indent: (found[1] ?? '').length, width: found[0].length };
+}
+
+/**
+ * Finds the options among the lines of a question. An option goes on over indented lines and code, also behind a blank
+ * line; text at the margin behind a blank line ends the options.
+ *
+ * @param kinds what each line is; boxes in code are none
+ * @returns null where there is no box
+ */
+export function findOptions(
+  lines: readonly PlacedText[],
+  kinds: readonly OptionLine[],
+): Options | null {
+  const boxes = lines.map(({ text }, index) =>
+    kinds[index] === 'text' ? readTaskBox(text) : null,
+  );
+  const start = boxes.findIndex((box) => box !== null);
+  if (start < 0) return null;
+  const margin = Math.min(...boxes.map((box) => box?.indent ?? Number.POSITIVE_INFINITY));
+  const isOption = (index: number): boolean => (boxes[index]?.indent ?? margin + 2) <= margin + 1;
+  const starts: number[] = [];
+  let end = start;
+  for (let index = start; index < lines.length; index += 1) {
+    if (kinds[index] === 'blank') continue;
+    const isNext = isOption(index);
+    const isAttached = index === end || kinds[index] === 'code';
+    if (!isNext && !isAttached && measureIndent(lines[index]) <= margin) break;
+    if (isNext || starts.length === 0) starts.push(index);
+    end = index + 1;
+  }
+  const options = starts.map((first, place) => {
+    const box = boxes[first] ?? { isTicked: false, indent: 0, width: 0 };
+    return readOption(lines.slice(first, starts[place + 1] ?? end), box);
+  });
+  return { start, end, options: dropLetters(options) };
+}
+
+function measureIndent(line: PlacedText | undefined): number {
+  const text = line?.text ?? '';
+  return text.length - text.trimStart().length;
+}
+
+function readOption(lines: readonly PlacedText[], box: TaskBox): Option {
+  const [first = '', ...others] = lines.map(({ text }) => text);
+  const content = Math.min(box.indent + 2, box.width);
+  const rest = others.map((line) =>
+    line.slice(Math.min(content, line.length - line.trimStart().length)),
+  );
+  return {
+    isTicked: box.isTicked,
+    text: unescapeMarkdown([first.slice(box.width), ...rest].join('\n').trim()),
+  };
+}
+
+/** Letters are dropped when every option has one and they follow each other. */
+function dropLetters(options: readonly Option[]): readonly Option[] {
+  const letters = options.map(({ text }) => LETTER.exec(text)?.[1]?.toLowerCase().codePointAt(0));
+  const first = letters[0];
+  const isRow =
+    options.length > 1 && letters.every((letter, index) => letter === (first ?? 0) + index);
+  if (!isRow) return options;
+  return options.map(({ isTicked, text }) => ({ isTicked, text: text.replace(LETTER, '') }));
+}

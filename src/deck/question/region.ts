@@ -1,0 +1,43 @@
+import { placeText, type PlacedText } from '../placed-text.ts';
+import type { LineKind, SheetText } from '../sheet-text.ts';
+
+/** The lines that belong to one question, as they would stand if the question began at the left margin. */
+export interface Region {
+  /** First line in the sheet, from 0. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** The line at an index of the sheet, without the indentation of the question's list item. */
+  lineAt(line: number): PlacedText;
+  kindAt(line: number): LineKind;
+}
+
+const TAB_STOP = 4;
+
+/** @param indent columns of indentation that belong to the question's list item */
+export function openRegion(sheet: SheetText, start: number, end: number, indent: number): Region {
+  return {
+    start,
+    end,
+    lineAt: (line) => dedent(sheet.lines[line] ?? '', indent, line + 1),
+    kindAt: (line) => sheet.kinds[line] ?? 'blank',
+  };
+}
+
+/** @returns the lines from `start` up to `end` */
+export function linesOf(region: Region, start: number, end: number): readonly PlacedText[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) =>
+    region.lineAt(start + index),
+  );
+}
+
+/** Takes at most so many columns of white space off a line; the rest of a half-taken tab becomes spaces. */
+export function dedent(text: string, indent: number, line: number): PlacedText {
+  let at = 0;
+  let column = 0;
+  while (column < indent && (text[at] === ' ' || text[at] === '\t')) {
+    column += text[at] === '\t' ? TAB_STOP - (column % TAB_STOP) : 1;
+    at += 1;
+  }
+  return placeText(' '.repeat(Math.max(0, column - indent)) + text.slice(at), line, at + 1);
+}

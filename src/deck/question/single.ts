@@ -1,0 +1,33 @@
+import type { SingleQuestion } from '../front-matter/front-matter.ts';
+import type { SheetText } from '../sheet-text.ts';
+import { buildQuestion, type QuestionDraft } from './build-question.ts';
+import { findOptions } from './options.ts';
+import { openRegion } from './region.ts';
+
+/** Builds the only question of a sheet whose front matter holds it; the body is its answer and blocks. */
+export function buildSingleQuestion(
+  sheet: SheetText,
+  bodyStart: number,
+  single: SingleQuestion,
+): QuestionDraft {
+  const kinds = single.choices.map(({ text }) => (text.trim() === '' ? 'blank' : 'text'));
+  const options = findOptions(single.choices, kinds)?.options ?? [];
+  const region = openRegion(sheet, bodyStart, sheet.lines.length, 0);
+  const candidate = {
+    series: 'front-matter',
+    level: 1,
+    otherwise: 'section',
+    start: bodyStart,
+    end: bodyStart,
+    indent: 0,
+    prompt: [single.prompt],
+    column: 1,
+    label: null,
+    id: single.id,
+    run: bodyStart,
+    numberWorth: 0,
+  } as const;
+  const { keywords, examples, answer, hint } = single;
+  const draft = buildQuestion(region, candidate, { keywords, examples, answer, hint, options });
+  return { ...draft, line: single.line };
+}

@@ -1,0 +1,77 @@
+import { splitLines } from './blocks/lines.ts';
+import { chooseQuestions, type Part } from './choose/choose-questions.ts';
+import { completeQuestions } from './complete-questions.ts';
+import type { Deck } from './deck.ts';
+import { NO_FRONT_MATTER, type FrontMatter } from './front-matter/front-matter.ts';
+import { guessLanguage } from './guess-language.ts';
+import { keepAccount } from './account.ts';
+import { unescapeMarkdown } from './markup.ts';
+import { reportOutside, reportUnclosedFences } from './outside.ts';
+import type { Problem } from './problem.ts';
+import { buildQuestion, type QuestionDraft } from './question/build-question.ts';
+import { buildSingleQuestion } from './question/single.ts';
+import { openRegion } from './question/region.ts';
+import { surveySheet, type SheetText } from './sheet-text.ts';
+
+/**
+ * Reads a sheet of questions in any notation viva knows. Never throws, and never runs anything the sheet holds.
+ * The time is linear in the text.
+ *
+ * @param text the whole sheet, Markdown or plain text
+ * @param source where it came from, kept for messages
+ * @returns the deck with all problems in the order of the lines; problems of severity `error` mean that the sheet
+ * cannot be used as its author meant it
+ */
+export async function readSheet(text: string, source: string): Promise<Deck> {
+  const lines = splitLines(text);
+  const frontMatter = await readFront(lines);
+  const sheet = surveySheet(lines, frontMatter.lines);
+  const parts = frontMatter.single === null ? chooseQuestions(sheet) : [];
+  const drafts =
+    frontMatter.single === null
+      ? buildQuestions(sheet, parts)
+      : [buildSingleQuestion(sheet, frontMatter.lines, frontMatter.single)];
+  const { questions, problems } = completeQuestions(drafts);
+  const account = keepAccount(sheet, frontMatter.lines, parts, drafts);
+  return {
+    source,
+    title: frontMatter.title ?? findTitle(parts),
+    lang: frontMatter.lang ?? guessLanguage(text),
+    tags: frontMatter.tags,
+    strictness: frontMatter.strictness ?? 'normal',
+    exam: frontMatter.exam,
+    extra: frontMatter.extra,
+    questions,
+    problems: sortByPlace([
+      ...frontMatter.problems,
+      ...problems,
+      ...reportUnclosedFences(sheet),
+      ...reportOutside(account, questions.length),
+    ]),
+    account,
+  };
+}
+
+/** Front matter needs a YAML parser, which is loaded only for sheets that open with a fence. */
+async function readFront(lines: readonly string[]): Promise<FrontMatter> {
+  if (!(lines[0] ?? '').startsWith('---')) return NO_FRONT_MATTER;
+  const { readFrontMatter } = await import('./front-matter/read-front-matter.ts');
+  return readFrontMatter(lines);
+}
+
+function buildQuestions(sheet: SheetText, parts: readonly Part[]): readonly QuestionDraft[] {
+  return parts.flatMap(({ kind, candidate }, index) => {
+    if (kind === 'section') return [];
+    const end = parts[index + 1]?.candidate.start ?? sheet.lines.length;
+    return [buildQuestion(openRegion(sheet, candidate.start, end, candidate.indent), candidate)];
+  });
+}
+
+function findTitle(parts: readonly Part[]): string | null {
+  const title = parts.find((part) => part.kind === 'section' && part.isTitle);
+  return title === undefined ? null : unescapeMarkdown(title.candidate.prompt.join(' '));
+}
+
+function sortByPlace(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((left, right) => left.line - right.line || left.column - right.column);
+}
