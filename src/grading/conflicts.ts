@@ -1,4 +1,5 @@
 import { isSoftNumber } from './words/number-words.ts';
+import { isContentKind } from './gist-term.ts';
 import type { Conflict } from './grade.ts';
 import type { CompiledGist, GistTerm } from './gist-term.ts';
 import type { Heard, Occurrence } from './hearing/heard.ts';
@@ -24,6 +25,7 @@ export function findConflict(
 ): Conflict | null {
   return (
     findValueConflict(gist, heard) ??
+    findAntonym(gist, missing, heard) ??
     findNumberConflict(gist, missing, heard) ??
     findPolarityConflict(gist, opposed, heard)
   );
@@ -39,6 +41,45 @@ function findValueConflict(gist: CompiledGist, heard: Heard): Conflict | null {
   }
   return null;
 }
+
+/**
+ * A word is missing and its opposite is said, in the company of other words of the sentence; and neither
+ * the question nor the sentence says that opposite itself.
+ */
+function findAntonym(
+  gist: CompiledGist,
+  missing: readonly GistTerm[],
+  heard: Heard,
+): Conflict | null {
+  for (const term of missing) {
+    if (term.kind !== 'word' || term.polarity !== 1) continue;
+    const position = heard.opposites[term.atom]?.find(
+      (at) => heard.asked[at] !== true && !isSaidBy(gist, at, heard) && hasCompany(gist, at, heard),
+    );
+    if (position !== undefined) return conflictAt(heard, position, term.text, 'antonym');
+  }
+  return null;
+}
+
+function isSaidBy(gist: CompiledGist, position: number, heard: Heard): boolean {
+  return (heard.meetings[position] ?? []).some(({ atom }) => gist.atoms.has(atom));
+}
+
+/** Near the position, in its clause, stands so much else of the sentence. */
+function hasCompany(gist: CompiledGist, position: number, heard: Heard): boolean {
+  const { clauses, words } = heard.passage;
+  let company = 0;
+  const wanted = Math.min(COMPANY, gist.size - 1);
+  for (let at = Math.max(0, position - REACH); at <= position + REACH; at += 1) {
+    const word = words[at];
+    if (word === undefined || clauses[at] !== clauses[position]) continue;
+    if (isContentKind(word.kind) && isSaidBy(gist, at, heard)) company += 1;
+  }
+  return company >= wanted;
+}
+
+const COMPANY = 3;
+const REACH = 5;
 
 function findNumberConflict(
   gist: CompiledGist,

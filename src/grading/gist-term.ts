@@ -27,6 +27,8 @@ export interface CompiledGist {
   readonly saturation: number;
   /** Content terms. */
   readonly size: number;
+  /** Of the terms. */
+  readonly atoms: ReadonlySet<number>;
 }
 
 const KIND_WEIGHTS: Readonly<Record<Token['kind'], number>> = {
@@ -77,7 +79,8 @@ export function compileGist(
   }
   const weight = terms.reduce((sum, term) => sum + term.weight, 0);
   const size = terms.filter((term) => isContentKind(term.kind)).length;
-  return { terms, weight, saturation: saturate(weight), size };
+  const atoms = new Set(terms.map(({ atom }) => atom));
+  return { terms, weight, saturation: saturate(weight), size, atoms };
 }
 
 function keysOf(token: Token): readonly string[] {

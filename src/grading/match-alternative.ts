@@ -110,6 +110,7 @@ function matchPart(
 ): AlternativeMatch {
   const found: Found[] = [];
   const missing: string[] = [];
+  const absent: Element[] = [];
   const taken = new Set<number>();
   let conflict: Conflict | null = null;
   let said = 0;
@@ -119,8 +120,10 @@ function matchPart(
       const free = (places[stepIndex]?.[index] ?? []).filter(({ from }) => !taken.has(from));
       const best = bestPlace(element, free, heard);
       wanted += element.weight;
-      if (best === null) missing.push(element.text);
-      else if (best.clashes) conflict ??= quote(heard, best.from, best.to, element.text, 'value');
+      if (best === null) {
+        missing.push(element.text);
+        absent.push(element);
+      } else if (best.clashes) conflict ??= quote(heard, best.from, best.to, element.text, 'value');
       else {
         said += element.weight * best.value;
         found.push({ element, place: best });
@@ -128,6 +131,7 @@ function matchPart(
       }
     }
   }
+  conflict ??= findOpposite(absent, found, heard);
   const value = wanted === 0 ? 0 : PART_SHARE * (said / wanted);
   const status = conflict !== null ? 'negated' : found.length > 0 ? 'part' : 'none';
   return {
@@ -140,6 +144,23 @@ function matchPart(
     doubtful: false,
     mixed: false,
   };
+}
+
+/** All is there but one word, and among the rest, in its clause, stands the opposite of that one. */
+function findOpposite(
+  absent: readonly Element[],
+  found: readonly Found[],
+  heard: Heard,
+): Conflict | null {
+  const [only, ...more] = absent;
+  const atom = only?.polarity === 1 ? only.atoms[0] : undefined;
+  if (only === undefined || atom === undefined || more.length > 0 || found.length === 0)
+    return null;
+  const { clauses } = heard.passage;
+  const position = heard.opposites[atom]?.find((at) =>
+    found.every(({ place }) => clauses[place.from] === clauses[at]),
+  );
+  return position === undefined ? null : quote(heard, position, position, only.text, 'antonym');
 }
 
 /** Words that stand apart are worth less than words that stand together. */

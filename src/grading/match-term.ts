@@ -162,7 +162,7 @@ export function findElement(element: Element, heard: Heard): readonly Place[] {
 
 function fits(element: Element, place: Place, heard: Heard): boolean {
   return (
-    isUnbroken(place, heard) &&
+    (element.exact !== null || isUnbroken(place, heard)) &&
     standsExactly(element, place, heard) &&
     carriesUnit(element, place, heard)
   );

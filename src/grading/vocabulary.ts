@@ -1,4 +1,5 @@
-import { familyKeys, sameWord } from './words/word-forms.ts';
+import { antonymsOf, areAntonyms } from './words/antonyms.ts';
+import { familyKeys, formKeys, sameWord } from './words/word-forms.ts';
 import { synonymGroups } from './thesaurus.ts';
 import { isTypo } from './words/typo.ts';
 import { numberValue } from './words/number-words.ts';
@@ -64,6 +65,7 @@ export class Vocabulary {
   /** Words by script and by first letter, for what cannot be looked up. */
   readonly #byScript = new Map<boolean, number[]>();
   readonly #byLetter = new Map<string, number[]>();
+  readonly #byOpposite = new Map<string, number[]>();
   readonly #memory = new Map<string, readonly Meeting[]>();
 
   constructor(options: VocabularyOptions) {
@@ -99,6 +101,16 @@ export class Vocabulary {
     return found;
   }
 
+  /** @returns the atoms whose opposite a token of an answer is; most words have none */
+  oppose(token: Token): readonly number[] {
+    if (this.#byOpposite.size === 0 || token.kind !== 'word') return [];
+    const found = new Set<number>();
+    for (const key of formKeys(token.text)) {
+      for (const id of this.#byOpposite.get(key) ?? []) found.add(id);
+    }
+    return [...found];
+  }
+
   #addAtom(parts: Omit<Atom, 'id'>): Atom {
     const { kind, text, value, low, high } = parts;
     const identity = `${kind}\0${text}\0${value ?? ''}\0${low}\0${high}`;
@@ -119,6 +131,7 @@ export class Vocabulary {
     if (kind !== 'word') return;
     pushTo(this.#byScript, isLatin(text), id);
     pushTo(this.#byLetter, text.charAt(0), id);
+    for (const key of antonymsOf(text)) pushTo(this.#byOpposite, key, id);
     if (!this.#options.synonyms) return;
     for (const group of synonymGroups(text)) pushTo(this.#byGroup, group, id);
   }
@@ -129,6 +142,7 @@ export class Vocabulary {
     const value = numberValue(token) ?? valueOfSetting(token);
     for (const atom of this.#special) note(found, meetSpecial(atom, token, value));
     if (token.kind !== 'number') this.#meetWords(keyOf(token), token, found);
+    if (token.value !== null && value === null) this.#meetWords(token.value, token, found);
     return found.size === 0 ? NO_MEETINGS : [...found.values()];
   }
 
@@ -165,6 +179,7 @@ export class Vocabulary {
     for (const id of this.#byLetter.get(text.charAt(0))?.slice(0, MOST_COMPARED) ?? []) {
       const atom = this.atoms[id];
       if (atom === undefined || !isTypo(text, atom.text, isOther)) continue;
+      if (areAntonyms(text, atom.text)) continue;
       note(found, meetAs(atom, 'typo', TYPO_VALUE));
     }
   }
