@@ -1,14 +1,11 @@
-import type { KeyPoint } from '../deck/key-point.ts';
 import type { Finding, Match } from '../grading/grade.ts';
 import { joinNeighbours } from './marked-answer.ts';
 import { layOutSpans, plainSpan, type Span } from './markdown/spans.ts';
+import { describeOtherWording, describePoint } from './point-label.ts';
 import { makeSafeLine } from './safe-text.ts';
 import type { Paint } from './style.ts';
 import { indentLines, type View } from './view.ts';
-import { truncate } from './width.ts';
 
-/** So much of a derived key point is shown. */
-const DERIVED_CELLS = 56;
 /** So many missing words are named. */
 const MISSING_WORDS = 5;
 
@@ -32,7 +29,7 @@ export function renderFinding(
   width: number,
 ): string[] {
   const [sign, paint] = chooseSign(finding, view);
-  const spans: Span[] = [plainSpan(describePoint(finding, view))];
+  const spans: Span[] = [plainSpan(describeLabel(finding, view))];
   const details = describeDetails(finding, answer, view);
   if (details !== '') spans.push(plainSpan(` — ${details}`));
   const lines = layOutSpans(spans, width - 4, view.style);
@@ -50,22 +47,16 @@ function chooseSign({ keyPoint, status }: Finding, { style }: View): [string, Pa
     : [signs.wrong, style.wrong];
 }
 
-function describePoint({ keyPoint }: Finding, { messages }: View): string {
-  const text = shorten(keyPoint);
+function describeLabel({ keyPoint }: Finding, { messages }: View): string {
   const { essential, bonus } = messages.grading;
+  const text = describePoint(keyPoint, messages);
   if (keyPoint.role === 'essential') return `${text} (${essential})`;
   return keyPoint.role === 'bonus' ? `${text} (${bonus})` : text;
 }
 
-/** A derived point is a sentence of the reference answer, which stands below in full. */
-function shorten({ text, derived }: KeyPoint): string {
-  const line = makeSafeLine(text);
-  return derived ? truncate(line, DERIVED_CELLS) : line.replaceAll(' | ', ' / ');
-}
-
 function describeDetails(finding: Finding, answer: string, view: View): string {
   const { grading } = view.messages;
-  const { keyPoint, status, missing, conflict } = finding;
+  const { keyPoint, status, conflict } = finding;
   if (conflict !== null && status !== 'hit') {
     const [expected, words] = [conflict.expected, conflict.words].map(makeSafeLine);
     return `${grading.status.conflict}: ${grading.conflict[conflict.kind](expected ?? '', words ?? '')}`;
@@ -75,17 +66,17 @@ function describeDetails(finding: Finding, answer: string, view: View): string {
     return [grading.contradicted, quotes].filter(Boolean).join(': ');
   if (status === 'hit') return quotes;
   if (status === 'miss') return grading.status.miss;
+  const lacking = describeMissing(finding, view);
+  const details = [quotes, lacking].filter(Boolean).join('; ');
+  return [grading.status.part, details].filter(Boolean).join(': ');
+}
+
+function describeMissing({ keyPoint, missing, alternative }: Finding, { messages }: View): string {
+  if (missing.length === 0) return '';
   const words = missing.map(makeSafeLine);
-  const lacking =
-    words.length > 0
-      ? grading.missingWords(
-          words.slice(0, MISSING_WORDS),
-          Math.max(0, words.length - MISSING_WORDS),
-        )
-      : '';
-  return [grading.status.part, [quotes, lacking].filter(Boolean).join('; ')]
-    .filter(Boolean)
-    .join(': ');
+  const more = Math.max(0, words.length - MISSING_WORDS);
+  const wording = describeOtherWording(keyPoint, alternative);
+  return messages.grading.missingWords(words.slice(0, MISSING_WORDS), more, wording);
 }
 
 /** The learner's words in quotes, each with how it was taken where that is not plain. */

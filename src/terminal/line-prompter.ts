@@ -50,7 +50,7 @@ export function createLinePrompter({ input, output, ...view }: LineStreams): Pro
       await Promise.resolve();
     },
     finish: async (result) => {
-      say(renderScoreCard(result, view));
+      say(`${result.end === 'finished' ? '' : '\n'}${renderScoreCard(result, view)}`);
       await Promise.resolve();
     },
   };

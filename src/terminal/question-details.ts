@@ -1,7 +1,9 @@
 import type { Example, Question } from '../deck/deck.ts';
+import type { KeyPoint } from '../deck/key-point.ts';
 import { tagsOf } from '../deck/deck.ts';
 import { signs } from './finding-view.ts';
 import { renderMarkdown } from './markdown.ts';
+import { countOtherWordings, describePoint } from './point-label.ts';
 import { renderOptions } from './question-view.ts';
 import type { QuestionRow } from './question-row.ts';
 import { makeSafeLine } from './safe-text.ts';
@@ -28,7 +30,7 @@ export function renderQuestionDetails(row: QuestionRow, view: View): string {
 
 function renderParts({ question, keyPoints, derived }: QuestionRow, view: View): string[] {
   const { lists } = view.messages;
-  const points = question.keyPoints.map(({ text }) => `• ${makeSafeLine(text)}`);
+  const points = question.keyPoints.map((point) => `• ${describeAtLength(point, view)}`);
   const derivedPoints = derived && keyPoints > 0 ? [lists.derivedKeyPoints(keyPoints)] : [];
   const hint = question.hint === null ? [] : [makeSafeLine(question.hint)];
   return [
@@ -37,6 +39,12 @@ function renderParts({ question, keyPoints, derived }: QuestionRow, view: View):
     ...renderPart(lists.examples, question.examples.map(describeExample), view),
     ...renderPart(lists.hint, hint, view),
   ];
+}
+
+function describeAtLength(point: KeyPoint, { messages }: View): string {
+  const others = countOtherWordings(point);
+  const label = describePoint(point, messages);
+  return others === 0 ? label : `${label} (${messages.lists.otherWordings(others)})`;
 }
 
 function renderAnswer(question: Question, view: View): string[] {

@@ -1,5 +1,5 @@
 import type { ChoiceQuestion, Deck, OpenQuestion, Question } from '../../src/deck/deck.ts';
-import type { KeyPoint, Role } from '../../src/deck/key-point.ts';
+import type { Alternative, KeyPoint, Role } from '../../src/deck/key-point.ts';
 import type { Conflict, Finding, Grade, Match, MatchTier } from '../../src/grading/grade.ts';
 import type { Asked } from '../../src/session/prompter.ts';
 
@@ -62,8 +62,24 @@ export function createAsked(question: Question, changes: Partial<Asked> = {}): A
   return { deck: createDeck([question]), question, position: 2, total: 6, order, ...changes };
 }
 
+/** @param text wordings parted by ` | ` */
 export function createPoint(text: string, role: Role = 'ordinary'): KeyPoint {
-  return { text, role, weight: 1, claim: { kind: 'gist', text }, derived: false, line: 3 };
+  const alternatives = text.split(' | ').map((wording): Alternative => ({
+    text: wording,
+    steps: [[{ kind: 'words', text: wording }]],
+  }));
+  return { text, role, weight: 1, claim: { kind: 'said', alternatives }, derived: false, line: 3 };
+}
+
+export function createDerivedPoint(text: string): KeyPoint {
+  return {
+    text,
+    role: 'ordinary',
+    weight: 1,
+    claim: { kind: 'gist', text },
+    derived: true,
+    line: null,
+  };
 }
 
 /** @returns the match of some words where they first stand in the answer */

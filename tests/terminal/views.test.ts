@@ -9,6 +9,7 @@ import {
   conflictIn,
   createAsked,
   createChoice,
+  createDerivedPoint,
   createFinding,
   createGrade,
   createOpen,
@@ -38,9 +39,10 @@ const grade = createGrade({
     createFinding(createPoint('хеш-функция'), 'hit', {
       matched: [matchIn(answer, 'хешфункция', 'typo')],
     }),
-    createFinding(createPoint('поиск по хешу'), 'part', {
+    createFinding(createPoint('доступ за O(1) | поиск по хешу'), 'part', {
       matched: [matchIn(answer, 'поиск')],
       missing: ['хешу'],
+      alternative: 'поиск по хешу',
     }),
     createFinding(createPoint('по возрастанию'), 'conflict', {
       conflict: conflictIn(answer, 'по убыванию', 'antonym', 'по возрастанию'),
@@ -95,10 +97,10 @@ describe('renderGrade', () => {
   Ответ на границе: чуть иначе — и оценка была бы другой.
 
 Ключевые мысли: 2 из 5, ещё 1 отчасти
-  ✓ ключ значение / пары (обязательно) — «пары
-    ключ-значение»
+  ✓ ключ значение (обязательно) — «пары ключ-значение»
   ✓ хеш-функция — «хешфункция» (с опечаткой)
-  ◐ поиск по хешу — есть отчасти: «поиск»; не хватает: хешу
+  ◐ доступ за O(1) — есть отчасти: «поиск»; до «поиск по
+    хешу» не хватает: хешу
   ✗ по возрастанию — не засчитано: «по убыванию» — обратное
     тому, что нужно: «по возрастанию»
   ✗ константное время — не сказано
@@ -122,12 +124,14 @@ describe('renderGrade', () => {
   });
 
   test('derived key points are called so', () => {
-    const point = { ...createPoint('пары'), derived: true };
+    const point = createDerivedPoint(`Пары ${'ключ — значение '.repeat(20)}`);
     const shown = renderGrade(
       { ...graded, grade: createGrade({ findings: [createFinding(point, 'miss')] }) },
       english,
     );
-    expect(shown).toContain('Key points: 0 of 1\n  ✗ пары — missed\n  The key points were derived');
+    expect(shown).toContain(
+      'Key points: 0 of 1\n  ✗ Пары ключ — значение ключ — значение ключ — значение кл…\n    — missed\n  The key points were derived',
+    );
   });
 
   test('an empty answer and a missing reference are told', () => {

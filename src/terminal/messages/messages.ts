@@ -75,13 +75,18 @@ export interface GradingMessages {
   readonly contradicted: string;
   /** The learner's words that met a point, quoted. */
   readonly foundIn: (quotes: readonly string[]) => string;
-  /** @param more how many further words are missing */
-  readonly missingWords: (words: readonly string[], more: number) => string;
+  /**
+   * @param more how many further words are missing
+   * @param wording the wording that they are missing from, where it is not the one the point is told in
+   */
+  readonly missingWords: (words: readonly string[], more: number, wording: string | null) => string;
   /** How a word met a key point where that is not plain; null where it goes without saying. */
   readonly tier: Readonly<Record<MatchTier, string | null>>;
   readonly conflict: Readonly<
     Record<Conflict['kind'], (expected: string, words: string) => string>
   >;
+  /** An enumeration of which so many are enough. */
+  readonly anyOf: (need: number, items: readonly string[]) => string;
   readonly essential: string;
   readonly bonus: string;
   readonly derived: () => string;
@@ -116,6 +121,7 @@ export interface ListMessages {
   readonly examples: string;
   readonly hint: string;
   readonly noAnswer: string;
+  readonly otherWordings: (count: number) => string;
   readonly derivedKeyPoints: (count: number) => string;
   /** What "~" before a number of key points means. */
   readonly derivedMark: string;

@@ -64,8 +64,8 @@ export const grading: GradingMessages = {
   status: { hit: 'said', part: 'partly said', miss: 'missed', conflict: 'does not count' },
   contradicted: 'must not be said',
   foundIn: (quotes) => quoteAll(quotes),
-  missingWords: (words, more) =>
-    `missing: ${words.join(', ')}${more > 0 ? ` and ${countEnglish(more, { one: 'more word', other: 'more words' })}` : ''}`,
+  missingWords: (words, more, wording) =>
+    `${wording === null ? '' : `of ${quote(wording)} `}missing: ${words.join(', ')}${more > 0 ? ` and ${countEnglish(more, { one: 'more word', other: 'more words' })}` : ''}`,
   tier: {
     exact: null,
     form: null,
@@ -78,6 +78,7 @@ export const grading: GradingMessages = {
     code: null,
   },
   conflict,
+  anyOf: (need, items) => `any ${need} of: ${items.join('; ')}`,
   essential: 'essential',
   bonus: 'bonus',
   derived: () => 'The key points were derived from the reference answer.',

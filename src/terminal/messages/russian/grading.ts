@@ -76,8 +76,8 @@ export const grading: GradingMessages = {
   status: { hit: 'есть', part: 'есть отчасти', miss: 'не сказано', conflict: 'не засчитано' },
   contradicted: 'этого говорить нельзя',
   foundIn: (quotes) => quoteAll(quotes),
-  missingWords: (words, more) =>
-    `не хватает: ${words.join(', ')}${more > 0 ? ` и ещё ${countRussian(more, { one: 'слова', few: 'слов', many: 'слов' })}` : ''}`,
+  missingWords: (words, more, wording) =>
+    `${wording === null ? '' : `до ${quote(wording)} `}не хватает: ${words.join(', ')}${more > 0 ? ` и ещё ${countRussian(more, { one: 'слова', few: 'слов', many: 'слов' })}` : ''}`,
   tier: {
     exact: null,
     form: null,
@@ -90,6 +90,7 @@ export const grading: GradingMessages = {
     code: null,
   },
   conflict,
+  anyOf: (need, items) => `любые ${need} из: ${items.join('; ')}`,
   essential: 'обязательно',
   bonus: 'дополнительно',
   derived: () => 'Ключевые мысли выведены из эталонного ответа.',

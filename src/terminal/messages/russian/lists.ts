@@ -19,6 +19,8 @@ export const lists: ListMessages = {
   examples: 'Примеры ответов',
   hint: 'Подсказка',
   noAnswer: 'ответа в файле нет',
+  otherWordings: (count) =>
+    `ещё ${countRussian(count, { one: 'формулировка', few: 'формулировки', many: 'формулировок' })}`,
   derivedKeyPoints: (count) => `выведено из ответа: ${count}`,
   derivedMark: '~ ключевые мысли выведены из ответа',
   questions: (count) => countRussian(count, { one: 'вопрос', few: 'вопроса', many: 'вопросов' }),
