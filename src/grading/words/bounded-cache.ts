@@ -1,6 +1,10 @@
+const LONGEST_WORD = 64;
+/** From this length on, a piece of a text keeps the whole text in memory. */
+const SLICED_FROM = 13;
+
 /**
- * Remembers the results of a pure function of a string. Two generations of at most `limit` entries each are
- * kept, so that memory is bounded and words in use stay.
+ * Remembers the results of a pure function of a word. Two generations of at most `limit` entries each are
+ * kept, so that memory is bounded and words in use stay; results for overlong words are not kept.
  */
 export function rememberResults<Result>(
   compute: (word: string) => Result,
@@ -11,12 +15,14 @@ export function rememberResults<Result>(
   return (word) => {
     const known = young.get(word);
     if (known !== undefined) return known;
-    const result = old.get(word) ?? compute(word);
+    if (word.length > LONGEST_WORD) return compute(word);
+    const key = word.length < SLICED_FROM ? word : word.split('').join('');
+    const result = old.get(key) ?? compute(key);
     if (young.size >= limit) {
       old = young;
       young = new Map();
     }
-    young.set(word, result);
+    young.set(key, result);
     return result;
   };
 }

@@ -1,13 +1,10 @@
 import { expandContraction } from './abbreviations.ts';
 import { isWordAt, LETTER, classAt, widthAt, DIGIT } from './character-class.ts';
 import { functionWordKind } from './function-words.ts';
-import { repairLookAlikes } from './look-alikes.ts';
-import { isNumberWord } from './number-words.ts';
-import type { Token, TokenKind } from './token.ts';
 import { scanKeyValue } from './scan-code.ts';
+import type { Token } from './token.ts';
+import { readRun } from './word-run.ts';
 
-const LATIN_NAME = /^[a-z_][a-z0-9_.]*$/;
-const CODE_NAME = /^[a-z_.]*[_.\d][a-z0-9_.]*$/;
 const CYRILLIC = /[Ѐ-ӿ]/;
 /** Prefixes that some write with a hyphen and some without: they make one word with what follows. */
 const JOINED_PREFIX = new Set(
@@ -53,12 +50,8 @@ function runEnd(text: string, start: number): number {
 
 function scanName(text: string, start: number, end: number): Token {
   const run = text.slice(start, end);
-  const latin = LATIN_NAME.test(run);
-  if (latin) {
-    const special = scanSpecialName(text, start, end);
-    if (special !== null) return special;
-  }
-  return makePiece(run, start, end, latin && CODE_NAME.test(run.replaceAll(/^_+|_+$/g, '')));
+  const special = readRun(run).isLatin ? scanSpecialName(text, start, end) : null;
+  return special ?? makeToken(run, start, end);
 }
 
 /** `c++`, `c#`, `key=value`. */
@@ -90,7 +83,7 @@ function scanDotted(text: string, start: number, firstEnd: number): Token | null
     end = runEnd(text, end + 1);
   }
   const run = text.slice(start, end);
-  if (end === firstEnd || !LATIN_NAME.test(run)) return null;
+  if (end === firstEnd || !readRun(run).isLatin) return null;
   const parts = run.split('.');
   const looksLikeCode =
     /[_\d]/.test(run) ||
@@ -108,10 +101,10 @@ function scanHyphenated(text: string, start: number, end: number): Token | null 
   const wholeEnd = runEnd(text, end + 1);
   if (first.length <= 4 && CYRILLIC.test(first)) {
     const full = expandContraction(text.slice(start, wholeEnd));
-    if (full !== null) return makePiece(full, start, wholeEnd, false);
+    if (full !== null) return makeToken(full, start, wholeEnd);
   }
   if (!JOINED_PREFIX.has(first) || text.charAt(wholeEnd) === '-') return null;
-  return makePiece(first + text.slice(end + 1, wholeEnd), start, wholeEnd, false);
+  return makeToken(first + text.slice(end + 1, wholeEnd), start, wholeEnd);
 }
 
 /** `don't` is a negator, `layer's` is `layer`, `об'ем` has ъ, `l'eau` has two words. */
@@ -122,9 +115,9 @@ function scanApostrophe(text: string, start: number, end: number): Token {
   if (tail === 't' && first.endsWith('n')) {
     return { kind: 'negator', text: 'not', value: null, start, end: tailEnd };
   }
-  if (ENGLISH_TAIL.test(tail)) return makePiece(first, start, tailEnd, false);
+  if (ENGLISH_TAIL.test(tail)) return makeToken(first, start, tailEnd);
   if (tail !== '' && CYRILLIC.test(first) && CYRILLIC.test(tail)) {
-    return makePiece(`${first}ъ${tail}`, start, tailEnd, false);
+    return makeToken(`${first}ъ${tail}`, start, tailEnd);
   }
   return scanName(text, start, end);
 }
@@ -133,13 +126,7 @@ function classLetterAt(text: string, index: number): boolean {
   return index < text.length && classAt(text, index) === LETTER;
 }
 
-function makePiece(run: string, start: number, end: number, isCode: boolean): Token {
-  const bare = run.includes('_') ? run.replaceAll(/^_+|_+$/g, '') : run;
-  const text = isCode ? bare : repairLookAlikes(bare);
-  return { kind: isCode ? 'code' : kindOf(text), text, value: null, start, end };
-}
-
-function kindOf(word: string): TokenKind {
-  if (word === '') return 'mark';
-  return functionWordKind(word) ?? (isNumberWord(word) ? 'number' : 'word');
+function makeToken(run: string, start: number, end: number): Token {
+  const { kind, text } = readRun(run);
+  return { kind, text, value: null, start, end };
 }

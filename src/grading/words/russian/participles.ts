@@ -58,4 +58,5 @@ function addThemeA(root: string, suffix: string, roots: VerbRoots): void {
 function addVowelRoot(root: string, roots: VerbRoots): void {
   if (root.endsWith('ну')) roots.put(['vn'], root.slice(0, -2));
   if (/[ыуе]$/.test(root)) roots.put(['vy'], root);
+  if (root.endsWith('е')) roots.put(['ve'], root.slice(0, -1));
 }

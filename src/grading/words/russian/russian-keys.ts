@@ -7,7 +7,7 @@ import { VerbRoots } from './verb-roots.ts';
 import { addVerbRoots } from './verbs.ts';
 
 const RUSSIAN = /^[а-я]{3,40}$/;
-const SHORT_PARTICIPLE = /^(.+(?:[еая]н|[аяыуе]т))(?:а|о|ы)$|^(.+[еая]н)$/;
+const SHORT_PARTICIPLE = /^(.+(?:[еая]н|[аяыуе]т))(?:а|о|ы)$|^(.+(?:[еая]н|[аяы]т))$/;
 
 /**
  * The paradigm keys of a normalised Russian word: one for every paradigm that it can be a form of, as

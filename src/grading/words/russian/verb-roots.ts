@@ -26,11 +26,16 @@ export class VerbRoots {
   /** Adds a root under each class, and the verb it makes together with a prefix (приходить, прийти). */
   put(classes: readonly VerbClass[], root: string): void {
     for (const verbClass of classes) {
-      const prefixed = findPrefixedVerb(verbClass, root);
-      if (prefixed !== null) this.add(prefixed);
+      this.putPrefixed(verbClass, root);
       if (root.length >= 3 || (root.length === 2 && hasVowel(root)))
         this.add(`${verbClass}:${root}`);
     }
+  }
+
+  /** Adds only the verb of the table that the root makes together with its prefix, if there is one. */
+  putPrefixed(verbClass: VerbClass, root: string): void {
+    const prefixed = findPrefixedVerb(verbClass, root);
+    if (prefixed !== null) this.add(prefixed);
   }
 
   /** Adds a root whose end may be softened (`пиш` of писать), in every shape it may come from. */

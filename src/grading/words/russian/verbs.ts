@@ -66,7 +66,7 @@ export function addVerbRoots(form: string, roots: VerbRoots): void {
       case 'i':
         return roots.put(['vi'], stem);
       default:
-        return isConsonant(lastLetter(stem))
+        return isConsonant(lastLetter(stem)) || stem.endsWith('ь')
           ? addAfterConsonant(stem, theme, ending, roots)
           : addAfterVowel(stem, theme, ending, roots);
     }
@@ -78,9 +78,10 @@ function addAfterConsonant(stem: string, theme: Theme, ending: string, roots: Ve
   else if (theme === 'bare' || (theme === 'bare-first' && SOFTENED_FIRST.test(stem))) {
     roots.putSoftened(['va'], stem);
     if (stem.endsWith('н')) roots.put(['vn'], stem.slice(0, -1));
-  } else if (theme === 'bare-past' && /[кгхбпзс]$/.test(stem)) roots.put(['va', 'vn'], stem);
+  } else if (theme === 'bare-past' && /[кгхбпзсш]$/.test(stem)) roots.put(['va', 'vn'], stem);
   else if (theme === 'bare-past-masculine' && stem.length >= 5 && /[кгхзсб]$/.test(stem)) {
     roots.put(['vn'], stem);
+    roots.putPrefixed('va', stem);
   } else if (theme === 'nu') roots.put(['vn'], stem);
   else if (theme === 'sti') addSti(stem, ending, roots);
 }
