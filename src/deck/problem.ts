@@ -1,21 +1,24 @@
 /** The closed list of things that can be wrong with a sheet. Sentences for them are in terminal/messages. */
-export type ProblemCode =
-  | 'no-questions'
-  | 'no-answer'
-  | 'no-right-option'
-  | 'duplicate-id'
-  | 'duplicate-question'
-  | 'text-outside'
-  | 'empty-key-point'
-  | 'bad-key-point'
-  | 'bad-example'
-  | 'bad-id'
-  | 'unclosed-fence'
-  | 'front-matter-yaml'
-  | 'front-matter-executable'
-  | 'front-matter-unclosed'
-  | 'front-matter-value'
-  | 'front-matter-near-miss';
+export const PROBLEM_CODES = [
+  'no-questions',
+  'no-answer',
+  'no-right-option',
+  'duplicate-id',
+  'duplicate-question',
+  'text-outside',
+  'empty-key-point',
+  'bad-key-point',
+  'bad-example',
+  'bad-id',
+  'unclosed-fence',
+  'front-matter-yaml',
+  'front-matter-executable',
+  'front-matter-unclosed',
+  'front-matter-value',
+  'front-matter-near-miss',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Trouble in a sheet, as data. An error means that the sheet cannot be used as its author meant it. */
 export interface Problem {

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { copyPlainData, LimitError } from '../plain-data.ts';
 
 /** What came of parsing the lines between two fences. */
 export type YamlRead =
@@ -16,8 +17,6 @@ export type YamlRead =
 /** Enough for any front matter; gray-matter and js-yaml need more than linear time on some longer ones. */
 const MOST_LINES = 2_000;
 const MOST_CHARACTERS = 65_536;
-const MOST_VALUES = 10_000;
-const DEEPEST = 50;
 
 /**
  * Parses the YAML of a sheet's front matter into plain data: texts, finite numbers, booleans, nulls, lists, mappings.
@@ -28,7 +27,7 @@ export function parseYaml(lines: readonly string[]): YamlRead {
   const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
   if (lines.length > MOST_LINES || length > MOST_CHARACTERS) return broken('too-long', 1, 1);
   try {
-    const data = copyPlain(loadYaml(lines.join('\n')), 0, { left: MOST_VALUES });
+    const data = copyPlainData(loadYaml(lines.join('\n')));
     return isMapping(data) ? { kind: 'data', data } : { kind: 'no-mapping' };
   } catch (error) {
     return describe(error, lines);
@@ -55,22 +54,6 @@ function loadYaml(yaml: string): unknown {
   // without anything but comments the engine is not asked
   return 'data' in data ? data['data'] : {};
 }
-
-/** An alias may repeat a value many times over: what is copied is counted, so that a few lines cannot become megabytes. */
-function copyPlain(value: unknown, depth: number, budget: { left: number }): unknown {
-  budget.left -= 1;
-  if (budget.left < 0) throw new LimitError('too-many-values');
-  if (depth > DEEPEST) throw new LimitError('too-deep');
-  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value);
-  if (Array.isArray(value)) return value.map((item) => copyPlain(item, depth + 1, budget));
-  if (typeof value !== 'object' || value === null) return value;
-  // fromEntries defines own properties, so that a key `__proto__` is a key like any other
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, copyPlain(item, depth + 1, budget)]),
-  );
-}
-
-class LimitError extends Error {}
 
 function isMapping(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);

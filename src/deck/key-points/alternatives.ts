@@ -1,6 +1,6 @@
 import type { Alternative, Step } from '../key-point.ts';
-import type { PlacedText } from '../placed-text.ts';
-import type { Complaints } from './complaints.ts';
+import { placeText, type PlacedText } from '../placed-text.ts';
+import { Complaints } from './complaints.ts';
 import { findSpans } from './spans.ts';
 import { splitAlternatives, splitSteps } from './split.ts';
 import { readStep } from './terms.ts';
@@ -13,16 +13,22 @@ export function readAlternatives(
   for (const { kind, at } of findSpans(point.text).unclosed) complaints.add(kind, point, at);
   return splitAlternatives(point).flatMap((part) => {
     if (part.text === '') complaints.add('empty-alternative', part, 0);
-    return part.text === '' ? [] : readAlternative(part, complaints);
+    const alternative = part.text === '' ? null : readAlternative(part, complaints);
+    return alternative === null ? [] : [alternative];
   });
 }
 
-function readAlternative(part: PlacedText, complaints: Complaints): readonly Alternative[] {
+/** @returns the wording that a text between two `|` means; null where it holds no words */
+export function readAlternativeText(text: string): Alternative | null {
+  return readAlternative(placeText(text, 1, 1), new Complaints());
+}
+
+function readAlternative(part: PlacedText, complaints: Complaints): Alternative | null {
   const steps: Step[] = [];
   for (const step of splitSteps(part)) {
     const terms = readStep(step, complaints);
     if (terms.length > 0) steps.push(terms);
     else complaints.add('empty-step', step, 0);
   }
-  return steps.length > 0 ? [{ text: part.text, steps }] : [];
+  return steps.length > 0 ? { text: part.text, steps } : null;
 }
