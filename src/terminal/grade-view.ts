@@ -18,6 +18,8 @@ export interface Graded {
 
 /** So many lines of a long answer are shown again under the verdict. */
 const ANSWER_LINES = 12;
+/** Heading, two lines and the note that there is more: less of a reference answer is of no use. */
+const LEAST_REFERENCE = 4;
 
 /**
  * The verdict on an answer: the answer with the words that counted, the verdict with its score, what became of
@@ -25,18 +27,41 @@ const ANSWER_LINES = 12;
  * @returns lines joined by `\n`
  */
 export function renderGrade(graded: Graded, view: View): string {
+  return joinSections([renderJudgement(graded, view), renderReference(graded, view)]);
+}
+
+/**
+ * As renderGrade, for a screen of so many rows: of a reference answer that would push the verdict out of sight, only
+ * the beginning is shown.
+ * @returns the lines, and whether some of the reference answer is hidden
+ */
+export function renderGradeFolded(
+  graded: Graded,
+  view: View,
+  rows: number,
+): { readonly text: string; readonly folded: boolean } {
+  const judgement = renderJudgement(graded, view);
+  const reference = renderReference(graded, view).split('\n');
+  const room = Math.max(LEAST_REFERENCE, rows - judgement.split('\n').length - 1);
+  if (reference.length <= room) {
+    return { text: joinSections([judgement, reference.join('\n')]), folded: false };
+  }
+  const shown = reference.slice(0, room - 1);
+  const more = `  ${view.style.quiet(view.messages.grading.moreLines(reference.length - shown.length))}`;
+  return { text: joinSections([judgement, [...shown, more].join('\n')]), folded: true };
+}
+
+function renderJudgement(graded: Graded, view: View): string {
   const { question, order } = graded.asked;
-  const sections =
-    question.kind === 'choice'
-      ? [renderPicks(question, order, graded, view), renderVerdict(graded.grade, view)]
-      : [
-          renderAnswer(graded, view),
-          renderVerdict(graded.grade, view),
-          renderFindings(graded, view),
-        ];
-  return [...sections, renderReference(graded, view)]
-    .filter((section) => section !== '')
-    .join('\n\n');
+  const verdict = renderVerdict(graded.grade, view);
+  if (question.kind === 'choice') {
+    return joinSections([renderPicks(question, order, graded, view), verdict]);
+  }
+  return joinSections([renderAnswer(graded, view), verdict, renderFindings(graded, view)]);
+}
+
+function joinSections(sections: readonly string[]): string {
+  return sections.filter((section) => section !== '').join('\n\n');
 }
 
 function renderAnswer({ reply, grade }: Graded, view: View): string {
@@ -92,7 +117,11 @@ function renderFindings({ reply, grade }: Graded, view: View): string {
   ].join('\n');
 }
 
-function renderReference({ asked: { question } }: Graded, view: View): string {
+/** @returns the reference answer, or the explanation of a choice, under its heading; '' where a choice has none */
+export function renderReference(
+  { asked: { question } }: Pick<Graded, 'asked'>,
+  view: View,
+): string {
   const { grading } = view.messages;
   if (question.answer === null) {
     return question.kind === 'choice' ? '' : view.style.quiet(grading.noReference());

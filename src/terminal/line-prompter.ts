@@ -4,6 +4,7 @@ import type { ChoiceQuestion } from '../deck/deck.ts';
 import type { Asked, Prompter, Reply } from '../session/prompter.ts';
 import { renderGrade } from './grade-view.ts';
 import { StopError } from '../session/prompter.ts';
+import { renderGreeting } from './greeting.ts';
 import { createLineReader } from './line-reader.ts';
 import { readOptionAnswer } from './option-answer.ts';
 import { renderOptions, renderQuestion } from './question-view.ts';
@@ -33,9 +34,7 @@ export function createLinePrompter({ input, output, ...view }: LineStreams): Pro
   };
   return {
     begin: async (total, decks) => {
-      const [deck] = decks;
-      const title = decks.length === 1 && deck?.title ? makeSafeLine(deck.title) : null;
-      say(`${view.style.heading(view.messages.session.greeting(title, total))}\n`);
+      say(`${renderGreeting(total, decks, view)}\n`);
       await Promise.resolve();
     },
     ask: async (asked) => {

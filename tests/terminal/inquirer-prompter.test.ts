@@ -138,6 +138,20 @@ Pick one
     expect(await stopped).toBeInstanceOf(StopError);
   });
 
+  test('a long reference answer is folded, so that the verdict stays in sight; R shows it whole', async () => {
+    const { terminal, prompter } = open(60, 16);
+    const answer = Array.from({ length: 20 }, (_, item) => `- point ${item}`).join('\n');
+    const asked = createAsked(createOpen({ answer }));
+    const showing = prompter.showGrade(asked, { kind: 'typed', text: 'a' }, createGrade());
+    const screen = await waitFor(terminal, 'R: whole');
+    expect(screen).toMatch(/^Your answer\n/);
+    expect(screen).toContain('• point 6\n  … 13 more lines\n\nEnter: next question · R: whole');
+    await terminal.press('к');
+    expect(await waitFor(terminal, 'point 19\n\nEnter: next')).not.toContain('R: whole');
+    await terminal.press(keys.enter);
+    await showing;
+  });
+
   test('without colours no colour is written, whatever Inquirer would do', async () => {
     const { terminal, prompter } = open();
     const reply = prompter.ask(createAsked(createChoice({ correct: [0, 1] })));

@@ -46,6 +46,8 @@ export interface SessionMessages {
   readonly notAnOption: (typed: string, last: number) => string;
   readonly next: () => string;
   readonly results: () => string;
+  /** The key that shows a folded reference answer in full; R in both languages, on either layout. */
+  readonly wholeReference: () => string;
   readonly stopped: () => string;
   readonly inputEnded: () => string;
   readonly nothingAnswered: () => string;

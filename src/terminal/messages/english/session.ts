@@ -26,6 +26,7 @@ export const session: SessionMessages = {
     `“${typed}” is none of the options. Write a number from 1 to ${last}, or the option itself.`,
   next: () => 'Enter: next question',
   results: () => 'Enter: results',
+  wholeReference: () => 'R: whole reference answer',
   stopped: () => 'Stopped. Here is what you have answered so far.',
   inputEnded: () => 'The input ended. Here is what you have answered so far.',
   nothingAnswered: () => 'No question was answered.',
