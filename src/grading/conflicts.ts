@@ -1,13 +1,8 @@
 import { isSoftNumber } from './words/number-words.ts';
 import { isContentKind } from './gist-term.ts';
 import type { Conflict } from './grade.ts';
-import type { CompiledGist, GistTerm } from './gist-term.ts';
-import type { Heard, Occurrence } from './hearing/heard.ts';
-
-interface Opposed {
-  readonly term: GistTerm;
-  readonly occurrence: Occurrence;
-}
+import type { CompiledGist, GistHit, GistTerm } from './gist-term.ts';
+import type { Heard } from './hearing/heard.ts';
 
 /** Only short sentences turn on one word. */
 const SHORT = 4;
@@ -20,24 +15,24 @@ const TELLING_SHARE = 0.25;
 export function findConflict(
   gist: CompiledGist,
   missing: readonly GistTerm[],
-  opposed: readonly Opposed[],
+  hits: readonly GistHit[],
   heard: Heard,
 ): Conflict | null {
   return (
     findValueConflict(gist, heard) ??
     findAntonym(gist, missing, heard) ??
     findNumberConflict(gist, missing, heard) ??
-    findPolarityConflict(gist, opposed, heard)
+    findPolarityConflict(gist, hits, heard)
   );
 }
 
 function findValueConflict(gist: CompiledGist, heard: Heard): Conflict | null {
-  for (const term of gist.terms) {
+  for (const term of gist.terms.values()) {
     const all = heard.occurrences[term.atom];
     if (term.kind !== 'code' || all === undefined || all.some(({ clashes }) => !clashes)) continue;
     const clash = all[0];
     if (clash !== undefined && term.text.length >= 5)
-      return conflictAt(heard, clash.position, term.text, 'value');
+      return conflictAt(heard, clash.from, term.text, 'value');
   }
   return null;
 }
@@ -62,7 +57,7 @@ function findAntonym(
 }
 
 function isSaidBy(gist: CompiledGist, position: number, heard: Heard): boolean {
-  return (heard.meetings[position] ?? []).some(({ atom }) => gist.atoms.has(atom));
+  return (heard.meetings[position] ?? []).some(({ atom }) => gist.terms.has(atom));
 }
 
 /** Near the position, in its clause, stands so much else of the sentence. */
@@ -91,20 +86,23 @@ function findNumberConflict(
   if (wanted === undefined) return null;
   const position = heard.passage.words.findIndex(
     (word, index) =>
-      word.kind === 'number' && !heard.met[index] && !heard.asked[index] && !isSoftNumber(word),
+      word.kind === 'number' &&
+      heard.meetings[index]?.length === 0 &&
+      !heard.asked[index] &&
+      !isSoftNumber(word),
   );
   return position < 0 ? null : conflictAt(heard, position, wanted.text, 'number');
 }
 
 function findPolarityConflict(
   gist: CompiledGist,
-  opposed: readonly Opposed[],
+  hits: readonly GistHit[],
   heard: Heard,
 ): Conflict | null {
   if (gist.size > SHORT) return null;
-  for (const { term, occurrence } of opposed) {
-    if (term.weight < TELLING_SHARE * gist.weight) continue;
-    return conflictAt(heard, occurrence.position, term.text, 'negated');
+  for (const { term, place, agrees } of hits) {
+    if (agrees || term.kind === 'number' || term.weight < TELLING_SHARE * gist.weight) continue;
+    return conflictAt(heard, place.from, term.text, 'negated');
   }
   return null;
 }

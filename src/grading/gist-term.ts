@@ -1,5 +1,6 @@
 import { formKeys } from './words/word-forms.ts';
 import { isContent, readPassage } from './hearing/passage.ts';
+import type { Place } from './hearing/heard.ts';
 import type { Polarity } from './hearing/polarity.ts';
 import type { Token } from './words/token.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -18,17 +19,26 @@ export interface GistTerm {
   readonly asked: boolean;
 }
 
+/** A term of a sentence with the best place where the answer says it. */
+export interface GistHit {
+  readonly term: GistTerm;
+  readonly place: Place;
+  /** It stands in the polarity of the sentence. */
+  readonly agrees: boolean;
+}
+
 /** A sentence of the reference, ready to be compared. */
 export interface CompiledGist {
-  readonly terms: readonly GistTerm[];
+  /** By atom, in the order of the sentence; negators are left out. */
+  readonly terms: ReadonlyMap<number, GistTerm>;
+  /** Weight of negation, which is one term whatever its words; 0 where there is none. */
+  readonly negatorWeight: number;
   /** Sum of the weights. */
   readonly weight: number;
   /** How much of it is enough, 0..1: a long sentence need not be repeated whole. */
   readonly saturation: number;
   /** Content terms. */
   readonly size: number;
-  /** Of the terms. */
-  readonly atoms: ReadonlySet<number>;
 }
 
 const KIND_WEIGHTS: Readonly<Record<Token['kind'], number>> = {
@@ -42,8 +52,6 @@ const KIND_WEIGHTS: Readonly<Record<Token['kind'], number>> = {
 };
 const ASKED_WORD = 0.3;
 const ASKED_VALUE = 0.5;
-/** All negators are one term. */
-const ANY_NEGATOR = '¬';
 
 /** @returns how much a word of a reference or an answer says: 0..1 */
 export function weighToken(token: Token, isAsked: boolean): number {
@@ -60,15 +68,15 @@ export function compileGist(
 ): CompiledGist {
   const passage = readPassage(text);
   const seen = new Set<string>();
-  const terms: GistTerm[] = [];
+  const terms = new Map<number, GistTerm>();
   for (const [index, token] of passage.words.entries()) {
-    const isNegator = token.kind === 'negator';
-    const keys = isNegator ? [ANY_NEGATOR] : keysOf(token);
-    if (keys.some((key) => seen.has(key))) continue;
+    const keys = keysOf(token);
+    if (token.kind === 'negator' || keys.some((key) => seen.has(key))) continue;
     for (const key of keys) seen.add(key);
     const isAsked = asked(token);
-    terms.push({
-      atom: isNegator ? -1 : vocabulary.add(token).id,
+    const { id } = vocabulary.add(token);
+    terms.set(id, {
+      atom: id,
       text: text.slice(token.start, token.end),
       kind: token.kind,
       weight: weighToken(token, isAsked),
@@ -77,10 +85,14 @@ export function compileGist(
       asked: isAsked,
     });
   }
-  const weight = terms.reduce((sum, term) => sum + term.weight, 0);
-  const size = terms.filter((term) => isContentKind(term.kind)).length;
-  const atoms = new Set(terms.map(({ atom }) => atom));
-  return { terms, weight, saturation: saturate(weight), size, atoms };
+  const negatorWeight = passage.hasNegator ? KIND_WEIGHTS.negator : 0;
+  let weight = negatorWeight;
+  let size = 0;
+  for (const term of terms.values()) {
+    weight += term.weight;
+    if (isContentKind(term.kind)) size += 1;
+  }
+  return { terms, negatorWeight, weight, saturation: saturate(weight), size };
 }
 
 function keysOf(token: Token): readonly string[] {

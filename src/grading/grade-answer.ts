@@ -1,4 +1,4 @@
-import { countContent, measurePrecision, scoreAuthored, scoreDerived } from './score.ts';
+import { measureAnswer, scoreAuthored, scoreDerived } from './score.ts';
 import { decideByEssentials, decideByScore, plainNote } from './verdict.ts';
 import { FIRST_GUARDS, GUARDS } from './guards/guards.ts';
 import { foldText } from './rubric.ts';
@@ -68,26 +68,33 @@ function gradeAtOnce(rubric: Rubric, code: Note['code'], verdict: 'wrong' | 'par
 function gradeAuthored(rubric: Rubric, heard: Heard): Grade {
   const judgements = judgePoints(rubric.points, heard);
   const score = scoreAuthored(judgements);
-  const evidence = gatherEvidence(rubric, heard, judgements, score, null);
+  const alarms = raiseAlarms({
+    rubric,
+    heard,
+    judgements,
+    shape: null,
+    score,
+    opposed: 0,
+    ownership: NO_OWNERS,
+    ...measureAnswer(heard),
+  });
   const hasEssentials = rubric.keyPoints.some(({ role }) => role === 'essential');
   const decide = hasEssentials ? decideByEssentials : decideByScore;
-  const decision = decide(score, judgements, raiseAlarms(evidence), rubric.strictness);
-  return toGrade(decision, judgements);
+  return toGrade(decide(score, judgements, alarms, rubric.strictness), judgements);
 }
+
+const NO_OWNERS = { right: 0, swapped: 0 };
 
 /** The best of the references counts. */
 function gradeDerived(rubric: Rubric, heard: Heard): Grade {
+  const measures = measureAnswer(heard);
   let best: Grade | null = null;
   for (const reference of rubric.references) {
     const judgements = reference.points.map((point) => judgePoint(point, heard));
-    const precision = measurePrecision(heard);
-    const { score, opposed } = scoreDerived(reference, judgements, heard, precision);
-    const evidence = {
-      ...gatherEvidence(rubric, heard, judgements, score, reference.shape),
-      precision,
-      opposed,
-      ownership: compareOwners(reference.owners, heard),
-    };
+    const { score, opposed } = scoreDerived(reference, judgements, heard, measures.precision);
+    const { shape } = reference;
+    const ownership = compareOwners(reference.owners, heard);
+    const evidence = { rubric, heard, judgements, shape, score, opposed, ownership, ...measures };
     const decision = decideByScore(score, judgements, raiseAlarms(evidence), rubric.strictness);
     const grade = toGrade(decision, judgements);
     if (best === null || isBetter(grade, best)) best = grade;
@@ -100,19 +107,6 @@ const RANK = { wrong: 0, partial: 1, correct: 2 } as const;
 function isBetter(grade: Grade, best: Grade): boolean {
   const byVerdict = RANK[grade.verdict] - RANK[best.verdict];
   return byVerdict > 0 || (byVerdict === 0 && grade.score > best.score);
-}
-
-function gatherEvidence(
-  rubric: Rubric,
-  heard: Heard,
-  judgements: readonly Judgement[],
-  score: number,
-  shape: Evidence['shape'],
-): Evidence {
-  const precision = measurePrecision(heard);
-  const size = countContent(heard);
-  const ownership = { right: 0, swapped: 0 };
-  return { rubric, heard, judgements, shape, score, precision, opposed: 0, ownership, size };
 }
 
 function raiseAlarms(evidence: Evidence): readonly Alarm[] {

@@ -1,11 +1,13 @@
-import { compileAlternative, matchAlternative, showFound } from './match-alternative.ts';
+import { compileWordings, pickBest } from './wordings.ts';
+import { showFound } from './match-alternative.ts';
 import { compileGist } from './gist-term.ts';
 import { matchGist } from './gist.ts';
-import type { AlternativeMatch, CompiledAlternative } from './match-alternative.ts';
+import type { Alternative, KeyPoint } from '../deck/key-point.ts';
+import type { AlternativeMatch } from './match-alternative.ts';
+import type { Wordings } from './wordings.ts';
 import type { CompiledGist } from './gist-term.ts';
-import type { Finding, MatchTier } from './grade.ts';
+import type { Finding } from './grade.ts';
 import type { Heard } from './hearing/heard.ts';
-import type { KeyPoint } from '../deck/key-point.ts';
 import type { Token } from './words/token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,11 +15,11 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface CompiledPoint {
   readonly keyPoint: KeyPoint;
   readonly claim:
-    | { readonly kind: 'said'; readonly alternatives: readonly CompiledAlternative[] }
+    | { readonly kind: 'said'; readonly wordings: Wordings }
     | {
         readonly kind: 'some';
         readonly need: number;
-        readonly items: readonly (readonly CompiledAlternative[])[];
+        readonly items: readonly Wordings[];
       }
     | { readonly kind: 'gist'; readonly gist: CompiledGist };
 }
@@ -29,8 +31,6 @@ export interface Judgement {
   readonly doubtful: boolean;
   /** Said in one place and denied in another. */
   readonly mixed: boolean;
-  /** The least sure way in which the words of a hit matched; null without a hit. */
-  readonly weakest: MatchTier | null;
   /** Found something that the question does not say already. */
   readonly tellsNew: boolean;
   /** Positions of the words that a hit rests on. */
@@ -52,35 +52,13 @@ export function compilePoint(
   if (claim.kind === 'gist') {
     return { keyPoint, claim: { kind: 'gist', gist: compileGist(claim.text, vocabulary, asked) } };
   }
-  const compileAll = (
-    alternatives: Parameters<typeof compileAlternative>[0][],
-  ): CompiledAlternative[] =>
-    alternatives.map((alternative) => compileAlternative(alternative, vocabulary, asked));
+  const compileAll = (alternatives: readonly Alternative[]): Wordings =>
+    compileWordings(alternatives, vocabulary, asked);
   if (claim.kind === 'said') {
-    const alternatives = allowAbsence(compileAll([...claim.alternatives]));
-    return { keyPoint, claim: { kind: 'said', alternatives } };
+    return { keyPoint, claim: { kind: 'said', wordings: compileAll(claim.alternatives) } };
   }
-  const items = claim.items.map((item) => compileAll([...item.alternatives]));
+  const items = claim.items.map((item) => compileAll(item.alternatives));
   return { keyPoint, claim: { kind: 'some', need: claim.need, items } };
-}
-
-/**
- * An author who lists a negated wording asks for an absence («не подстраиваются | коадаптация»): then the
- * other wordings, where they are one word, count under a negation too.
- */
-function allowAbsence(
-  alternatives: readonly CompiledAlternative[],
-): readonly CompiledAlternative[] {
-  if (!alternatives.some(wantsAbsence)) return alternatives;
-  return alternatives.map((alternative) => {
-    const [only, ...more] = alternative.steps.flat();
-    if (only === undefined || more.length > 0 || only.polarity !== 1) return alternative;
-    return { text: alternative.text, steps: [[{ ...only, polarity: 3 }]] };
-  });
-}
-
-function wantsAbsence(alternative: CompiledAlternative): boolean {
-  return alternative.steps.flat().some((element) => element.polarity === 2 || element.isNegative);
 }
 
 /** @returns what the answer says of one key point */
@@ -88,37 +66,15 @@ export function judgePoint(point: CompiledPoint, heard: Heard): Judgement {
   const { claim } = point;
   if (claim.kind === 'gist') return judgeGist(point.keyPoint, claim.gist, heard);
   if (claim.kind === 'said') {
-    return concludeSaid(point.keyPoint, pickBest(claim.alternatives, heard), heard);
+    return concludeSaid(point.keyPoint, pickBest(claim.wordings, heard), heard);
   }
   return judgeSome(point.keyPoint, claim.need, claim.items, heard);
 }
 
-interface Picked {
-  readonly best: AlternativeMatch | null;
-  readonly mixed: boolean;
-}
-
-const RANK = { hit: 3, negated: 2, part: 1, none: 0 } as const;
-
-function pickBest(alternatives: readonly CompiledAlternative[], heard: Heard): Picked {
-  let best: AlternativeMatch | null = null;
-  for (const alternative of alternatives) {
-    const match = matchAlternative(alternative, heard);
-    if (best === null || isBetter(match, best)) best = match;
-  }
-  return { best, mixed: best?.status === 'hit' && best.mixed };
-}
-
-function isBetter(match: AlternativeMatch, best: AlternativeMatch): boolean {
-  const byRank = RANK[match.status] - RANK[best.status];
-  return byRank > 0 || (byRank === 0 && match.value > best.value);
-}
-
-function concludeSaid(keyPoint: KeyPoint, picked: Picked, heard: Heard): Judgement {
-  const { best, mixed } = picked;
+function concludeSaid(keyPoint: KeyPoint, best: AlternativeMatch | null, heard: Heard): Judgement {
   if (best === null || best.status === 'none') return missed(keyPoint);
   const matched = showFound(best.found, heard);
-  const { value, missing, conflict, alternative } = best;
+  const { value, missing, conflict, alternative, mixed } = best;
   if (best.status === 'hit') {
     const finding = {
       keyPoint,
@@ -133,7 +89,6 @@ function concludeSaid(keyPoint: KeyPoint, picked: Picked, heard: Heard): Judgeme
       finding,
       doubtful: mixed,
       mixed,
-      weakest: weakestTier(best),
       tellsNew: true,
       positions: positionsOf(best),
     };
@@ -146,7 +101,6 @@ function concludeSaid(keyPoint: KeyPoint, picked: Picked, heard: Heard): Judgeme
     finding,
     doubtful: best.doubtful,
     mixed,
-    weakest: null,
     tellsNew: hasNews(best),
     positions: [],
   };
@@ -162,24 +116,6 @@ function positionsOf(match: AlternativeMatch): readonly number[] {
   );
 }
 
-const SURENESS: readonly MatchTier[] = [
-  'exact',
-  'code',
-  'number',
-  'prefix',
-  'form',
-  'loan',
-  'family',
-  'synonym',
-  'typo',
-];
-
-function weakestTier(match: AlternativeMatch): MatchTier | null {
-  let weakest = -1;
-  for (const { place } of match.found) weakest = Math.max(weakest, SURENESS.indexOf(place.tier));
-  return SURENESS[weakest] ?? null;
-}
-
 function missed(keyPoint: KeyPoint): Judgement {
   const finding: Finding = {
     keyPoint,
@@ -190,21 +126,19 @@ function missed(keyPoint: KeyPoint): Judgement {
     missing: [],
     conflict: null,
   };
-  return { finding, doubtful: false, mixed: false, weakest: null, tellsNew: false, positions: [] };
+  return { finding, doubtful: false, mixed: false, tellsNew: false, positions: [] };
 }
 
 /** An enumeration: so many of its items, each by any of its alternatives. */
 function judgeSome(
   keyPoint: KeyPoint,
   need: number,
-  items: readonly (readonly CompiledAlternative[])[],
+  items: readonly Wordings[],
   heard: Heard,
 ): Judgement {
   const { claim } = keyPoint;
   const texts = claim.kind === 'some' ? claim.items.map(({ text }) => text) : [];
-  const judged = items.map((alternatives) =>
-    concludeSaid(keyPoint, pickBest(alternatives, heard), heard),
-  );
+  const judged = items.map((wordings) => concludeSaid(keyPoint, pickBest(wordings, heard), heard));
   const hits = judged.filter(({ finding }) => finding.status === 'hit');
   const value = need === 0 ? 1 : Math.min(1, hits.length / need);
   const conflict =
@@ -220,12 +154,10 @@ function judgeSome(
     missing: value >= 1 ? [] : texts.filter((_, index) => judged[index]?.finding.status !== 'hit'),
     conflict: value >= 1 ? null : conflict,
   };
-  const tiers = hits.map(({ weakest }) => SURENESS.indexOf(weakest ?? 'exact'));
   return {
     finding,
     doubtful: hits.some(({ doubtful }) => doubtful),
     mixed: hits.some(({ mixed }) => mixed),
-    weakest: SURENESS[Math.max(-1, ...tiers)] ?? null,
     tellsNew: judged.some(({ tellsNew }) => tellsNew),
     positions: hits.flatMap(({ positions }) => positions),
   };
@@ -249,7 +181,6 @@ function judgeGist(keyPoint: KeyPoint, gist: CompiledGist, heard: Heard): Judgem
     finding,
     doubtful: false,
     mixed: false,
-    weakest: match.weakest,
     tellsNew,
     positions: [],
   };

@@ -5,8 +5,8 @@ import type { Alternative, Step } from '../deck/key-point.ts';
 import type { Conflict, Match } from './grade.ts';
 import { ENOUGH, findStep } from './match-step.ts';
 import type { CompiledStep, Found, StepMatch } from './match-step.ts';
-import type { Element, Place } from './match-term.ts';
-import type { Heard } from './hearing/heard.ts';
+import type { Element } from './match-term.ts';
+import type { Heard, Place } from './hearing/heard.ts';
 import type { Token } from './words/token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,6 +15,10 @@ export interface CompiledAlternative {
   /** As the author wrote it. */
   readonly text: string;
   readonly steps: readonly CompiledStep[];
+  /** Those of all steps. */
+  readonly elements: readonly Element[];
+  /** Sum of their weights. */
+  readonly weight: number;
 }
 
 /** What became of an alternative. */
@@ -32,6 +36,9 @@ export interface AlternativeMatch {
   readonly mixed: boolean;
 }
 
+/** Words that stand apart are worth less than words that stand together. */
+const PART_SHARE = 0.75;
+
 /** Prepares an alternative; `asked` says whether the question already holds a word. */
 export function compileAlternative(
   alternative: Alternative,
@@ -41,7 +48,29 @@ export function compileAlternative(
   const compileStep = (step: Step): CompiledStep =>
     step.flatMap((term) => compileTerm(term, vocabulary, asked));
   const steps = alternative.steps.map(compileStep).filter((step) => step.length > 0);
-  return { text: alternative.text, steps };
+  const elements = steps.flat();
+  const weight = elements.reduce((sum, element) => sum + element.weight, 0);
+  return { text: alternative.text, steps, elements, weight };
+}
+
+/**
+ * A quick look before {@link matchAlternative}.
+ * @returns the most that the answer can say of the alternative: 1 where all its words occur, or where one of
+ * them is contradicted; else the value of a part
+ */
+export function mostPossible(alternative: CompiledAlternative, heard: Heard): number {
+  let said = 0;
+  for (const { atoms, weight } of alternative.elements) {
+    let occurs = true;
+    for (const atom of atoms) {
+      const places = heard.occurrences[atom];
+      if (places?.[0]?.clashes === true || heard.opposites[atom] !== undefined) return 1;
+      occurs &&= places !== undefined && places.length > 0;
+    }
+    if (occurs) said += weight;
+  }
+  if (said >= alternative.weight) return 1;
+  return alternative.weight === 0 ? 0 : PART_SHARE * (said / alternative.weight);
 }
 
 /** @returns the best that the answer says of the alternative */
@@ -162,9 +191,6 @@ function findOpposite(
   );
   return position === undefined ? null : quote(heard, position, position, only.text, 'antonym');
 }
-
-/** Words that stand apart are worth less than words that stand together. */
-const PART_SHARE = 0.75;
 
 function bestPlace(element: Element, places: readonly Place[], heard: Heard): Place | null {
   let best: Place | null = null;

@@ -1,5 +1,5 @@
-import type { Element, Place } from './match-term.ts';
-import type { Heard } from './hearing/heard.ts';
+import type { Element } from './match-term.ts';
+import type { Heard, Place } from './hearing/heard.ts';
 
 /** The elements of one step that must meet in one clause. */
 export type CompiledStep = readonly Element[];
@@ -34,17 +34,19 @@ export function findStep(
   found: readonly (readonly Place[])[],
   heard: Heard,
 ): readonly StepMatch[] {
-  const entries: { readonly found: Found; readonly index: number }[] = [];
-  for (const [index, element] of step.entries()) {
-    for (const place of found[index] ?? []) {
-      if (place.value >= ENOUGH) entries.push({ found: { element, place }, index });
-    }
-  }
-  if (step.length > 1) entries.sort((a, b) => a.found.place.from - b.found.place.from);
   const matches: StepMatch[] = [];
+  const [only] = step;
+  if (step.length === 1 && only !== undefined) {
+    for (const place of found[0] ?? []) {
+      if (place.value < ENOUGH) continue;
+      const match = closeWindow([{ element: only, place }], heard);
+      if (match !== null) matches.push(match);
+    }
+    return matches;
+  }
   const latest: (Found | undefined)[] = step.map(() => undefined);
   const before: (Found | undefined)[] = [];
-  for (const { found: next, index } of entries) {
+  for (const { found: next, index } of sortPlaces(step, found)) {
     const rival = latest.findIndex(
       (other, at) => at !== index && other?.place.from === next.place.from,
     );
@@ -56,6 +58,22 @@ export function findStep(
     if (match !== null) matches.push(match);
   }
   return matches;
+}
+
+interface Entry {
+  readonly found: Found;
+  /** Place of the element in the step. */
+  readonly index: number;
+}
+
+function sortPlaces(step: CompiledStep, found: readonly (readonly Place[])[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const [index, element] of step.entries()) {
+    for (const place of found[index] ?? []) {
+      if (place.value >= ENOUGH) entries.push({ found: { element, place }, index });
+    }
+  }
+  return entries.toSorted((a, b) => a.found.place.from - b.found.place.from);
 }
 
 function isPresent(found: Found | undefined): found is Found {
@@ -89,10 +107,8 @@ function belongsToAnother(
   to: number,
   heard: Heard,
 ): boolean {
-  const kinds = new Set(
-    found.flatMap(({ element }) => (element.name === null ? [] : [element.name])),
-  );
-  if (kinds.size === 0 || found.length < 2) return false;
+  if (found.length < 2 || !found.some(({ element }) => element.name !== null)) return false;
+  const kinds = new Set(found.map(({ element }) => element.name));
   const own = new Set(found.map(({ place }) => heard.passage.words[place.from]?.text));
   for (let position = from + 1; position < to; position += 1) {
     const word = heard.passage.words[position];

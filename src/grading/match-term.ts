@@ -1,8 +1,7 @@
 import { isContent, readPassage } from './hearing/passage.ts';
 import { sameWord } from './words/word-forms.ts';
 import { tokenise } from './words/tokenise.ts';
-import type { Heard } from './hearing/heard.ts';
-import type { MatchTier } from './grade.ts';
+import type { Heard, Place } from './hearing/heard.ts';
 import type { Polarity } from './hearing/polarity.ts';
 import type { Term } from '../deck/key-point.ts';
 import type { Token } from './words/token.ts';
@@ -25,16 +24,6 @@ export interface Element {
   readonly name: 'number' | 'code' | null;
   /** A phrase with a negator of its own: «не подстраиваются». */
   readonly isNegative: boolean;
-}
-
-/** A place where an element was found. */
-export interface Place {
-  /** First and last word, as positions in `passage.words`. */
-  readonly from: number;
-  readonly to: number;
-  readonly tier: MatchTier;
-  readonly value: number;
-  readonly clashes: boolean;
 }
 
 /** Prepositions and conjunctions: no part of what an alternative asks for. */
@@ -89,12 +78,16 @@ function wordElements(
   }));
   const telling = all.filter(({ token }) => isContent(token) || isTelling(token));
   const wanted = telling.length > 0 ? telling : all.filter(({ token }) => token.kind !== 'mark');
-  return wanted.map(({ token, polarity }): Element => {
-    const shown = text.slice(token.start, token.end);
-    const weight = weigh(token, asked(token));
-    const atoms = [vocabulary.add(token).id];
-    return { ...PLAIN, text: shown, atoms, polarity, weight, name: nameOf(token) };
-  });
+  return wanted.map(({ token, polarity }): Element => ({
+    text: text.slice(token.start, token.end),
+    atoms: [vocabulary.add(token).id],
+    exact: null,
+    unit: null,
+    polarity,
+    weight: weigh(token, asked(token)),
+    name: nameOf(token),
+    isNegative: false,
+  }));
 }
 
 /** Small words that an author means when writing them: each, all, only, before, after. */
@@ -139,25 +132,28 @@ function sequenceElement(
 /** @returns every place where the element stands in the answer, from left to right */
 export function findElement(element: Element, heard: Heard): readonly Place[] {
   const [first, ...rest] = element.atoms;
-  if (first === undefined) return [];
-  const places: Place[] = [];
-  for (const start of heard.occurrences[first] ?? []) {
-    let { tier, value, clashes } = start;
-    let to = start.position;
-    for (const atom of rest) {
-      const next = heard.occurrences[atom]?.find(({ position }) => position === to + 1);
-      if (next === undefined) {
-        value = 0;
-        break;
-      }
-      to += 1;
-      if (next.value < value) ({ tier, value } = next);
-      clashes ||= next.clashes;
-    }
-    const place = { from: start.position, to, tier, value, clashes };
-    if ((value > 0 || clashes) && fits(element, place, heard)) places.push(place);
+  const starts = first === undefined ? undefined : heard.occurrences[first];
+  if (starts === undefined) return NOWHERE;
+  if (rest.length === 0 && element.exact === null && element.unit === null) return starts;
+  return starts.flatMap((start) => {
+    const place = extend(start, rest, heard);
+    return place !== null && fits(element, place, heard) ? [place] : [];
+  });
+}
+
+const NOWHERE: readonly Place[] = [];
+
+/** Goes on from the first word of a phrase to its last; null where another word comes between. */
+function extend(start: Place, rest: readonly number[], heard: Heard): Place | null {
+  let { to, tier, value, clashes } = start;
+  for (const atom of rest) {
+    const next = heard.occurrences[atom]?.find(({ from }) => from === to + 1);
+    if (next === undefined) return null;
+    to += 1;
+    if (next.value < value) ({ tier, value } = next);
+    clashes ||= next.clashes;
   }
-  return places;
+  return { from: start.from, to, tier, value, clashes };
 }
 
 function fits(element: Element, place: Place, heard: Heard): boolean {

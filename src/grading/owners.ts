@@ -113,7 +113,7 @@ export function compareOwners(owners: Owners, heard: Heard): Ownership {
   let swapped = 0;
   for (const [atom, owner] of owners.byAtom) {
     if (owner === SEVERAL) continue;
-    const said = new Set((heard.occurrences[atom] ?? []).map(({ position }) => nearest[position]));
+    const said = new Set((heard.occurrences[atom] ?? []).map(({ from }) => nearest[from]));
     said.delete(undefined);
     if (said.size === 0 || !named.has(owner)) continue;
     if (said.has(owner)) right += 1;

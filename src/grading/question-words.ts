@@ -2,6 +2,7 @@ import { isContent } from './hearing/passage.ts';
 import { normalise } from './words/normalise.ts';
 import { tokenise } from './words/tokenise.ts';
 import { PLAIN_VOCABULARY, Vocabulary } from './vocabulary.ts';
+import type { Meeting } from './vocabulary.ts';
 import type { Token } from './words/token.ts';
 
 /** The words of a question: what it says already is no news in an answer. */
@@ -21,7 +22,7 @@ export class QuestionWords {
 
   /** @returns whether the question holds this word, in whatever form */
   asks(token: Token): boolean {
-    return this.meets(token).length > 0;
+    return isContent(token) && this.#vocabulary.meet(token).some(isSame);
   }
 
   /** @returns the words of the question that this one is, by their numbers 0..size-1 */
@@ -29,7 +30,13 @@ export class QuestionWords {
     if (!isContent(token)) return [];
     return this.#vocabulary
       .meet(token)
-      .filter(({ value, tier }) => value >= 0.8 && tier !== 'typo')
+      .filter(isSame)
       .map(({ atom }) => atom);
   }
+}
+
+const ENOUGH = 0.8;
+
+function isSame({ value }: Meeting): boolean {
+  return value >= ENOUGH;
 }

@@ -111,9 +111,7 @@ function shapeOf(text: string, whole: CompiledGist): ReferenceShape {
     size: whole.size,
     smallShare: words.length === 0 ? 0 : small.length / words.length,
     negators: words.filter(({ kind }) => kind === 'negator').length,
-    tellsNew: whole.terms.some(
-      (term) => !term.asked && term.weight >= 1 && term.kind !== 'negator',
-    ),
+    tellsNew: [...whole.terms.values()].some((term) => !term.asked && term.weight >= 1),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isContent } from './hearing/passage.ts';
-import { matchGist } from './gist.ts';
+import { coverGist } from './gist.ts';
 import { weighToken } from './gist-term.ts';
 import type { CompiledReference } from './rubric.ts';
 import type { Heard } from './hearing/heard.ts';
@@ -22,7 +22,7 @@ export function scoreAuthored(judgements: readonly Judgement[]): number {
 }
 
 /** What an answer says of a reference. */
-export interface Coverage {
+export interface DerivedScore {
   /** 0..1; see docs/grading.md for the shares. */
   readonly score: number;
   /** Of what was found, the share that is denied where the reference affirms it, or the other way round. */
@@ -40,7 +40,7 @@ export function scoreDerived(
   judgements: readonly Judgement[],
   heard: Heard,
   precision: number,
-): Coverage {
+): DerivedScore {
   let said = 0;
   let wanted = 0;
   for (const { finding } of judgements) {
@@ -48,29 +48,36 @@ export function scoreDerived(
     wanted += finding.keyPoint.weight;
   }
   const points = wanted === 0 ? 0 : Math.min(1, said / wanted / shareEnough(judgements.length));
-  const whole = matchGist(reference.whole, heard);
+  const whole = coverGist(reference.whole, heard);
   const share = reference.points.length > 1 ? WHOLE_SHARE : 0;
   const covered = (1 - share) * points + share * whole.value;
   const score = (1 - PRECISION_SHARE) * covered + PRECISION_SHARE * precision;
   return { score, opposed: whole.opposed };
 }
 
-/** @returns the share of what the answer says that met anything in the rubric, 0..1 */
-export function measurePrecision(heard: Heard): number {
+/** What an answer looks like from far. */
+export interface Measures {
+  /** Share of what the answer says that met anything in the rubric, 0..1. */
+  readonly precision: number;
+  /** Different content words. */
+  readonly size: number;
+}
+
+/** @returns the measures of an answer; one pass */
+export function measureAnswer(heard: Heard): Measures {
+  const { words } = heard.passage;
+  const seen = new Set<string>();
   let met = 0;
   let all = 0;
-  const seen = new Set<string>();
-  for (const [index, word] of heard.passage.words.entries()) {
-    if (seen.has(word.text)) continue;
+  let size = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || seen.has(word.text)) continue;
     seen.add(word.text);
     const weight = weighToken(word, heard.asked[index] === true);
     all += weight;
-    if (heard.met[index] === true) met += weight;
+    if (heard.meetings[index]?.length !== 0) met += weight;
+    if (isContent(word)) size += 1;
   }
-  return all === 0 ? 0 : met / all;
-}
-
-/** @returns how many different content words the answer has */
-export function countContent(heard: Heard): number {
-  return new Set(heard.passage.words.filter(isContent).map(({ text }) => text)).size;
+  return { precision: all === 0 ? 0 : met / all, size };
 }

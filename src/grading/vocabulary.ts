@@ -39,6 +39,7 @@ const LARGEST_MEMORY = 20_000;
 /** Loan words and misspellings are compared one by one: with so many words at most. */
 const MOST_COMPARED = 200;
 const NO_MEETINGS: readonly Meeting[] = [];
+const NONE: readonly number[] = [];
 
 /** What else a vocabulary is to know. */
 export interface VocabularyOptions {
@@ -67,6 +68,7 @@ export class Vocabulary {
   readonly #byLetter = new Map<string, number[]>();
   readonly #byOpposite = new Map<string, number[]>();
   readonly #memory = new Map<string, readonly Meeting[]>();
+  readonly #opposed = new Map<string, readonly number[]>();
 
   constructor(options: VocabularyOptions) {
     this.#options = options;
@@ -92,7 +94,7 @@ export class Vocabulary {
 
   /** @returns the atoms that a token of an answer meets, each once, by its surest tier */
   meet(token: Token): readonly Meeting[] {
-    const name = token.kind === 'word' ? token.text : `${token.text}\0${token.kind}`;
+    const name = token.kind === 'word' ? token.text : `${token.kind} ${token.text}`;
     const known = this.#memory.get(name);
     if (known !== undefined) return known;
     if (this.#memory.size >= LARGEST_MEMORY) this.#memory.clear();
@@ -103,12 +105,21 @@ export class Vocabulary {
 
   /** @returns the atoms whose opposite a token of an answer is; most words have none */
   oppose(token: Token): readonly number[] {
-    if (this.#byOpposite.size === 0 || token.kind !== 'word') return [];
+    if (this.#byOpposite.size === 0 || token.kind !== 'word') return NONE;
+    const known = this.#opposed.get(token.text);
+    if (known !== undefined) return known;
+    if (this.#opposed.size >= LARGEST_MEMORY) this.#opposed.clear();
+    const found = this.#lookOpposite(token);
+    this.#opposed.set(token.text, found);
+    return found;
+  }
+
+  #lookOpposite(token: Token): readonly number[] {
     const found = new Set<number>();
     for (const key of formKeys(token.text)) {
       for (const id of this.#byOpposite.get(key) ?? []) found.add(id);
     }
-    return [...found];
+    return found.size === 0 ? NONE : [...found];
   }
 
   #addAtom(parts: Omit<Atom, 'id'>): Atom {
@@ -120,6 +131,7 @@ export class Vocabulary {
     this.atoms.push(atom);
     this.#byIdentity.set(identity, atom.id);
     this.#memory.clear();
+    this.#opposed.clear();
     if (kind === 'word' || kind === 'small') this.#index(atom);
     else this.#special.push(atom);
     return atom;

@@ -3,10 +3,11 @@ import type { MatchTier } from '../grade.ts';
 import type { QuestionWords } from '../question-words.ts';
 import type { Meeting, Vocabulary } from '../vocabulary.ts';
 
-/** A word of the answer that meets an atom of the rubric. */
-export interface Occurrence {
-  /** Place in `passage.words`. */
-  readonly position: number;
+/** A place in the answer where an atom, or a phrase of them, was found. */
+export interface Place {
+  /** First and last word, as positions in `passage.words`. */
+  readonly from: number;
+  readonly to: number;
   readonly tier: MatchTier;
   /** 0..1 */
   readonly value: number;
@@ -17,14 +18,14 @@ export interface Occurrence {
 /** An answer together with what a rubric finds in it. */
 export interface Heard {
   readonly passage: Passage;
+  /** The atoms found, each once, in the order of their first words. */
+  readonly atoms: readonly number[];
   /** By atom; undefined where nothing was found. Rising positions. */
-  readonly occurrences: readonly (readonly Occurrence[] | undefined)[];
+  readonly occurrences: readonly (readonly Place[] | undefined)[];
   /** By atom, where its opposite is said, affirmed; undefined where it is not. */
   readonly opposites: readonly (readonly number[] | undefined)[];
   /** The atoms that each word of the passage meets. */
   readonly meetings: readonly (readonly Meeting[])[];
-  /** Which words of the passage meet something in the rubric. */
-  readonly met: readonly boolean[];
   /** Which words of the passage the question already holds. */
   readonly asked: readonly boolean[];
 }
@@ -34,30 +35,36 @@ const MOST_OF_ONE_WORD = 100;
 
 /** @returns the answer as read, with every place where a word of the rubric occurs */
 export function hear(vocabulary: Vocabulary, question: QuestionWords, passage: Passage): Heard {
-  const occurrences: (Occurrence[] | undefined)[] = [];
+  const occurrences: (Place[] | undefined)[] = [];
   const opposites: (number[] | undefined)[] = [];
+  const atoms: number[] = [];
   const all: (readonly Meeting[])[] = [];
-  const met: boolean[] = [];
   const asked: boolean[] = [];
-  for (const [position, word] of passage.words.entries()) {
+  for (let position = 0; position < passage.words.length; position += 1) {
+    const word = passage.words[position];
+    if (word === undefined) break;
     const meetings = vocabulary.meet(word);
     all.push(meetings);
-    met.push(meetings.length > 0);
-    for (const { atom, tier, value, clashes } of meetings) {
-      const list = (occurrences[atom] ??= []);
-      if (list.length < MOST_OF_ONE_WORD) list.push({ position, tier, value, clashes });
-    }
     asked.push(question.asks(word));
+    for (const { atom, tier, value, clashes } of meetings) {
+      const place = { from: position, to: position, tier, value, clashes };
+      const list = occurrences[atom];
+      if (list === undefined) {
+        occurrences[atom] = [place];
+        atoms.push(atom);
+      } else if (list.length < MOST_OF_ONE_WORD) list.push(place);
+    }
     if (passage.polarities[position] !== 1) continue;
     for (const atom of vocabulary.oppose(word)) (opposites[atom] ??= []).push(position);
   }
-  return { passage, occurrences, opposites, meetings: all, met, asked };
+  return { passage, atoms, occurrences, opposites, meetings: all, asked };
 }
 
 /** @returns the same answer without what was found at these positions */
 export function withoutPositions(heard: Heard, positions: ReadonlySet<number>): Heard {
   const occurrences = heard.occurrences.map((list) =>
-    list?.filter(({ position }) => !positions.has(position)),
+    list?.filter(({ from }) => !positions.has(from)),
   );
-  return { ...heard, occurrences };
+  const atoms = heard.atoms.filter((atom) => (occurrences[atom]?.length ?? 0) > 0);
+  return { ...heard, atoms, occurrences };
 }

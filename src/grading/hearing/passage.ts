@@ -19,6 +19,8 @@ export interface Passage {
   /** Number of the part of a clause between commas, colons, dashes, brackets. */
   readonly segments: readonly number[];
   readonly polarities: readonly Polarity[];
+  /** Some word negates. */
+  readonly hasNegator: boolean;
   /** Segments in which something stands negated. */
   readonly negatedSegments: ReadonlySet<number>;
   /** Words that open the subject of a negated verb in their segment: «гейты» in «гейты ничего не решают». */
@@ -34,7 +36,8 @@ export function readPassage(text: string): Passage {
   for (const [index, polarity] of polarities.entries()) {
     if (polarity === 2) negatedSegments.add(laid.segments[index] ?? 0);
   }
-  return { text, tokens, ...laid, polarities, negatedSegments, doubted };
+  const hasNegator = laid.words.some(({ kind }) => kind === 'negator');
+  return { text, tokens, ...laid, polarities, hasNegator, negatedSegments, doubted };
 }
 
 /** @returns whether a token carries meaning of its own */
