@@ -100,3 +100,19 @@ test('Russian sentences hold no English words but keys, commands and names', () 
   const mixed = sentences.filter((told) => /[a-z]{3,}/i.test(told.replace(allowed, '')));
   expect(mixed).toEqual([]);
 });
+
+test.each([
+  ['unexpected end of the stream within a flow collection', 'скобка не закрыта'],
+  ['unexpected end of the stream within a double quoted scalar', 'кавычка не закрыта'],
+  ['tab characters must not be used in indentation', 'стоит табуляция'],
+  ['bad indentation of a mapping entry', 'отступ'],
+  ['duplicated mapping key', 'такой ключ уже есть'],
+  ['can not read a block mapping entry; a multiline key may not be an implicit key', 'двоеточие'],
+  ['missed comma between flow collection entries', 'запятая'],
+  ['unidentified alias "a"', 'в кавычки'],
+  ['too-deep', 'слишком много'],
+  ['the stream contains non-printable characters', 'прочесть не удаётся'],
+])('the parser says "%s", viva says it in its own words', (reason, told) => {
+  expect(russian.problems['front-matter-yaml']({ reason })).toContain(told);
+  expect(english.problems['front-matter-yaml']({ reason })).not.toContain(reason);
+});

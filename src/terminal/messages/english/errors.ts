@@ -34,6 +34,6 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `“${path}” cannot be written${because(reason)}. Nothing was changed; name another file.`,
   'bad-option': ({ option, value, expected }) =>
     `${mention(option, (it) => `${it}: `)}${mention(value, (it) => `“${it}” `)}cannot be used here${mention(expected, (it) => `; expected: ${it}`)}. “viva --help” shows the options.`,
-  'unsupported-json': ({ path }) =>
-    `${mention(path, (it) => `“${it}” `)}is no deck that this viva can read. Export it again with “viva export”.`,
+  'unsupported-json': ({ path, at, expected }) =>
+    `${mention(path, (it) => `“${it}” `)}is no deck that this viva can read${mention(at, (it) => `: at ${it}`)}${mention(expected, (it) => `, expected: ${it}`)}. Export it again with “viva export”.`,
 };

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../../deck/problem.ts';
 import type { Sentence } from '../messages.ts';
 import { mention } from '../mention.ts';
+import { readYamlReason, type YamlReason } from '../yaml-reason.ts';
 
 const keyPointReasons: Readonly<Record<string, string>> = {
   'unclosed-quote': 'a quotation mark is not closed',
@@ -12,6 +13,21 @@ const keyPointReasons: Readonly<Record<string, string>> = {
   'too-few-items': 'more items are asked for than are listed',
 };
 
+const yamlReasons: Readonly<Record<YamlReason, string>> = {
+  tab: 'a tab stands where only spaces may; indent with spaces',
+  quote: 'a quotation mark is not closed',
+  bracket: 'a bracket is not closed',
+  indentation: 'the line is indented too far or too little',
+  'duplicate-key': 'this key stands there already; keep one of them',
+  colon: 'a key needs a colon and a space behind it, as in “title: Graphs”',
+  comma: 'a comma is missing',
+  escape: 'a backslash in double quotes begins an unknown escape; use single quotes',
+  alias: 'a value that begins with * or & must be quoted',
+  'stray-text': 'something stands here that does not belong; quote values with special characters',
+  'too-large': 'it holds too much; a sheet needs only a few lines here',
+  other: 'it cannot be read from here on; quote values with special characters',
+};
+
 export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'no-questions': () =>
     'no question found. Write one as a heading (“## What is a stack?”) or a numbered line (“1. What is a stack?”)',
@@ -21,7 +37,8 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `the id${mention(id, (it) => ` “${it}”`)} is taken${mention(line, (it) => ` by the question on line ${it}`)}. Give each question its own`,
   'duplicate-question': ({ line }) =>
     `the same question stands in this sheet already${mention(line, (it) => `, on line ${it}`)}. Give one of them a {#id}, or remove it`,
-  'text-outside': () => 'this text belongs to no question. It is kept, but never asked',
+  'text-outside': ({ lines }) =>
+    `${typeof lines === 'number' && lines > 1 ? `these ${lines} lines belong` : 'this line belongs'} to no question and will not be asked`,
   'empty-key-point': () =>
     'this key point is empty. Write what the answer must say, or remove the line',
   'bad-key-point': ({ text, reason }) =>
@@ -32,14 +49,13 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `${mention(id, (it) => `“${it}” `)}is no id. Use letters, digits, “-” and “_”, as in {#hash-table}`,
   'unclosed-fence': () =>
     'the code block is not closed, so the rest of the sheet is code. Add ``` below the code',
-  'front-matter-yaml': ({ reason }) =>
-    `the front matter is no valid YAML${mention(reason, (it) => `: ${it}`)}`,
+  'front-matter-yaml': ({ reason }) => `broken YAML: ${yamlReasons[readYamlReason(reason)]}`,
   'front-matter-executable': ({ language }) =>
     `executable front matter${mention(language, (it) => ` (“${it}”)`)} is never run. Write it as YAML, between two lines of ---`,
   'front-matter-unclosed': () =>
     'the front matter is not closed, so it was read as text. Add a line of --- below it',
   'front-matter-value': ({ key, value, expected }) =>
-    `the value${mention(value, (it) => ` “${it}”`)}${mention(key, (it) => ` of “${it}”`)} cannot be used${mention(expected, (it) => `; expected: ${it}`)}`,
+    `the value${mention(value, (it) => ` ${it}`)}${mention(key, (it) => ` of “${it}”`)} cannot be used${mention(expected, (it) => `; expected: ${it}`)}`,
   'front-matter-near-miss': ({ key, known }) =>
     `${mention(key, (it) => `“${it}”`)} is not known here${mention(known, (it) => `. Did you mean “${it}”?`)}`,
 };

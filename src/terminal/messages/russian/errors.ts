@@ -35,6 +35,6 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `не удаётся записать «${path}»${because(reason)}. Ничего не изменено; укажите другой файл.`,
   'bad-option': ({ option, value, expected }) =>
     `${mention(option, (it) => `${it}: `)}${mention(value, (it) => `«${it}» `)}сюда не подходит${mention(expected, (it) => `; ожидается: ${it}`)}. Все параметры покажет «viva --help».`,
-  'unsupported-json': ({ path }) =>
-    `${mention(path, (it) => `в «${it}» `)}нет набора вопросов, который эта viva умеет читать. Выгрузите его заново: «viva export».`,
+  'unsupported-json': ({ path, at, expected }) =>
+    `${mention(path, (it) => `в «${it}» `)}нет набора вопросов, который эта viva умеет читать${mention(at, (it) => `: место ${it}`)}${mention(expected, (it) => `, ожидается ${it}`)}. Выгрузите его заново: «viva export».`,
 };

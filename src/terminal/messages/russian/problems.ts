@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../../deck/problem.ts';
 import type { Sentence } from '../messages.ts';
 import { mention } from '../mention.ts';
+import { readYamlReason, type YamlReason } from '../yaml-reason.ts';
 
 const keyPointReasons: Readonly<Record<string, string>> = {
   'unclosed-quote': 'кавычка не закрыта',
@@ -12,6 +13,22 @@ const keyPointReasons: Readonly<Record<string, string>> = {
   'too-few-items': 'требуется больше пунктов, чем перечислено',
 };
 
+const yamlReasons: Readonly<Record<YamlReason, string>> = {
+  tab: 'стоит табуляция там, где допустимы только пробелы; делайте отступы пробелами',
+  quote: 'кавычка не закрыта',
+  bracket: 'скобка не закрыта',
+  indentation: 'у строки слишком большой или слишком маленький отступ',
+  'duplicate-key': 'такой ключ уже есть; оставьте один из них',
+  colon: 'после ключа нужны двоеточие и пробел, например «title: Графы»',
+  comma: 'пропущена запятая',
+  escape:
+    'обратная косая черта в двойных кавычках начинает неизвестную последовательность; возьмите одинарные кавычки',
+  alias: 'значение, которое начинается с * или &, нужно взять в кавычки',
+  'stray-text': 'здесь что-то лишнее; значения с особыми знаками берите в кавычки',
+  'too-large': 'слишком много данных; здесь достаточно нескольких строк',
+  other: 'с этого места прочесть не удаётся; значения с особыми знаками берите в кавычки',
+};
+
 export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'no-questions': () =>
     'вопросов не нашлось. Запишите вопрос заголовком («## Что такое стек?») или строкой с номером («1. Что такое стек?»)',
@@ -21,8 +38,10 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `идентификатор${mention(id, (it) => ` «${it}»`)} уже занят${mention(line, (it) => ` вопросом в строке ${it}`)}. Дайте каждому вопросу свой`,
   'duplicate-question': ({ line }) =>
     `такой вопрос в этом файле уже есть${mention(line, (it) => `, в строке ${it}`)}. Дайте одному из них {#id} или уберите повтор`,
-  'text-outside': () =>
-    'этот текст не относится ни к одному вопросу. Он останется, но спрашиваться не будет',
+  'text-outside': ({ lines }) =>
+    typeof lines === 'number' && lines > 1
+      ? `эти строки (всего ${lines}) не относятся ни к одному вопросу, спрашиваться они не будут`
+      : 'эта строка не относится ни к одному вопросу, спрашиваться она не будет',
   'empty-key-point': () =>
     'ключевая мысль пуста. Напишите, что должно быть в ответе, или уберите строку',
   'bad-key-point': ({ text, reason }) =>
@@ -33,14 +52,13 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `${mention(id, (it) => `«${it}» `)}не годится в идентификаторы. Подойдут буквы, цифры, «-» и «_», например {#hash-table}`,
   'unclosed-fence': () =>
     'блок кода не закрыт, и весь остаток файла стал кодом. Добавьте ``` под кодом',
-  'front-matter-yaml': ({ reason }) =>
-    `в YAML-заголовке файла ошибка${mention(reason, (it) => `: ${it}`)}`,
+  'front-matter-yaml': ({ reason }) => `ошибка в YAML: ${yamlReasons[readYamlReason(reason)]}`,
   'front-matter-executable': ({ language }) =>
     `исполняемый заголовок файла${mention(language, (it) => ` («${it}»)`)} никогда не запускается. Запишите его на YAML между двумя строками ---`,
   'front-matter-unclosed': () =>
     'YAML-заголовок не закрыт и прочитан как обычный текст. Добавьте под ним строку ---',
   'front-matter-value': ({ key, value, expected }) =>
-    `значение${mention(value, (it) => ` «${it}»`)}${mention(key, (it) => ` ключа «${it}»`)} не подходит${mention(expected, (it) => `; ожидается: ${it}`)}`,
+    `значение${mention(value, (it) => ` ${it}`)}${mention(key, (it) => ` ключа «${it}»`)} не подходит${mention(expected, (it) => `; ожидается: ${it}`)}`,
   'front-matter-near-miss': ({ key, known }) =>
     `${mention(key, (it) => `ключ «${it}» `)}здесь не известен${mention(known, (it) => `. Может быть, «${it}»?`)}`,
 };
