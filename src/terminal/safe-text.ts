@@ -7,7 +7,9 @@
 const unsafe =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e001f}]/gu;
-const loneSurrogate = /\p{Surrogate}/gu;
+const loneSurrogate = /[\ud800-\udfff]/gu;
+/** Most texts hold nothing but these, and need no second look. */
+const harmless = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027]*$/;
 
 /** C0 characters have pictures of their own from U+2400 on; DEL has U+2421. */
 function standFor(character: string): string {
@@ -25,6 +27,7 @@ function standFor(character: string): string {
  * @returns text with no control character but `\n`
  */
 export function makeSafe(text: string): string {
+  if (harmless.test(text)) return text;
   return text
     .replaceAll('\r\n', '\n')
     .replaceAll('\t', '    ')

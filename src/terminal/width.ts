@@ -6,7 +6,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** Scripts in which every UTF-16 unit is one cell: nothing needs measuring. */
+/** Latin, Greek and Cyrillic letters, punctuation and signs of one cell each: nothing needs measuring. */
 const narrow =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/;
 /** Where a line may break without a space: before and after these. */
@@ -119,7 +119,7 @@ function* findPieces(line: string, cells: number): Generator<Piece> {
       continue;
     }
     const width = measure(run);
-    if (width <= cells && !breakable.test(run)) {
+    if (width <= cells && (narrow.test(run) || !breakable.test(run))) {
       yield { start: index, end: index + run.length, width, gap };
     } else {
       yield* splitRun(run, index, cells, gap);

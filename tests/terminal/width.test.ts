@@ -15,6 +15,7 @@ describe('measure', () => {
   test.each([
     ['ascii', 4, 'text'],
     ['Cyrillic', 6, 'Привет'],
+    ['signs and lines', 9, '№ ✓ ◐ ✗ ─'],
     ['Chinese', 4, '你好'],
     ['a combining accent', 1, 'e\u0301'],
     ['a decomposed й', 1, 'и\u0306'],
