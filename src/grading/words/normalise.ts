@@ -10,9 +10,9 @@ export interface Normalised {
   /** Whether every character stands at its own place as typed, so that places need no translation. */
   readonly sameLength: boolean;
   /** The place as typed (UTF-16) of the normalised character at `index`, 0..length. */
-  toOriginal(index: number): number;
+  readonly toOriginal: (index: number) => number;
   /** The place as typed just behind the normalised character before `index`; for exclusive ends. */
-  toOriginalEnd(index: number): number;
+  readonly toOriginalEnd: (index: number) => number;
 }
 
 /**

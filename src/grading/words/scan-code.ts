@@ -4,7 +4,7 @@ import { tidyNumber } from './scan-number.ts';
 const EQUALS = / {0,2}=(?!=) {0,2}/y;
 /** Quoted, in brackets, a number, a name; never longer than 64 characters, so that nothing is scanned twice. */
 const VALUE =
-  /(?:(?<quote>['"`])(?<quoted>[^'"`\n]{1,64})\k<quote>|[([](?<listed>[^()[\]\n]{1,64})[)\]]|(?<number>[-+]?\.?\d[\da-z.%]{0,63})|(?<name>[\p{L}_][\p{L}\p{N}_.]{0,63}))/uy;
+  /(?:(?<quote>['"`])(?<quoted>[^'"`\n]{1,64})\k<quote>|[([](?<listed>[^()[\]\n]{1,64})[)\]]|(?<number>[-+]?\.?\d(?:[\d.]{0,40}e[-+]\d{1,4}|[\da-z.%]{0,63}))|(?<name>[\p{L}_][\p{L}\p{N}_.]{0,63}))/uy;
 /** What makes a single-letter equation of it instead of a setting: an operator or a letter behind the value. */
 const GOES_ON = / ?[-+*/^·(]|[\p{L}\d]/uy;
 
@@ -43,11 +43,12 @@ function tidyValue(groups: Record<string, string | undefined>): string {
   return number === undefined ? plain : tidyNumber(plain);
 }
 
-/** `3, 3` as `3`; different parts as `(3,5)`. */
+/** `3, 3` as `3`, the same both ways; different parts, or more than two, as `(3,5)`. */
 function tidyList(listed: string): string {
   const parts = listed
     .split(',')
     .map((part) => tidyNumber(part.trim()))
     .filter((part) => part !== '');
-  return new Set(parts).size === 1 ? (parts[0] ?? '') : `(${parts.join(',')})`;
+  const isOneValue = parts.length <= 2 && new Set(parts).size === 1;
+  return isOneValue ? (parts[0] ?? '') : `(${parts.join(',')})`;
 }

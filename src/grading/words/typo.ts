@@ -2,7 +2,7 @@ import { isLikelySlip } from './likely-slips.ts';
 import { differByPrefix } from './meaningful-prefixes.ts';
 import { areParonyms } from './paronyms.ts';
 import { isImpossible } from './russian/letter-triples.ts';
-import { foldSpelling } from './russian/spelling.ts';
+import { foldSpelling } from './spelling-fold.ts';
 import { findEdits } from './typo-edits.ts';
 import { formKeys } from './word-forms.ts';
 
@@ -38,10 +38,10 @@ function isSlip(word: string, keyword: string): boolean {
   // no Russian word is spelt so: then any edit may have led there
   const isBroken = isRussian && keyword.length >= SHORTEST_FOR_ANY && isImpossible(word);
   if (hasLikelyEdits(word, keyword, isBroken)) return true;
-  if (!isRussian) return false;
   const [typed, meant] = [foldSpelling(word), foldSpelling(keyword)];
   const [typedKeys, meantKeys] = [formKeys(typed), formKeys(meant)];
   if (typedKeys.some((key) => meantKeys.includes(key))) return true;
+  if (!isRussian) return false;
   return haveLikelyStems(
     typedKeys.filter(isBeginningOf(typed)),
     meantKeys.filter(isBeginningOf(meant)),

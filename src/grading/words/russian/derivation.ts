@@ -67,7 +67,7 @@ const ACTION = new Set(['m', 'f', 'fs']);
 
 /** `запуск`, `замен`, `потер`: nouns that are the bare root of their verb. */
 function addNounOfAction(stem: string, roots: VerbRoots): void {
-  if (stem.length >= 5 && !/[кн]$|ход$/.test(stem)) roots.put(['va', 'vi'], stem);
+  if (stem.length >= 5 && !/к$|ход$/.test(stem)) roots.put(['va', 'vi'], stem);
 }
 
 /** `выборк`, `обработк`, `тренировк`, `быстрот`: nouns of action and of quality. */

@@ -47,7 +47,7 @@ const TABLE = buildEndingTable<Theme>([
 ]);
 
 const HUSHER = /[жшчщ]$/;
-const SOFTENED_FIRST = /[жшчщ]$|[бвпмф]л$|[лнр]$/;
+const SOFTENED_FIRST = /[жшчщ]$|[бвпмф]л$|[лнрь]$/;
 
 /** Adds the roots that a form of a verb, without its -ся, may have. */
 export function addVerbRoots(form: string, roots: VerbRoots): void {
@@ -78,7 +78,8 @@ function addAfterConsonant(stem: string, theme: Theme, ending: string, roots: Ve
   else if (theme === 'bare' || (theme === 'bare-first' && SOFTENED_FIRST.test(stem))) {
     roots.putSoftened(['va'], stem);
     if (stem.endsWith('н')) roots.put(['vn'], stem.slice(0, -1));
-  } else if (theme === 'bare-past' && /[кгхбпзсш]$/.test(stem)) roots.put(['va', 'vn'], stem);
+  } else if (theme === 'bare-first') roots.putPrefixed('va', stem);
+  else if (theme === 'bare-past' && /[кгхбпзсш]$/.test(stem)) roots.put(['va', 'vn'], stem);
   else if (theme === 'bare-past-masculine' && stem.length >= 5 && /[кгхзсб]$/.test(stem)) {
     roots.put(['vn'], stem);
     roots.putPrefixed('va', stem);
@@ -96,7 +97,7 @@ function addAfterVowel(stem: string, theme: Theme, ending: string, roots: VerbRo
   else if (theme === 'vowel-past' && /[ыуе]/.test(vowel)) roots.put(['vy'], stem);
   else if (theme === 'vowel-present' && /[ыу]/.test(vowel)) roots.put(['vy'], stem);
   else if (theme === 'vowel-present' && vowel === 'о') roots.put(['vy'], `${stem.slice(0, -1)}ы`);
-  else if (theme === 'i-present' && isVowel(vowel) && /^(?:ишь|ит|им|ите|ят)$/.test(ending)) {
+  else if (theme === 'i-present' && isVowel(vowel) && /^(?:ишь|ит|им|ите|ят|ю)$/.test(ending)) {
     roots.put(['vi', 've'], stem);
   }
 }
