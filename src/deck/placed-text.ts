@@ -67,5 +67,6 @@ function findPiece(placed: PlacedText, offset: number): number {
 }
 
 function isSpace(text: string, at: number): boolean {
-  return text.charAt(at).trim() === '';
+  const code = text.charCodeAt(at);
+  return code <= 0x20 || (code >= 0xa0 && text.charAt(at).trim() === '');
 }

@@ -17,7 +17,7 @@ const NUMERALS: Readonly<Record<string, number>> = {
   один: 1, одно: 1, одна: 1, два: 2, две: 2, три: 3, четыре: 4, пять: 5,
 }; // prettier-ignore
 const HEAD =
-  /^(any|любые|любых|любой|любое|любая)\s{1,9}(\p{L}{1,9}|\d{1,4})\s{1,9}(of|из)\s{0,9}:/iu;
+  /^(any|любые|любых|любой|любое|любая)\s{1,9}([a-zа-яё]{1,9}|\d{1,4})\s{1,9}(of|из)\s{0,9}:/i;
 
 /** @returns the head of an enumeration, or null when the key point is none */
 export function readEnumerationHead(point: PlacedText): EnumerationHead | null {

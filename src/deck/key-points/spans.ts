@@ -21,6 +21,9 @@ export interface Spans {
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '«': '»' };
+/** Where a span may open: searched for natively, because sheets hold thousands of wordings without any. */
+const OPENING = /["“„«`\\]/g;
+const NO_SPANS: Spans = { spans: [], unclosed: [] };
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -29,15 +32,23 @@ const WORD = /[\p{L}\p{N}]/u;
  * A quote opens where a word could begin, so that the inches of `5"` are none.
  */
 export function findSpans(text: string): Spans {
+  let at = findOpening(text, 0);
+  if (at < 0) return NO_SPANS;
   const spans: Span[] = [];
   const unclosed: Unclosed[] = [];
   const closers = new Closers(text);
-  for (let at = 0; at < text.length;) {
+  while (at >= 0) {
     const span = readSpan(text, at, closers, unclosed);
     if (span !== null) spans.push(span);
-    at = span?.end ?? (text[at] === '`' ? closers.runEnd(at) : at + 1);
+    at = findOpening(text, span?.end ?? (text[at] === '`' ? closers.runEnd(at) : at + 1));
   }
   return { spans, unclosed };
+}
+
+/** @returns the offset of the next mark that may open a span, or -1 */
+function findOpening(text: string, from: number): number {
+  OPENING.lastIndex = from;
+  return OPENING.exec(text)?.index ?? -1;
 }
 
 function readSpan(text: string, at: number, closers: Closers, unclosed: Unclosed[]): Span | null {
