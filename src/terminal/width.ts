@@ -8,7 +8,7 @@ export interface Range {
 
 /** Latin, Greek and Cyrillic letters, punctuation and signs of one cell each: nothing needs measuring. */
 const narrow =
-  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/;
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2116\u2190-\u2193\u2200-\u22ff\u2500-\u259f\u25d0\u2713\u2717]*$/;
 /** Where a line may break without a space: before and after these. */
 const breakable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** Marks that must not begin a line. */
