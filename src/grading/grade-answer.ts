@@ -1,7 +1,7 @@
 import { measureAnswer, scoreAuthored, scoreDerived } from './score.ts';
 import { decideByEssentials, decideByScore, plainNote } from './verdict.ts';
 import { FIRST_GUARDS, GUARDS } from './guards/guards.ts';
-import { foldText } from './rubric.ts';
+import { foldTokens } from './rubric.ts';
 import { hear } from './hearing/heard.ts';
 import { judgePoint } from './judgement.ts';
 import { judgePoints } from './judge-points.ts';
@@ -16,7 +16,6 @@ import type { Rubric } from './rubric.ts';
 
 /** UTF-16 units of an answer that are read; what stands behind is left out, and said so. */
 export const LONGEST_ANSWER = 20_000;
-const LONGEST_EXACT = 4_000;
 
 /** Grades an answer typed to an open question. Pure and total; time is linear in the answer. */
 export function gradeAnswer(rubric: Rubric, answer: string): Grade {
@@ -37,7 +36,8 @@ function cutAnswer(answer: string): string {
 
 function gradeRead(rubric: Rubric, answer: string): Grade {
   const passage = readPassage(answer);
-  const isExact = answer.length <= LONGEST_EXACT && rubric.exact.has(foldText(answer));
+  const isExact =
+    answer.length <= rubric.longestExact && rubric.exact.has(foldTokens(passage.tokens));
   if (!isExact) {
     for (const guard of FIRST_GUARDS) {
       const code = guard(passage);

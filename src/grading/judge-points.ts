@@ -1,6 +1,7 @@
 import { judgePoint } from './judgement.ts';
 import { withoutPositions } from './hearing/heard.ts';
 import type { CompiledPoint, Judgement } from './judgement.ts';
+import type { Found } from './match-step.ts';
 import type { Heard } from './hearing/heard.ts';
 
 /**
@@ -9,11 +10,18 @@ import type { Heard } from './hearing/heard.ts';
  */
 export function judgePoints(points: readonly CompiledPoint[], heard: Heard): readonly Judgement[] {
   const against = points.map((point) => (isContradiction(point) ? judgePoint(point, heard) : null));
-  const spent = new Set(against.flatMap((judgement) => judgement?.positions ?? []));
+  const spent = new Set(
+    against.flatMap((judgement) => (judgement?.found ?? []).flatMap(positionsOf)),
+  );
   const left = spent.size === 0 ? heard : withoutPositions(heard, spent);
   return points.map((point, index) => against[index] ?? judgePoint(point, left));
 }
 
 function isContradiction(point: CompiledPoint): boolean {
   return point.keyPoint.role === 'contradiction';
+}
+
+function positionsOf({ place }: Found): readonly number[] {
+  const { from, to } = place;
+  return from === to ? [from] : Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }

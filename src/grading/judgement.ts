@@ -5,6 +5,7 @@ import { matchGist } from './gist.ts';
 import type { Alternative, KeyPoint } from '../deck/key-point.ts';
 import type { AlternativeMatch } from './match-alternative.ts';
 import type { Wordings } from './wordings.ts';
+import type { Found } from './match-step.ts';
 import type { CompiledGist } from './gist-term.ts';
 import type { Finding } from './grade.ts';
 import type { Heard } from './hearing/heard.ts';
@@ -33,8 +34,8 @@ export interface Judgement {
   readonly mixed: boolean;
   /** Found something that the question does not say already. */
   readonly tellsNew: boolean;
-  /** Positions of the words that a hit rests on. */
-  readonly positions: readonly number[];
+  /** What a hit rests on. */
+  readonly found: readonly Found[];
 }
 
 const HIT = 0.9;
@@ -90,7 +91,7 @@ function concludeSaid(keyPoint: KeyPoint, best: AlternativeMatch | null, heard: 
       doubtful: mixed,
       mixed,
       tellsNew: true,
-      positions: positionsOf(best),
+      found: best.found,
     };
   }
   const status = conflict !== null ? 'conflict' : value >= PART_OF_WORDING ? 'part' : 'miss';
@@ -102,18 +103,12 @@ function concludeSaid(keyPoint: KeyPoint, best: AlternativeMatch | null, heard: 
     doubtful: best.doubtful,
     mixed,
     tellsNew: hasNews(best),
-    positions: [],
+    found: [],
   };
 }
 
 function hasNews(match: AlternativeMatch): boolean {
   return match.found.some(({ element }) => element.weight >= 1);
-}
-
-function positionsOf(match: AlternativeMatch): readonly number[] {
-  return match.found.flatMap(({ place }) =>
-    Array.from({ length: place.to - place.from + 1 }, (_, offset) => place.from + offset),
-  );
 }
 
 function missed(keyPoint: KeyPoint): Judgement {
@@ -126,7 +121,7 @@ function missed(keyPoint: KeyPoint): Judgement {
     missing: [],
     conflict: null,
   };
-  return { finding, doubtful: false, mixed: false, tellsNew: false, positions: [] };
+  return { finding, doubtful: false, mixed: false, tellsNew: false, found: [] };
 }
 
 /** An enumeration: so many of its items, each by any of its alternatives. */
@@ -159,7 +154,7 @@ function judgeSome(
     doubtful: hits.some(({ doubtful }) => doubtful),
     mixed: hits.some(({ mixed }) => mixed),
     tellsNew: judged.some(({ tellsNew }) => tellsNew),
-    positions: hits.flatMap(({ positions }) => positions),
+    found: hits.flatMap(({ found }) => found),
   };
 }
 
@@ -182,6 +177,6 @@ function judgeGist(keyPoint: KeyPoint, gist: CompiledGist, heard: Heard): Judgem
     doubtful: false,
     mixed: false,
     tellsNew,
-    positions: [],
+    found: [],
   };
 }

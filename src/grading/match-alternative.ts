@@ -97,18 +97,36 @@ function concludeHit(
   heard: Heard,
 ): AlternativeMatch {
   const { matches, doubtful, mixed } = ordered;
-  const found = matches.flatMap((match) => match.found);
-  const value = Math.min(...matches.map((match) => match.value));
+  const [first] = matches;
+  const isOne = matches.length === 1 && first !== undefined;
+  const found = isOne ? first.found : matches.flatMap((match) => match.found);
+  const value = isOne ? first.value : Math.min(...matches.map((match) => match.value));
   const negated = matches.find((match) => match.negated);
-  const base = { alternative: alternative.text, found, missing: [], mixed };
+  const { text } = alternative;
   if (negated !== undefined) {
-    const conflict = quote(heard, negated.from, negated.to, alternative.text, 'negated');
-    return { ...base, status: 'negated', value: 0, conflict, doubtful: false };
+    const conflict = quote(heard, negated.from, negated.to, text, 'negated');
+    return makeMatch(text, 'negated', 0, found, [], conflict, false, mixed);
   }
-  const doubted = doubtful || matches.every((match) => match.doubted);
-  if (doubted)
-    return { ...base, status: 'part', value: value * 0.5, conflict: null, doubtful: true };
-  return { ...base, status: 'hit', value, conflict: null, doubtful: false };
+  if (doubtful || matches.every((match) => match.doubted)) {
+    return makeMatch(text, 'part', value * IN_DOUBT, found, [], null, true, mixed);
+  }
+  return makeMatch(text, 'hit', value, found, [], null, false, mixed);
+}
+
+const IN_DOUBT = 0.5;
+
+/** One shape for all matches: this is the busiest place of grading. */
+function makeMatch(
+  alternative: string,
+  status: AlternativeMatch['status'],
+  value: number,
+  found: readonly Found[],
+  missing: readonly string[],
+  conflict: Conflict | null,
+  doubtful: boolean,
+  mixed: boolean,
+): AlternativeMatch {
+  return { alternative, status, value, found, missing, conflict, doubtful, mixed };
 }
 
 /** All steps are there, but not in the order asked for. */
@@ -119,16 +137,9 @@ function concludeDisorder(
 ): AlternativeMatch {
   const from = Math.min(...matches.map((match) => match.from));
   const to = Math.max(...matches.map((match) => match.to));
-  return {
-    alternative: alternative.text,
-    status: 'negated',
-    value: 0,
-    found: matches.flatMap((match) => match.found),
-    missing: [],
-    conflict: quote(heard, from, to, alternative.text, 'order'),
-    doubtful: false,
-    mixed: false,
-  };
+  const found = matches.flatMap((match) => match.found);
+  const conflict = quote(heard, from, to, alternative.text, 'order');
+  return makeMatch(alternative.text, 'negated', 0, found, [], conflict, false, false);
 }
 
 /** Not all of it is there, or not together: how much of it is. */
@@ -163,16 +174,7 @@ function matchPart(
   conflict ??= findOpposite(absent, found, heard);
   const value = wanted === 0 ? 0 : PART_SHARE * (said / wanted);
   const status = conflict !== null ? 'negated' : found.length > 0 ? 'part' : 'none';
-  return {
-    alternative: alternative.text,
-    status,
-    value,
-    found,
-    missing,
-    conflict,
-    doubtful: false,
-    mixed: false,
-  };
+  return makeMatch(alternative.text, status, value, found, missing, conflict, false, false);
 }
 
 /** All is there but one word, and among the rest, in its clause, stands the opposite of that one. */

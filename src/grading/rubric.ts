@@ -2,10 +2,10 @@ import { compileGist } from './gist-term.ts';
 import { compileOwners } from './owners.ts';
 import { compilePoint } from './judgement.ts';
 import { derivePoints } from './derive.ts';
-import { normalise } from './words/normalise.ts';
 import { plainText } from './plain-text.ts';
 import { QuestionWords } from './question-words.ts';
 import { readPassage } from './hearing/passage.ts';
+import { tokenise } from './words/tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { CompiledGist } from './gist-term.ts';
 import type { CompiledPoint } from './judgement.ts';
@@ -48,8 +48,10 @@ export interface Rubric {
   readonly references: readonly CompiledReference[];
   readonly vocabulary: Vocabulary;
   readonly question: QuestionWords;
-  /** Answers that are right as they stand, folded by {@link foldText}. */
+  /** Answers that are right as they stand, folded by {@link foldTokens}. */
   readonly exact: ReadonlySet<string>;
+  /** No answer longer than this can be one of them. */
+  readonly longestExact: number;
 }
 
 /** @returns the question prepared for {@link gradeAnswer}. O(length of the question). */
@@ -79,6 +81,7 @@ export function compileRubric(
     vocabulary,
     question: words,
     exact: new Set(texts.map(foldText).filter((text) => text !== '')),
+    longestExact: Math.max(0, ...texts.map(({ length }) => 2 * length)),
   };
 }
 
@@ -115,13 +118,15 @@ function shapeOf(text: string, whole: CompiledGist): ReferenceShape {
   };
 }
 
-const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
-const SENSE_MARKS = /[=<>+*/^%()[\]{}]/u;
+function foldText(text: string): string {
+  return foldTokens(tokenise(plainText(text)));
+}
 
-/** @returns a text folded so that two that differ in case, spacing and punctuation alone are equal */
-export function foldText(text: string): string {
-  const folded = normalise(plainText(text)).text.trim();
-  return SENSE_MARKS.test(folded)
-    ? folded.replaceAll(/\s+/gu, '')
-    : folded.replaceAll(PUNCTUATION, ' ').trim();
+const PUNCTUATION = new Set(['.', ',', ';', ':', '!', '?', '"', "'", '…', '-', '*', '_', '`']);
+
+/** @returns a text as its tokens: two that differ in case, spacing and punctuation alone are equal */
+export function foldTokens(tokens: readonly Token[]): string {
+  let folded = '';
+  for (const { text } of tokens) if (!PUNCTUATION.has(text)) folded += ` ${text}`;
+  return folded;
 }

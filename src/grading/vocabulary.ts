@@ -246,7 +246,17 @@ function meetCode(atom: Atom, token: Token): Meeting | null {
   if (atom.value === null) return meetAs(atom, 'code', 1);
   if (token.value === null) return meetAs(atom, 'code', KEY_ONLY);
   if (token.value === atom.value) return meetAs(atom, 'code', 1);
+  if (repeatsValue(token.value, atom.value)) return meetAs(atom, 'code', KEY_ONLY);
   return { atom: atom.id, tier: 'code', value: 0, clashes: true };
+}
+
+/** `(3,3,3)` for `3`: the right value, but too often. */
+function repeatsValue(list: string, value: string): boolean {
+  if (!list.startsWith('(')) return false;
+  return list
+    .slice(1, -1)
+    .split(',')
+    .every((part) => part === value);
 }
 
 function bare(name: string): string {

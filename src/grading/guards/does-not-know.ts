@@ -10,6 +10,9 @@ const ADMISSIONS = `
   .split('|')
   .map((phrase) => phrase.trim());
 
+/** One word at least of every phrase: most answers hold none, and need no closer look. */
+const SIGNS = new Set(ADMISSIONS.map((phrase) => phrase.split(' ').at(-1) ?? ''));
+
 /** What else stands around such a phrase without saying anything. */
 const AROUND = new Set(
   `я мы честно говоря к сожалению увы ну вообще совсем пока уже про это этого этом об ответ ответа ответить вопрос
@@ -22,7 +25,7 @@ const AROUND = new Set(
 /** «не знаю», "no idea" and the like, with nothing else said. */
 export const guardDoesNotKnow: FirstGuard = ({ words, text }) => {
   if (words.length === 0) return /^[\s?]*\?[\s?]*$/u.test(text) ? 'does-not-know' : null;
-  if (words.length > LONGEST) return null;
+  if (words.length > LONGEST || !words.some(({ text: word }) => SIGNS.has(word))) return null;
   const said = ` ${words.map((word) => word.text).join(' ')} `.replaceAll(
     / (?:do|did|does|can) not /g,
     ' not ',

@@ -9,7 +9,9 @@ const SHARE_OF_QUESTION = 0.5;
 /** The question given back as the answer: not a word of its own, though there is more to say. */
 export const guardQuestionRepeated: Guard = ({ rubric, heard, judgements, shape }) => {
   const content = heard.passage.words.filter(isContent);
-  const isOwn = heard.passage.words.some((word, index) => isContent(word) && heard.asked[index] !== true);
+  const isOwn = heard.passage.words.some(
+    (word, index) => isContent(word) && heard.asked[index] !== true,
+  );
   if (content.length === 0 || isOwn) return null;
   const said = new Set(content.flatMap((word) => rubric.question.meets(word)));
   const isMostOfIt = said.size >= LEAST && said.size >= SHARE_OF_QUESTION * rubric.question.size;
