@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { ChoiceQuestion } from '../deck/deck.ts';
 import type { Reply } from '../session/prompter.ts';
 import { fitKeys } from './key-help.ts';
-import { renderInline } from './markdown.ts';
+import { renderMarkdown } from './markdown.ts';
 import type { View } from './view.ts';
 
 export interface ChoiceStreams {
@@ -12,6 +12,8 @@ export interface ChoiceStreams {
 
 /** Lines that are not options: message, key help, and some of the question above. */
 const OTHER_LINES = 8;
+const CURSOR_CELLS = 2;
+const BOX_CELLS = 6;
 
 /**
  * Lets the learner pick options with Inquirer's own prompts: a list for one right option, boxes for several.
@@ -33,7 +35,7 @@ export async function askChoice(
     name: 'answer' as const,
     message: several ? session.pickSeveral() : session.pickOne(),
     choices: order.map((position, index) => ({
-      name: `${index + 1}. ${renderInline(question.choices[position] ?? '', view.style)}`,
+      name: renderChoice(question.choices[position] ?? '', index + 1, several, view),
       value: position,
     })),
     pageSize: Math.max(4, (output.rows ?? 24) - OTHER_LINES),
@@ -60,6 +62,16 @@ export async function askChoice(
   } finally {
     ending.release();
   }
+}
+
+/** An option with its number; what does not fit on its line goes on below its text, not below the number. */
+function renderChoice(option: string, number: number, several: boolean, view: View): string {
+  const lead = `${number}. `;
+  // Inquirer puts the cursor before each option, and a box where several may be ticked
+  const indent = lead.length + (several ? BOX_CELLS : CURSOR_CELLS);
+  const page = { width: Math.max(10, view.width - indent - 1), style: view.style };
+  const [first = '', ...rest] = renderMarkdown(option, page).split('\n');
+  return [lead + first, ...rest.map((line) => ' '.repeat(indent) + line)].join('\n');
 }
 
 /** Inquirer's prompts never settle when the input ends: they are called off then, and before readline closes on Ctrl-D. */

@@ -11,7 +11,7 @@ import { renderOptions, renderQuestion } from './question-view.ts';
 import { makeSafeLine } from './safe-text.ts';
 import { renderScoreCard } from './score-card.ts';
 import type { View } from './view.ts';
-import { truncate } from './width.ts';
+import { truncate, wrap } from './width.ts';
 
 export interface LineStreams extends View {
   readonly input: Readable & { readonly isTTY?: boolean };
@@ -95,7 +95,8 @@ async function askChoice(
     if (typed === null) return { kind: 'ended' };
     const places = readOptionAnswer(typed, shown, several);
     if (places !== null) return { kind: 'picked', picked: toPositions(places, order) };
-    say(session.notAnOption(truncate(makeSafeLine(typed), 40), order.length));
+    const complaint = session.notAnOption(truncate(makeSafeLine(typed), 40), order.length);
+    say(wrap(complaint, view.width).join('\n'));
   }
   return { kind: 'picked', picked: [] };
 }

@@ -117,8 +117,9 @@ function collectText(blocks: readonly Block[]): string[] {
   const found: string[] = [];
   const rest = [...blocks].toReversed();
   for (let block = rest.pop(); block !== undefined; block = rest.pop()) {
-    if ('children' in block) rest.push(...block.children.toReversed());
-    else if (block.kind !== 'rule' && !(block.kind === 'html' && block.comment)) {
+    if ('children' in block) {
+      for (const child of block.children.toReversed()) rest.push(child);
+    } else if (block.kind !== 'rule' && !(block.kind === 'html' && block.comment)) {
       found.push(block.text.join('\n'));
     }
   }

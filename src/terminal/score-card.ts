@@ -3,7 +3,7 @@ import { meanScore, type AnsweredQuestion, type SessionResult } from '../session
 import { signs } from './finding-view.ts';
 import { flattenMarkdown } from './markdown.ts';
 import type { View } from './view.ts';
-import { measure, pad, truncate } from './width.ts';
+import { clampProse, measure, pad, truncate, wrap } from './width.ts';
 
 const BAR_CELLS = 20;
 /** Below this width the time of each question is left out. */
@@ -21,16 +21,20 @@ export function renderScoreCard(result: SessionResult, view: View): string {
       : result.end === 'ended'
         ? [session.inputEnded()]
         : [];
-  if (result.answered.length === 0) return [...why, session.nothingAnswered()].join('\n');
+  const say = (sentence: string): string[] => wrap(sentence, clampProse(view.width));
+  const before = why.flatMap(say);
+  if (result.answered.length === 0) return [...before, session.nothingAnswered()].join('\n');
   return [
-    ...(why.length > 0 ? [...why, ''] : []),
+    ...(before.length > 0 ? [...before, ''] : []),
     view.style.heading(session.scoreCard()),
     renderTotal(result, view),
     '',
     ...renderRows(result.answered, view),
     '',
-    session.counts(countVerdicts(result.answered)),
-    `${session.answeredOf(result.answered.length, result.total)} · ${session.took(session.duration(result.milliseconds))}`,
+    ...say(session.counts(countVerdicts(result.answered))),
+    ...say(
+      `${session.answeredOf(result.answered.length, result.total)} · ${session.took(session.duration(result.milliseconds))}`,
+    ),
   ].join('\n');
 }
 

@@ -103,6 +103,18 @@ Pick one
     expect(await reply).toEqual({ kind: 'picked', picked: [0, 2] });
   });
 
+  test('a long option goes on below its own text', async () => {
+    const { terminal, prompter } = open(40);
+    const choices = ['a convolution with a stride of three pixels', '`Dropout`'];
+    const asked = createAsked(createChoice({ choices, correct: [0, 1] }), { position: 1 });
+    const reply = prompter.ask(asked);
+    expect(await waitFor(terminal, 'Pick all')).toContain(
+      '› [ ] 1. a convolution with a stride of\n         three pixels\n  [ ] 2. `Dropout`',
+    );
+    await terminal.press(keys.ctrlD);
+    await reply;
+  });
+
   test.each([
     ['an open question', createAsked(createOpen()), 'Enter: submit'],
     ['a list', createAsked(createChoice()), 'Pick one'],

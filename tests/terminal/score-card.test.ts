@@ -62,8 +62,10 @@ Score card
  2. ◐  67%  Что такое хеш-таб…
 10. ✓ 100%  Which structure i…
 
-1 correct, 1 partly correct, 0 wrong
-2 of 6 questions answered · Time: 1 min 20 s
+1 correct, 1 partly correct, 0
+wrong
+2 of 6 questions answered ·
+Time: 1 min 20 s
 `),
     );
   });

@@ -15,7 +15,7 @@ const box = /^\[[ xX]\]\s?/;
 /** Shows a list; its items stand apart only where blank lines part them in the sheet. */
 export function renderList(list: ListBlock, page: Page, renderBlocks: RenderBlocks): string[] {
   const markers = list.children.map((item) => chooseMarker(list, item));
-  const indent = Math.max(...markers.slice(0, 1000).map((marker) => marker.length)) + 1;
+  const indent = markers.reduce((most, marker) => Math.max(most, marker.length), 0) + 1;
   const inner = { ...page, width: Math.max(narrowest, page.width - indent) };
   const loose = isLoose(list);
   const lines: string[] = [];
