@@ -1,10 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { StopError, type Prompter, type Reply } from '../../src/session/prompter.ts';
 import { createInquirerPrompter } from '../../src/terminal/inquirer-prompter.ts';
 import { loadMessages } from '../../src/terminal/messages/load-messages.ts';
 import { createStyle } from '../../src/terminal/style.ts';
 import { createAsked, createChoice, createDeck, createGrade, createOpen } from './samples.ts';
 import { createTerminalDouble, keys, type TerminalDouble } from './terminal-double.ts';
+
+// a loaded machine takes its time to load Inquirer
+jest.setTimeout(30_000);
 
 const style = await createStyle(0);
 const messages = await loadMessages('en');
@@ -17,7 +20,7 @@ function open(columns = 60, rows = 24): { terminal: TerminalDouble; prompter: Pr
 
 /** Waits until the text is on the screen: prompts are loaded when they are needed. */
 async function waitFor(terminal: TerminalDouble, text: string): Promise<string> {
-  for (let attempt = 0; attempt < 400; attempt += 1) {
+  for (let attempt = 0; attempt < 2000; attempt += 1) {
     const screen = await terminal.look();
     if (screen.includes(text)) return screen;
     await terminal.press('');

@@ -6,46 +6,30 @@ import { measure } from '../../src/terminal/width.ts';
 
 const style = await createStyle(0);
 
-const piece = fc.constantFrom(
-  ...[
-    '# ',
-    '- ',
-    '1. ',
-    '> ',
-    '    ',
-    '```',
-    '\n',
-    '\n\n',
-    '|',
-    '---',
-    '*',
-    '**',
-    '_',
-    '`',
-    '[',
-    '](',
-    ')',
-    '<b>',
-    '<!--',
-  ],
-  ...[
-    '-->',
-    '&#27;',
-    '\u001b[2J',
-    '\u0007',
-    '\u202e',
-    '\t',
-    '$',
-    '\\',
-    'word',
-    'слово',
-    '你好',
-    '👩‍💻',
-    ' ',
-    '[x] ',
-    '  \n',
-  ],
-);
+const marks = [
+  '# ',
+  '- ',
+  '1. ',
+  '> ',
+  '    ',
+  '```',
+  '|',
+  '---',
+  '*',
+  '**',
+  '_',
+  '`',
+  '[',
+  '](',
+  ')',
+  '$',
+  '\\',
+];
+const breaks = ['\n', '\n\n', '  \n', '\t', ' '];
+const tags = ['<b>', '<!--', '-->', '&#27;', '[x] '];
+const controls = ['\u001b[2J', '\u0007', '\u202e'];
+const words = ['word', 'слово', '你好', '👩‍💻'];
+const piece = fc.constantFrom(...marks, ...breaks, ...tags, ...controls, ...words);
 const documents = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 test('whatever the Markdown, nothing reaches the terminal as a command', () => {
