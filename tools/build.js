@@ -12,6 +12,9 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // comments and white space would be read at every start; names stay, for stacks
+  minifyWhitespace: true,
+  minifySyntax: true,
   keepNames: true,
   metafile: true,
   legalComments: 'none',

@@ -38,6 +38,8 @@ export function clampProse(columns: number | undefined): number {
 export function truncate(text: string, cells: number): string {
   if (measure(text) <= cells) return text;
   if (cells < 1) return '';
+  // oxlint-disable-next-line no-control-regex
+  if (narrow.test(text)) return `${text.slice(0, cells - 1).trimEnd()}…`;
   let kept = '';
   let used = 0;
   for (const grapheme of splitGraphemes(text)) {

@@ -5,11 +5,18 @@ import { findSpans } from './spans.ts';
 import { splitAlternatives, splitSteps } from './split.ts';
 import { readStep } from './terms.ts';
 
+/** What makes a wording more than words in any order: order, quotes, code, escapes, stars, numbers. */
+const SPECIAL = /[>"“„«`\\*\d$€£¥₽]/;
+
 /** Reads `a | b > c`: each wording that satisfies a key point. Empty ones are noted and left out. */
 export function readAlternatives(
   point: PlacedText,
   complaints: Complaints,
 ): readonly Alternative[] {
+  if (!SPECIAL.test(point.text)) {
+    const parts = point.text.split('|').map((part) => part.trim());
+    if (!parts.includes('')) return parts.map(readPlainWords);
+  }
   for (const { kind, at } of findSpans(point.text).unclosed) complaints.add(kind, point, at);
   return splitAlternatives(point).flatMap((part) => {
     if (part.text === '') complaints.add('empty-alternative', part, 0);
@@ -24,6 +31,7 @@ export function readAlternativeText(text: string): Alternative | null {
 }
 
 function readAlternative(part: PlacedText, complaints: Complaints): Alternative | null {
+  if (part.text.trim() !== '' && !SPECIAL.test(part.text)) return readPlainWords(part.text);
   const steps: Step[] = [];
   for (const step of splitSteps(part)) {
     const terms = readStep(step, complaints);
@@ -31,4 +39,9 @@ function readAlternative(part: PlacedText, complaints: Complaints): Alternative 
     else complaints.add('empty-step', step, 0);
   }
   return steps.length > 0 ? { text: part.text, steps } : null;
+}
+
+/** Most wordings are this; nothing can be wrong with them. */
+function readPlainWords(text: string): Alternative {
+  return { text, steps: [[{ kind: 'words', text: text.trim().split(/\s+/).join(' ') }]] };
 }

@@ -11,14 +11,9 @@ interface Word {
   closing: number;
 }
 
-/** What makes a step more than words: quotes, code, escapes, stars, and whatever a number may begin with. */
-const SPECIAL = /["“„«`\\*\d$€£¥₽]/;
-
 /** Reads one step of an alternative: words, phrases, prefixes, code and numbers, in the order written. */
 export function readStep(step: PlacedText, complaints: Complaints): Step {
-  if (SPECIAL.test(step.text)) return new StepReader(step, complaints).read();
-  const words = step.text.split(/\s+/).filter((word) => word !== '');
-  return words.length > 0 ? [{ kind: 'words', text: words.join(' ') }] : [];
+  return new StepReader(step, complaints).read();
 }
 
 const SPACE = /\s/;
