@@ -29,7 +29,7 @@ const noOtherWord = (): boolean => false;
 
 /** What the lists measured when these tests were written: no change may lose it unseen. */
 const FLOORS = [
-  { name: 'pairs_ru', same: 985, false: 9 },
+  { name: 'pairs_ru', same: 986, false: 9 },
   { name: 'pairs_en', same: 293, false: 0 },
   { name: 'pairs_ortho', same: 27, false: 0 },
 ];
@@ -94,7 +94,6 @@ test('the false friends that remain are homographs of some form, and no others',
 test('the pairs of one word that are missed are derivations out of reach of the rules', () => {
   const missed = readPairs('pairs_ru').filter((pair) => pair.isSame && !isMatched(pair));
   expect(show(missed)).toEqual([
-    'передавать/передача',
     'терять/потеря',
     'война/военный',
     'река/речной',

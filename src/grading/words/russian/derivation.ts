@@ -23,7 +23,7 @@ export function addDerivedKeys(word: string, keys: Set<string>): void {
     if (stem.length >= SHORTEST_ROOT && id !== 'fj') add(SOFT.has(id) ? `d:${stem}ь` : `d:${stem}`);
     if (id === 'ni') addVerbalNoun(stem, roots);
     else if (id === 'fi') addNounInTion(stem, roots);
-    else if (ACTION.has(id)) addNounOfAction(stem, roots);
+    else if (ACTION.has(id)) addNounOfAction(stem, roots, add);
     if (id === 'f') addNounInKa(stem, roots, add);
     else if (id === 'f3' && stem.endsWith('ост')) addQuality(stem.slice(0, -3), roots, add);
   });
@@ -34,6 +34,15 @@ export function addDerivedKeys(word: string, keys: Set<string>): void {
       if (isHard) addBasesOfAdjective(stem, roots, add);
     },
   );
+  const verbRoots = [...keys].filter((key) => /^v[ai]:/.test(key));
+  for (const key of verbRoots) addNounsOfVerb(key.slice(3), add);
+}
+
+/** What a verb offers to the nouns made of its root, so that they meet it and not each other. */
+function addNounsOfVerb(root: string, add: AddKey): void {
+  if (root.length < SHORTEST_ROOT) return;
+  add(`wz:${root}`);
+  add(`wk:${root}`);
 }
 
 /** `анализир` of анализировать → анализ; the same verb without -ир- (нормализировать). */
@@ -44,9 +53,9 @@ function addVerbOfNoun(root: string, add: AddKey): void {
   if (base.length >= SHORTEST_ROOT) add(`d:${base}`);
 }
 
-/** Stems of nouns in -ение, -ание, -тие. */
+/** Stems of nouns in -ение, -ание, -тие: исключение, сечение (of пересечь only under its prefix). */
 function addVerbalNoun(stem: string, roots: VerbRoots): void {
-  if (/.{2}ени$/.test(stem)) roots.putSoftened(['vi', 've', 'va'], stem.slice(0, -3));
+  if (/.{2}ени$/.test(stem)) roots.putBeforeEn(stem.slice(0, -3));
   else if (/.{2}[ая]ни$/.test(stem)) {
     const root = stem.slice(0, -3);
     roots.putThemeA(root, stem.charAt(stem.length - 3));
@@ -54,8 +63,10 @@ function addVerbalNoun(stem: string, roots: VerbRoots): void {
   } else if (/.[аяыуеи]ти$/.test(stem)) addParticipleRoots(stem.slice(0, -1), roots);
 }
 
-/** `активаци` → активировать, `нормализаци` → нормализовать, `классификаци` → классифицировать. */
+/** `активаци` → активировать, `нормализаци` → нормализовать, `классификаци` → классифицировать, `индукци`. */
 function addNounInTion(stem: string, roots: VerbRoots): void {
+  if (/.{3}енци$/.test(stem)) roots.put(['vu'], `${stem.slice(0, -4)}ир`);
+  if (/.{3}кци$/.test(stem)) roots.put(['vu'], `${stem.slice(0, -3)}цир`);
   if (!/.{3}[ая]ци$/.test(stem)) return;
   const base = stem.slice(0, -3);
   roots.put(['vu'], base);
@@ -65,17 +76,23 @@ function addNounInTion(stem: string, roots: VerbRoots): void {
 
 const ACTION = new Set(['m', 'f', 'fs']);
 
-/** `запуск`, `замен`, `потер`: nouns that are the bare root of their verb. */
-function addNounOfAction(stem: string, roots: VerbRoots): void {
-  if (stem.length >= 5 && !/к$|ход$/.test(stem)) roots.put(['va', 'vi'], stem);
+/** `запуск`, `замен`, `потер`, `ввод`, `выбор`, `передач`: nouns that are the bare root of their verb. */
+function addNounOfAction(stem: string, roots: VerbRoots, add: AddKey): void {
+  if (/к$|ход$/.test(stem) || stem === 'задач') return;
+  if (stem.length >= 5) add(`wz:${stem}`);
+  for (const verbClass of ['va', 'vi'] as const) roots.putPrefixed(verbClass, stem, false);
+  if (stem.endsWith('бор')) roots.putPrefixed('va', `${stem.slice(0, -2)}р`, false);
+  if (stem.endsWith('дач')) roots.putPrefixed('va', stem.slice(0, -2), false);
 }
 
-/** `выборк`, `обработк`, `тренировк`, `быстрот`: nouns of action and of quality. */
+/** `выборк`, `обработк`, `тренировк`, `быстрот`, `глубин`: nouns of action and of quality. */
 function addNounInKa(stem: string, roots: VerbRoots, add: AddKey): void {
   if (stem.endsWith('от') && stem.length >= 5) add(`a:${stem.slice(0, -2)}`);
+  if (/.{3}(?:от|ин)$/.test(stem)) add(`a:${stem.slice(0, -2)}ок`);
   if (!/.{3}[бвгджзйлмнпрстфхцчшщ]к$/.test(stem)) return;
   const root = stem.slice(0, stem.endsWith('йк') ? -2 : -1);
-  roots.put(['va', 'vi'], root);
+  add(`wk:${root}`);
+  roots.putPrefixed('va', root, false);
   if (/.[ое]в$/.test(root)) roots.put(['vu'], root.slice(0, -2));
 }
 
@@ -88,20 +105,23 @@ function addQuality(stem: string, roots: VerbRoots, add: AddKey): void {
 
 /** Endings of an adjective's stem, and what the noun it is made of has in their place (`-` nothing). */
 const BASES = buildEndingTable<readonly string[]>([
-  ['н', ['']],
-  ['ьн', ['']],
+  ['н нн ьн енн ов ев ян ярн еск овск евск анск ативн', ['']],
   ['чн', ['к', 'ц']],
-  ['ечн очн', ['к']],
-  ['ичн', ['и']],
+  ['ечн', ['к', 'ц']],
+  ['очн', ['к']],
+  ['ичн ионн иальн', ['и']],
+  ['ональн', ['он', '']],
   ['жн', ['г']],
-  ['ионн', ['и']],
+  ['зн', ['зи']],
+  ['льн', ['ли']],
+  ['ентн', ['енци']],
   ['тивн', ['таци', 'ци', 'кци']],
-  ['енн', ['']],
-  ['ов ев', ['']],
-  ['ск', ['']],
-  ['еск', ['']],
-  ['ическ', ['', 'ик', 'и']],
-  ['нн', ['']],
+  ['ск', ['', 'и']],
+  ['ическ', ['', 'ик', 'и', 'ичеств']],
+  ['етическ', ['ез', 'и']],
+  ['литическ', ['лиз']],
+  ['отическ', ['оз', 'ос']],
+  ['истическ', ['изм']],
 ]);
 
 function addBasesOfAdjective(stem: string, roots: VerbRoots, add: AddKey): void {

@@ -42,7 +42,7 @@ export function addParticipleRoots(stem: string, roots: VerbRoots): void {
     if (kind === 'a') addThemeA(root, suffix, roots);
     else if (kind === 'u') roots.put(['vu'], root);
     else if (kind === 'e') roots.put(['ve'], root);
-    else if (kind === 'en') roots.putSoftened(['vi', 've', 'va'], root);
+    else if (kind === 'en') roots.putBeforeEn(root);
     else if (kind === 'i') roots.put(['vi', 've'], root);
     else if (kind === 'bare' && isConsonant(lastLetter(root))) roots.putSoftened(['va'], root);
     else if (kind === 'vowel') addVowelRoot(root, roots);

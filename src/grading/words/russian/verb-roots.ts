@@ -32,10 +32,21 @@ export class VerbRoots {
     }
   }
 
-  /** Adds only the verb of the table that the root makes together with its prefix, if there is one. */
-  putPrefixed(verbClass: VerbClass, root: string): void {
+  /**
+   * Adds only the verb of the table that the root makes together with its prefix, if there is one; the verb
+   * without any prefix when `mayBeBare`.
+   */
+  putPrefixed(verbClass: VerbClass, root: string, mayBeBare = true): void {
     const prefixed = findPrefixedVerb(verbClass, root);
-    if (prefixed !== null) this.add(prefixed);
+    if (prefixed !== null && (mayBeBare || !prefixed.startsWith('p:+'))) this.add(prefixed);
+  }
+
+  /** Adds the root before -ен- of a participle or a noun: `исключ`, `отраж`, `привед`, `пересеч`. */
+  putBeforeEn(root: string): void {
+    for (const origin of undoAlternation(root)) {
+      this.put(['vi', 've'], origin);
+      this.putPrefixed('va', origin, false);
+    }
   }
 
   /** Adds a root whose end may be softened (`пиш` of писать), in every shape it may come from. */

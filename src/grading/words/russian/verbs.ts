@@ -109,7 +109,8 @@ function addIPresent(stem: string, ending: string, roots: VerbRoots): void {
     return;
   }
   if (ending === 'ат' && !HUSHER.test(stem)) return;
-  if (ending.startsWith('ь') && stem.length < 5) return;
+  // an imperative, not the infinitive it looks like
+  if (ending.startsWith('ь') && (stem.length < 5 || /[аеиоуыюя]т$/.test(stem))) return;
   roots.put(['vi', 've'], stem);
 }
 
