@@ -1,3 +1,6 @@
+import { rememberResults } from './bounded-cache.ts';
+
+const CACHE_LIMIT = 10_000;
 /** Spellings that sound alike and are often mistaken, and the one that stands for them all. */
 const SOUNDS_ALIKE: readonly (readonly [RegExp, string])[] = [
   [/([цжшчщ])ы/g, '$1и'],
@@ -18,6 +21,7 @@ const SOUNDS_ALIKE: readonly (readonly [RegExp, string])[] = [
  * One spelling for what Russian orthography keeps apart and the ear does not: жи / жы, чу / чю, doubled
  * letters after the first, -тся / -ться. Two words that meet only here differ by a spelling mistake.
  */
-export function foldSpelling(word: string): string {
-  return SOUNDS_ALIKE.reduce((folded, [pattern, one]) => folded.replace(pattern, one), word);
-}
+export const foldSpelling: (word: string) => string = rememberResults(
+  (word) => SOUNDS_ALIKE.reduce((folded, [pattern, one]) => folded.replace(pattern, one), word),
+  CACHE_LIMIT,
+);

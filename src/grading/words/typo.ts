@@ -11,13 +11,14 @@ const TWO_EDITS_FROM = 10;
 const SHORTEST_FOR_ANY = 6;
 const SHORTEST_STEM = 6;
 const LONGEST_DIFFERENCE = 4;
+const BEGINNING = 5;
 /** Two letters more or less, or one of each, are rather another word. */
 const BARE = new Set(['added', 'omitted']);
 
 /**
  * Whether `word`, normalised, is `keyword` with a slip of the keyboard or of spelling. Same first letter; one
- * edit from 6 letters on (at 5 only a swap or a doubled letter), two from 10; and only edits that seldom lead
- * to another word. Never when the words differ by a meaningful prefix, or when `isOtherWord` says that the
+ * edit from 6 letters on (at 5 only a doubled letter), two from 10; and only edits that seldom lead to another
+ * word. Never when the words differ by a meaningful prefix, or when `isOtherWord` says that the
  * typed word is another word: one of the deck, or an antonym. Call it after `sameWord` has failed.
  */
 export function isTypo(
@@ -27,10 +28,24 @@ export function isTypo(
 ): boolean {
   if (word === keyword || word.charAt(0) !== keyword.charAt(0)) return false;
   if (Math.abs(word.length - keyword.length) > LONGEST_DIFFERENCE) return false;
+  if (!beginAlike(word, keyword)) return false;
   if (!WORDS.test(word) || !WORDS.test(keyword) || differByPrefix(word, keyword)) return false;
   const forms = formKeys(keyword);
   if (formKeys(word).some((key) => forms.includes(key))) return false;
   return isSlip(word, keyword) && !areParonyms(word, keyword) && !isOtherWord(word);
+}
+
+/** A cheap look ahead: the first letters are the same but for one edit, behind which two letters agree. */
+function beginAlike(word: string, keyword: string): boolean {
+  let at = 1;
+  while (at < BEGINNING && word.charAt(at) === keyword.charAt(at)) at += 1;
+  if (at === BEGINNING) return true;
+  return (
+    word.slice(at + 1, at + 3) === keyword.slice(at + 1, at + 3) ||
+    word.slice(at + 2, at + 4) === keyword.slice(at + 2, at + 4) ||
+    word.slice(at + 1, at + 3) === keyword.slice(at, at + 2) ||
+    word.slice(at, at + 2) === keyword.slice(at + 1, at + 3)
+  );
 }
 
 function isSlip(word: string, keyword: string): boolean {

@@ -103,7 +103,7 @@ function addQuality(stem: string, roots: VerbRoots, add: AddKey): void {
   if (/(?:нн|[иае]м)$/.test(stem)) addParticipleRoots(stem, roots);
 }
 
-/** Endings of an adjective's stem, and what the noun it is made of has in their place (`-` nothing). */
+/** Endings of an adjective's stem, and what the noun that it is made of has in their place. */
 const BASES = buildEndingTable<readonly string[]>([
   ['н нн ьн енн ов ев ян ярн еск овск евск анск ативн', ['']],
   ['чн', ['к', 'ц']],
