@@ -46,6 +46,7 @@ export interface Finding {
 export type NoteCode =
   | 'empty'
   | 'does-not-know'
+  | 'admits-gap'
   | 'exact'
   | 'cut-short'
   | 'question-repeated'

@@ -1,3 +1,4 @@
+import { guardAdmitsGap } from './admits-gap.ts';
 import { guardComparedWithItself } from './compared-with-itself.ts';
 import { guardDenied } from './denied.ts';
 import { guardDoesNotKnow } from './does-not-know.ts';
@@ -21,4 +22,5 @@ export const GUARDS: readonly Guard[] = [
   guardDenied,
   guardRolesSwapped,
   guardComparedWithItself,
+  guardAdmitsGap,
 ];

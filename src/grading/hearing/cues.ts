@@ -31,6 +31,11 @@ export const CONCORD = setOf(`
 /** Negators that look back at what stands before them: «памяти нет», "cycles: none". */
 export const LOOKS_BACK = setOf(`нет none отсутствует отсутствуют absent missing`);
 
+/** In the first person and negated, these admit that one does not know: «про шаг не помню». */
+export const ADMITS = setOf(`помню знаю уверен уверена понял поняла припомню`);
+/** The same in English, where the person stands before the negator: "I don't recall". */
+export const ADMITS_AFTER_I = setOf(`know remember recall sure understand`);
+
 /** Verbs of being able, between the two halves of «не может не …». */
 export const CAN = setOf(`
   могу может можем могут можешь можете мог могла могло могли мочь`);

@@ -1,4 +1,6 @@
 import {
+  ADMITS,
+  ADMITS_AFTER_I,
   CAN,
   CONCORD,
   isReverser,
@@ -50,6 +52,7 @@ export function markPolarity(laid: LaidOut): Polarities {
     else if (opensScope(laid, index)) {
       const strength = NOT_ALL.has(words[index + 1]?.text ?? '') ? EITHER : NEGATED;
       markForward(laid, index, polarities, strength);
+      if (admitsAt(laid, index)) markBackward(laid, index, polarities);
       if (!WITHOUT.has(word.text)) markSubject(laid, index, doubted);
     }
   }
@@ -135,17 +138,36 @@ function continuesList(laid: LaidOut, start: number): boolean {
 
 /** «памяти у неё нет»; with nothing before it, «нет памяти». */
 function markAround(laid: LaidOut, at: number, polarities: Polarity[]): void {
-  const { words, segments, clauses } = laid;
+  const { words, segments } = laid;
   const next = words[at + 1]?.text ?? '';
   const isLast = segments[at + 1] !== segments[at] || next === 'и' || next === 'and';
   if (!isLast && words[at]?.kind === 'negator') return markForward(laid, at, polarities, NEGATED);
+  markBackward(laid, at, polarities);
+  if (words[at]?.kind !== 'negator') markForward(laid, at, polarities, NEGATED);
+}
+
+/** @returns whether the negator at `index` belongs to an admission: «не помню», "I'm not sure" */
+export function admitsAt(laid: LaidOut, index: number): boolean {
+  const { words, segments } = laid;
+  const next = words[index + 1]?.text ?? '';
+  if (ADMITS.has(next)) return true;
+  if (!ADMITS_AFTER_I.has(next)) return false;
+  for (let before = index - 1; before >= index - 3; before -= 1) {
+    if (segments[before] !== segments[index]) return before === index - 1;
+    if (words[before]?.text === 'i') return true;
+  }
+  return false;
+}
+
+/** Back to the start of the part, or to what opens a clause in it. */
+function markBackward(laid: LaidOut, at: number, polarities: Polarity[]): void {
+  const { words, segments, clauses } = laid;
   for (let index = at - 1; index >= 0 && clauses[index] === clauses[at]; index -= 1) {
     const word = words[index];
     if (word === undefined || segments[index] !== segments[at] || word.kind === 'negator') break;
     if (index < at - 1 && (word.text === 'и' || SCOPE_ENDERS.has(word.text))) break;
     polarities[index] = NEGATED;
   }
-  if (words[at]?.kind !== 'negator') markForward(laid, at, polarities, NEGATED);
 }
 
 function markSubject(laid: LaidOut, at: number, doubted: Set<number>): void {

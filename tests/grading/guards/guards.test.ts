@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { compileRubric } from '../../../src/grading/rubric.ts';
+import { gradeAnswer } from '../../../src/grading/grade-answer.ts';
+import { openQuestion } from '../questions.ts';
+import type { Grade } from '../../../src/grading/grade.ts';
+
+const PROMPT = 'Что такое рекурсия в программировании?';
+const ANSWER =
+  'Рекурсия — это вызов функцией самой себя. Нужны условие остановки, которое прекращает вызовы, и шаг, который упрощает задачу.';
+const KEYWORDS = ['! вызывает сама себя | вызов функцией самой себя', '! условие остановки | база'];
+
+const derived = compileRubric(openQuestion({ prompt: PROMPT, answer: ANSWER }), {
+  strictness: 'normal',
+});
+const authored = compileRubric(
+  openQuestion({ prompt: PROMPT, answer: ANSWER, keywords: KEYWORDS }),
+  { strictness: 'normal' },
+);
+const codesOf = (grade: Grade): readonly string[] => grade.notes.map(({ code }) => code);
+
+describe.each([
+  ['derived', derived],
+  ['authored', authored],
+] as const)('with %s key points', (_, rubric) => {
+  test.each([
+    ['', 'empty'],
+    ['   \n ', 'empty'],
+    ['-', 'empty'],
+    ['ну', 'empty'],
+    ['это', 'empty'],
+    ['?', 'does-not-know'],
+    ['не знаю', 'does-not-know'],
+    ['Честно говоря, понятия не имею', 'does-not-know'],
+    ['забыл', 'does-not-know'],
+    ['I don’t know', 'does-not-know'],
+    ['no idea', 'does-not-know'],
+    ['Sorry, I can’t remember', 'does-not-know'],
+  ])('"%s" is wrong: %s', (answer, code) => {
+    const grade = gradeAnswer(rubric, answer);
+    expect(grade).toMatchObject({ verdict: 'wrong', score: 0, sure: true });
+    expect(codesOf(grade)).toEqual([code]);
+  });
+
+  test.each([
+    'функция вызывает сама себя, про условие не помню',
+    'не знаю точно, но функция вызывает саму себя',
+  ])('"%s" says something besides', (answer) => {
+    expect(gradeAnswer(rubric, answer).verdict).toBe('partial');
+  });
+
+  test.each([PROMPT, 'рекурсия в программировании это такое', 'что такое рекурсия'])(
+    'the question repeated as "%s" is wrong',
+    (answer) => {
+      expect(gradeAnswer(rubric, answer).verdict).toBe('wrong');
+    },
+  );
+
+  test('a salad of words is no answer', () => {
+    const grade = gradeAnswer(
+      rubric,
+      'рекурсия вызов функция сама себя условие остановки шаг задача стек база память',
+    );
+    expect(grade.verdict).not.toBe('correct');
+    expect(codesOf(grade)).toContain('word-list');
+  });
+
+  test('terse notes with marks between them are no salad', () => {
+    const answer = 'вызов функцией самой себя; нужно: условие остановки (база) + шаг';
+    expect(codesOf(gradeAnswer(rubric, answer))).not.toContain('word-list');
+  });
+});
+
+describe('with derived key points', () => {
+  test('the question repeated says so', () => {
+    expect(codesOf(gradeAnswer(derived, PROMPT))).toContain('question-repeated');
+  });
+
+  test('the reference with one "не" put in is not correct', () => {
+    const grade = gradeAnswer(derived, ANSWER.replace('это вызов', 'это не вызов'));
+    expect(grade.verdict).not.toBe('correct');
+    expect(grade.sure).toBe(false);
+  });
+
+  test('a pour of a thousand words is wrong, right ones among them', () => {
+    const noise = Array.from(
+      { length: 900 },
+      (_, index) =>
+        `слово${String.fromCodePoint(1072 + (index % 32))}${String.fromCodePoint(1072 + ((index * 7) % 31))}${index % 5 === 0 ? 'ец' : 'ок'}`,
+    );
+    expect(gradeAnswer(derived, `${noise.join(' ')} ${ANSWER}`).verdict).toBe('wrong');
+  });
+
+  test('said of the thing the question asks about, told of another', () => {
+    const answer =
+      'В отличие от рекурсии, цикл — это вызов функцией самой себя, нужны условие остановки и шаг, который упрощает задачу';
+    const grade = gradeAnswer(derived, answer);
+    expect(grade.verdict).not.toBe('correct');
+    expect(codesOf(grade)).toContain('roles-swapped');
+  });
+});
+
+describe('roles swapped between names', () => {
+  const rubric = compileRubric(
+    openQuestion({
+      prompt: 'Что значат параметры max_depth и min_size?',
+      answer:
+        'max_depth — наибольшее число уровней дерева.\nmin_size — наименьшее число примеров в листе.',
+    }),
+    { strictness: 'normal' },
+  );
+
+  test('each meaning with its own name is correct', () => {
+    const answer = 'max_depth - число уровней дерева, min_size - наименьшее число примеров в листе';
+    expect(gradeAnswer(rubric, answer).verdict).toBe('correct');
+  });
+
+  test('meanings exchanged are not', () => {
+    const answer = 'min_size - число уровней дерева, max_depth - наименьшее число примеров в листе';
+    const grade = gradeAnswer(rubric, answer);
+    expect(grade.verdict).not.toBe('correct');
+    expect(codesOf(grade)).toContain('roles-swapped');
+  });
+});
