@@ -14,6 +14,7 @@ const owners = {
   chalk: '^src/terminal/',
   'gray-matter|js-yaml': '^src/deck/',
   stemmer: '^src/grading/',
+  'csv-parse': '^src/files/',
 };
 
 export default {

@@ -47,6 +47,18 @@ function buildProgram(world: World, finish: (exitCode: number) => void): Command
     const { runExport } = await import('./commands/export.ts');
     finish(await runExport(sheets, { ...globals(), ...options }, world));
   });
+  addGrade(program, async (rows, options) => {
+    const { runGrade } = await import('./commands/grade.ts');
+    finish(await runGrade(rows, { ...globals(), ...options }, world));
+  });
+  addKeys(program, async (sheet, question, options) => {
+    const { runKeys } = await import('./commands/keys.ts');
+    finish(await runKeys(sheet, question, { ...globals(), ...options }, world));
+  });
+  addCheck(program, async (sheets, options) => {
+    const { runCheck } = await import('./commands/check.ts');
+    finish(await runCheck(sheets, { ...globals(), ...options }, world));
+  });
   return program;
 }
 
@@ -63,13 +75,7 @@ function addQuiz(program: Command, action: Action<import('./commands/quiz.ts').Q
     .option('--shuffle', 'ask in a random order')
     .option('--seed <number>', 'shuffle the same way every time', parseSeed)
     .addOption(tagOption())
-    .addOption(
-      new Option('--strictness <level>', 'how easily an answer counts as correct').choices([
-        'lenient',
-        'normal',
-        'strict',
-      ]),
-    )
+    .addOption(strictnessOption())
     .option('--json', 'print the results as JSON')
     .action(action);
 }
@@ -98,6 +104,65 @@ function addExport(
     .action(action);
 }
 
+type GradeOptions = import('./commands/grade.ts').GradeOptions;
+
+function addGrade(
+  program: Command,
+  action: (rows: string | undefined, options: GradeOptions) => Promise<void>,
+): void {
+  program
+    .command('grade')
+    .description('check many answers: rows of JSON Lines or CSV in, a line of JSON for each out')
+    .argument(
+      '[rows]',
+      'file of rows (.jsonl, .csv, .tsv); without any, or for -, the standard input',
+    )
+    .option('-s, --sheet <sheet>', 'the sheet whose questions the rows answer')
+    .option('--table', 'print a summary instead; with labels in the rows, how well they agree')
+    .addOption(
+      new Option('--format <format>', 'what the rows are').choices(['jsonl', 'csv', 'tsv']),
+    )
+    .addOption(strictnessOption())
+    .action(action);
+}
+
+type KeysOptions = import('./commands/keys.ts').KeysOptions;
+
+function addKeys(
+  program: Command,
+  action: (sheet: string, question: string | undefined, options: KeysOptions) => Promise<void>,
+): void {
+  program
+    .command('keys')
+    .description('show what answers are checked by: key points, the author’s or derived')
+    .argument('<sheet>', 'the sheet')
+    .argument('[question]', 'only this question: its number, id or prompt')
+    .option('--write', 'put derived key points into the sheet, for editing')
+    .option('--json', 'as JSON')
+    .action(action);
+}
+
+function addCheck(
+  program: Command,
+  action: Action<import('./commands/check.ts').CheckOptions>,
+): void {
+  program
+    .command('check')
+    .description('tell what is wrong with sheets, and run the examples in them')
+    .argument('[sheets...]', SHEETS)
+    .option('--strict', 'fail on warnings too')
+    .option('--json', 'as JSON')
+    .action(action);
+}
+
+function strictnessOption(): Option {
+  return new Option('--strictness <level>', 'how easily an answer counts as correct').choices([
+    'lenient',
+    'normal',
+    'strict',
+  ]);
+}
+
 function tagOption(): Option {
   return new Option('-t, --tag <tag>', 'only questions with this tag (again for more tags)')
     .argParser((tag: string, before: readonly string[]) => [...before, tag])
@@ -123,4 +188,7 @@ Examples:
   viva                          a quiz on ./questions or the deck that comes with viva
   viva notes.md exam.txt -n 10  ten questions of two sheets
   viva list notes.md --long     all questions with their answers
-  viva export notes.md -o notes.json`;
+  viva export notes.md -o notes.json
+  viva check notes.md           what is wrong with a sheet, and do its examples hold
+  viva keys notes.md 3          what answers to question 3 are checked by
+  viva grade rows.csv -s notes.md --table`;

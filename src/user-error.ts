@@ -9,7 +9,11 @@ export type UserErrorCode =
   | 'broken-sheet'
   | 'unwritable-output'
   | 'bad-option'
-  | 'unsupported-json';
+  | 'unsupported-json'
+  | 'no-rows'
+  | 'no-answer-column'
+  | 'no-such-question'
+  | 'not-a-sheet';
 
 export type ErrorArgs = Readonly<Record<string, string | number>>;
 

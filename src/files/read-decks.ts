@@ -70,7 +70,11 @@ async function readFileDecks(file: SheetFile): Promise<Deck[] | SkippedSheet> {
   }
 }
 
-async function parseDecks(text: string, { path, name }: SheetFile): Promise<Deck[]> {
+/**
+ * Reads the text of a sheet, or of decks exported as JSON.
+ * @throws UserError `unsupported-json`
+ */
+export async function parseDecks(text: string, { path, name }: SheetFile): Promise<Deck[]> {
   if (extname(path).toLowerCase() !== '.json') return [await readSheet(text, name)];
   const { parseDeckJson } = await import('../deck/formats/json.ts');
   return [...parseDeckJson(text, name)];

@@ -1,21 +1,38 @@
 import type { Problem } from '../deck/problem.ts';
+import type { RowProblem } from '../row-problem.ts';
 import type { UserError } from '../user-error.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { makeArgumentsSafe, makeSafeLine } from './safe-text.ts';
 import type { View } from './view.ts';
 
 type Speaker = Pick<View, 'messages' | 'style'>;
 
 /** @returns "file:line:column severity code: sentence", which editors and people can follow */
-export function renderProblem(
-  source: string,
-  problem: Problem,
+export function renderProblem(source: string, problem: Problem, speaker: Speaker): string {
+  const sentence = speaker.messages.problems[problem.code](makeArgumentsSafe(problem.args));
+  return renderPlaced({ source, ...problem }, sentence, speaker);
+}
+
+/** As renderProblem, for a sentence that is made already. */
+export function renderPlaced(
+  { source, line, column, severity, code }: Omit<Diagnostic, 'args'>,
+  sentence: string,
   { messages, style }: Speaker,
 ): string {
-  const { code, severity, line, column, args } = problem;
   const paint = severity === 'error' ? style.wrong : style.partial;
   const place = `${makeSafeLine(source)}:${line}:${column}`;
-  const sentence = messages.problems[code](makeArgumentsSafe(args));
   return `${style.strong(place)} ${paint(messages.severity[severity])} ${style.quiet(code)}: ${sentence}`;
+}
+
+/** @returns "file:line error code: sentence" for a row of answers that cannot be graded */
+export function renderRowProblem(
+  source: string,
+  { code, line, args }: RowProblem,
+  { messages, style }: Speaker,
+): string {
+  const place = `${makeSafeLine(source)}:${line}`;
+  const sentence = messages.rows[code](makeArgumentsSafe(args));
+  return `${style.strong(place)} ${style.wrong(messages.severity.error)} ${style.quiet(code)}: ${sentence}`;
 }
 
 /** @returns what is wrong, where, and what to do next, in one line */

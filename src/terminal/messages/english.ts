@@ -1,8 +1,12 @@
+import { batch } from './english/batch.ts';
+import { check } from './english/check.ts';
 import { commands } from './english/commands.ts';
 import { errors } from './english/errors.ts';
 import { grading } from './english/grading.ts';
+import { keys } from './english/keys.ts';
 import { lists } from './english/lists.ts';
 import { problems } from './english/problems.ts';
+import { rows } from './english/rows.ts';
 import { session } from './english/session.ts';
 import type { Messages } from './messages.ts';
 
@@ -12,7 +16,11 @@ export const english: Messages = {
   grading,
   lists,
   commands,
+  batch,
+  keys,
+  check,
   problems,
+  rows,
   severity: { error: 'error', warning: 'warning' },
   errors,
 };

@@ -1,7 +1,10 @@
 import type { ProblemCode } from '../../deck/problem.ts';
 import type { Question, Verdict } from '../../deck/deck.ts';
+import type { Role } from '../../deck/key-point.ts';
 import type { Conflict, Finding, MatchTier, NoteCode } from '../../grading/grade.ts';
+import type { RowProblemCode } from '../../row-problem.ts';
 import type { UserErrorCode } from '../../user-error.ts';
+import type { CheckCode } from '../diagnostic.ts';
 
 /** Languages of the interface; the language of a sheet is its own affair. */
 export type Language = 'en' | 'ru';
@@ -19,8 +22,13 @@ export interface Messages {
   readonly grading: GradingMessages;
   readonly lists: ListMessages;
   readonly commands: CommandMessages;
+  readonly batch: BatchMessages;
+  readonly keys: KeysMessages;
+  readonly check: CheckMessages;
   /** What is wrong with a sheet; the place is told beside it. */
   readonly problems: Readonly<Record<ProblemCode, Sentence>>;
+  /** Why a row of answers cannot be graded; the place is told beside it. */
+  readonly rows: Readonly<Record<RowProblemCode, Sentence>>;
   readonly severity: Readonly<Record<'error' | 'warning', string>>;
   /** What is wrong, where, and what to do next. */
   readonly errors: Readonly<Record<UserErrorCode, Sentence>>;
@@ -130,4 +138,46 @@ export interface ListMessages {
   readonly questions: (count: number) => string;
   readonly sheets: (count: number) => string;
   readonly problems: (errors: number, warnings: number) => string;
+}
+
+/** What is said of many answers at once. */
+export interface BatchMessages {
+  readonly graded: (answers: number) => string;
+  readonly unsure: (answers: number) => string;
+  /** Rows that could not be graded. */
+  readonly leftOut: (rows: number) => string;
+  /** Heads the table of labels and verdicts: what its rows and columns are. */
+  readonly confusion: () => string;
+  readonly agreed: () => string;
+  readonly falsePass: () => string;
+  readonly falseFail: () => string;
+  readonly passed: () => string;
+}
+
+/** What is said of the key points of a sheet. */
+export interface KeysMessages {
+  readonly headings: Readonly<Record<'role' | 'weight' | 'keyPoint', string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly authored: (points: number) => string;
+  readonly derived: (points: number) => string;
+  /** The question is answered by picking options, or there is no answer to derive from. */
+  readonly choice: () => string;
+  readonly none: () => string;
+  readonly writeHint: () => string;
+  readonly written: (questions: number, source: string) => string;
+  readonly nothingToWrite: (source: string) => string;
+  /** Key points would not be read back as they are meant, so they were not written. */
+  readonly leftOut: (question: number, line: number) => string;
+}
+
+/** What is said of a sheet that was checked. */
+export interface CheckMessages {
+  /** What is wrong beyond the problems that reading tells. */
+  readonly diagnostics: Readonly<Record<CheckCode, Sentence>>;
+  readonly summary: (counts: {
+    readonly sheets: number;
+    readonly questions: number;
+    readonly examples: number;
+    readonly failed: number;
+  }) => string;
 }

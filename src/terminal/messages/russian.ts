@@ -1,8 +1,12 @@
+import { batch } from './russian/batch.ts';
+import { check } from './russian/check.ts';
 import { commands } from './russian/commands.ts';
 import { errors } from './russian/errors.ts';
 import { grading } from './russian/grading.ts';
+import { keys } from './russian/keys.ts';
 import { lists } from './russian/lists.ts';
 import { problems } from './russian/problems.ts';
+import { rows } from './russian/rows.ts';
 import { session } from './russian/session.ts';
 import type { Messages } from './messages.ts';
 
@@ -12,7 +16,11 @@ export const russian: Messages = {
   grading,
   lists,
   commands,
+  batch,
+  keys,
+  check,
   problems,
+  rows,
   severity: { error: 'ошибка', warning: 'замечание' },
   errors,
 };

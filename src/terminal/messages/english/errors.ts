@@ -36,4 +36,12 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `${mention(option, (it) => `${it}: `)}${mention(value, (it) => `“${it}” `)}cannot be used here${mention(expected, (it) => `; expected: ${it}`)}. “viva --help” shows the options.`,
   'unsupported-json': ({ path, at, expected }) =>
     `${mention(path, (it) => `“${it}” `)}is no deck that this viva can read${mention(at, (it) => `: at ${it}`)}${mention(expected, (it) => `, expected: ${it}`)}. Export it again with “viva export”.`,
+  'no-rows': () =>
+    'there are no rows to grade. Name a file of rows, or pipe them in: viva grade rows.jsonl --sheet notes.md',
+  'no-answer-column': ({ line }) =>
+    `the table has no column “answer” in its header${mention(line, (it) => ` on line ${it}`)}. Expected: id,question,answer`,
+  'no-such-question': ({ question, path }) =>
+    `“${path}” has no question “${question}”. “viva list” shows their numbers.`,
+  'not-a-sheet': ({ path }) =>
+    `key points can be written into a Markdown or text sheet only, and “${path}” is none.`,
 };

@@ -37,4 +37,12 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `${mention(option, (it) => `${it}: `)}${mention(value, (it) => `«${it}» `)}сюда не подходит${mention(expected, (it) => `; ожидается: ${it}`)}. Все параметры покажет «viva --help».`,
   'unsupported-json': ({ path, at, expected }) =>
     `${mention(path, (it) => `в «${it}» `)}нет набора вопросов, который эта viva умеет читать${mention(at, (it) => `: место ${it}`)}${mention(expected, (it) => `, ожидается ${it}`)}. Выгрузите его заново: «viva export».`,
+  'no-rows': () =>
+    'нет строк с ответами. Назовите файл или передайте их по конвейеру: viva grade rows.jsonl --sheet notes.md',
+  'no-answer-column': ({ line }) =>
+    `в заголовке таблицы${mention(line, (it) => ` (строка ${it})`)} нет столбца «answer». Ожидается: id,question,answer`,
+  'no-such-question': ({ question, path }) =>
+    `в «${path}» нет вопроса «${question}». Номера вопросов покажет «viva list».`,
+  'not-a-sheet': ({ path }) =>
+    `ключевые мысли можно записать только в лист Markdown или простого текста, а «${path}» — не он.`,
 };

@@ -1,0 +1,21 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../user-error.ts';
+
+/**
+ * Reads a file piece by piece, however long it is.
+ * @param name the path as the user gave it
+ * @param cwd absolute path that a relative one is taken from
+ * @throws UserError `no-such-path`, `unreadable-path`, when the first piece is asked for
+ */
+export async function* openFile(name: string, cwd: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(resolve(cwd, name)) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new UserError('no-such-path', { path: name });
+    }
+    throw new UserError('unreadable-path', { path: name, reason: code });
+  }
+}
