@@ -38,6 +38,8 @@ const notes: Readonly<Record<NoteCode, Sentence>> = {
   'roles-swapped': () => 'Who does what to whom seems to be the other way round. Check it.',
   'said-and-denied': () => 'A point is said in one place and denied in another.',
   'in-doubt': () => 'A point is put as a guess, or hangs on a word that may mean something else.',
+  'admits-gap': () =>
+    'You say yourself that something is missing. Look up what it was in the reference answer.',
   contradiction: () => 'The answer says something that must not be said here.',
   'no-key': () => 'The sheet gives no answer to this question, so it cannot be checked.',
   'options-missed': ({ count }) =>
