@@ -8,6 +8,7 @@ import type { Question } from '../deck/deck.ts';
 
 /** Words that are kept of a sentence; of these half are enough. */
 const KEPT_WORDS = 4;
+const MOST_SMALL_WORDS = 6;
 /** Code and numbers say more than any word; a word's length stands in for how much it says. */
 const LONGEST_WORD = 12;
 const CODE_WORTH = 14;
@@ -39,7 +40,7 @@ function dropTwins(claim: Claim): Claim {
 
 function outlineSentence(sentence: string, asked: QuestionWords): Claim | null {
   const words = pickWords(sentence, asked);
-  if (words.length === 0) return null;
+  if (words.length === 0) return quoteSmallWords(sentence);
   if (words.length < 3) {
     const text = words.map((word) => word.text).join(' ');
     return { kind: 'said', alternatives: [{ text, steps: [words.map(toTerm)] }] };
@@ -49,6 +50,14 @@ function outlineSentence(sentence: string, asked: QuestionWords): Claim | null {
     return { text: word.text, alternatives: [alternative] };
   });
   return { kind: 'some', need: Math.ceil(words.length / 2), items };
+}
+
+/** «Last in, first out» is made of small words alone: then all of them together. */
+function quoteSmallWords(sentence: string): Claim | null {
+  const words = readPassage(sentence).words.slice(0, MOST_SMALL_WORDS);
+  const text = words.map(({ start, end }) => sentence.slice(start, end)).join(' ');
+  if (text === '') return null;
+  return { kind: 'said', alternatives: [{ text, steps: [[{ kind: 'words', text }]] }] };
 }
 
 interface TellingWord {
