@@ -36,7 +36,13 @@ function parseJsonRow(text: string, line: number): RowRead {
     }
     return { kind: 'row', line, fields: { ...value } };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return badRow('row-not-json', line, { reason });
+    return badRow('row-not-json', line, findColumn(error));
   }
+}
+
+/** The parser tells where it stumbled in its message only, and not always. */
+function findColumn(error: unknown): Readonly<Record<string, number>> {
+  const position =
+    error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+  return position === undefined ? {} : { column: Number(position) + 1 };
 }

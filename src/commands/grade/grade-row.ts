@@ -24,7 +24,7 @@ type Prepared =
   | { readonly kind: 'none'; readonly code: RowProblem['code'] };
 
 /** Questions kept at a time: rows mostly come question by question, or run through the same few again and again. */
-const KEPT_QUESTIONS = 512;
+const KEPT_QUESTIONS = 256;
 
 /** Grades rows one after another, and prepares each question once as long as it is in use. */
 export class RowGrader {

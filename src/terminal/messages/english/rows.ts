@@ -5,8 +5,8 @@ import { mention } from '../mention.ts';
 export const rows: Readonly<Record<RowProblemCode, Sentence>> = {
   'row-not-utf8': () => 'the row is no UTF-8 text. Save the file as UTF-8',
   'row-too-long': () => 'the row is longer than 8 MiB',
-  'row-not-json': ({ reason }) =>
-    `the row is no valid JSON${mention(reason, (it) => ` (${it})`)}. Expected: {"question": 1, "answer": "…"}`,
+  'row-not-json': ({ column }) =>
+    `the row is no valid JSON${mention(column, (it) => ` (column ${it})`)}. Expected: {"question": 1, "answer": "…"}`,
   'row-not-object': () => 'the row is no JSON object. Expected: {"question": 1, "answer": "…"}',
   'row-not-csv': () => 'the row is no valid CSV. Double each quotation mark inside a quoted cell',
   'row-unclosed-quote': () =>

@@ -14,7 +14,7 @@ export const check: CheckMessages = {
   },
   summary: ({ sheets, questions, examples, failed }) =>
     [
-      countRussian(sheets, { one: 'лист', few: 'листа', many: 'листов' }),
+      countRussian(sheets, { one: 'файл', few: 'файла', many: 'файлов' }),
       countRussian(questions, { one: 'вопрос', few: 'вопроса', many: 'вопросов' }),
       countRussian(examples, { one: 'пример', few: 'примера', many: 'примеров' }),
       `не сошлось: ${failed}`,

@@ -44,5 +44,5 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'no-such-question': ({ question, path }) =>
     `в «${path}» нет вопроса «${question}». Номера вопросов покажет «viva list».`,
   'not-a-sheet': ({ path }) =>
-    `ключевые мысли можно записать только в лист Markdown или простого текста, а «${path}» — не он.`,
+    `ключевые мысли можно записать только в файл Markdown или простого текста, а «${path}» — не он.`,
 };
