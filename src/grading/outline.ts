@@ -6,6 +6,8 @@ import { formKeys } from './words/word-forms.ts';
 import type { Alternative, Claim, KeyPoint, Term } from '../deck/key-point.ts';
 import type { Question } from '../deck/deck.ts';
 
+/** Nobody trims a list of a hundred points: of a long answer those that say most. */
+const MOST_POINTS = 8;
 /** Words that are kept of a sentence; of these half are enough. */
 const KEPT_WORDS = 4;
 const MOST_SMALL_WORDS = 6;
@@ -20,11 +22,17 @@ const CODE_WORTH = 14;
  */
 export function outlineKeyPoints(question: Question): readonly KeyPoint[] {
   const asked = new QuestionWords(question.prompt);
-  return deriveKeyPoints(question).flatMap((point): readonly KeyPoint[] => {
+  return keepHeaviest(deriveKeyPoints(question)).flatMap((point): readonly KeyPoint[] => {
     const { claim } = point;
     const outlined = claim.kind === 'gist' ? outlineSentence(claim.text, asked) : dropTwins(claim);
     return outlined === null ? [] : [{ ...point, weight: 1, claim: outlined, derived: false }];
   });
+}
+
+/** In the order of the answer; of points that weigh the same the first ones. */
+function keepHeaviest(points: readonly KeyPoint[]): readonly KeyPoint[] {
+  const kept = new Set(points.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_POINTS));
+  return points.filter((point) => kept.has(point));
 }
 
 /** Two spellings of one setting are told in the same words: once is enough. */

@@ -8,6 +8,9 @@ import { createChoice, createOpen } from '../terminal/samples.ts';
 const outline = (prompt: string, answer: string | null) =>
   outlineKeyPoints(createOpen({ prompt, answer })).map((point) => writeKeyPoint(point, 'en'));
 
+const tellLong = (word: string) =>
+  `The ${word} gathers golden apples beside quiet rivers every morning.`;
+
 describe('outlineKeyPoints', () => {
   test.each([
     ['of many words the four longest, half of them enough', 'What is a queue?', 'A structure that hands out elements in order of arrival.', ['any 2 of: structure; hands; elements; arrival']],
@@ -28,6 +31,13 @@ describe('outlineKeyPoints', () => {
     expect(outline('What is it?', 'A graph without cycles or loops.')[0]).toContain(
       'without cycles',
     );
+  });
+
+  test('of a long answer the eight sentences that say most are kept, in their order', () => {
+    const animals = ['fox', 'hen', 'owl', 'cat', 'dog', 'bee', 'ant', 'elk', 'emu'];
+    const items = outline('Who?', ['Small birds sing.', ...animals.map(tellLong)].join(' '));
+    expect(items).toHaveLength(8);
+    expect(items[0]).toBe('any 2 of: gathers; golden; apples; morning');
   });
 
   test('there is none without an answer, or for options', () => {
