@@ -11,6 +11,7 @@ import type { Alarm, Evidence } from './guards/guard.ts';
 import type { Decision } from './verdict.ts';
 import type { Finding, Grade, Note } from './grade.ts';
 import type { Heard } from './hearing/heard.ts';
+import type { Measures } from './score.ts';
 import type { Judgement } from './judgement.ts';
 import type { Rubric } from './rubric.ts';
 
@@ -99,7 +100,20 @@ function gradeDerived(rubric: Rubric, heard: Heard): Grade {
     const grade = toGrade(decision, judgements);
     if (best === null || isBetter(grade, best)) best = grade;
   }
-  return best ?? gradeAtOnce(rubric, 'no-key', 'partial');
+  if (best === null) return gradeAtOnce(rubric, 'no-key', 'partial');
+  return isThin(measures) ? addDoubt(best, 'thin-evidence') : best;
+}
+
+const THIN_PRECISION = 0.35;
+const THIN_SIZE = 4;
+
+/** Most of what was said is in words that no reference has: it may be right all the same. */
+function isThin({ precision, size }: Measures): boolean {
+  return precision < THIN_PRECISION && size >= THIN_SIZE;
+}
+
+function addDoubt(grade: Grade, code: Note['code']): Grade {
+  return { ...grade, sure: false, notes: [...grade.notes, plainNote(code)] };
 }
 
 const RANK = { wrong: 0, partial: 1, correct: 2 } as const;

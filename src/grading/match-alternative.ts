@@ -46,11 +46,24 @@ export function compileAlternative(
   asked: (token: Token) => boolean,
 ): CompiledAlternative {
   const compileStep = (step: Step): CompiledStep =>
-    step.flatMap((term) => compileTerm(term, vocabulary, asked));
+    limitRepeats(step.flatMap((term) => compileTerm(term, vocabulary, asked)));
   const steps = alternative.steps.map(compileStep).filter((step) => step.length > 0);
   const elements = steps.flat();
   const weight = elements.reduce((sum, element) => sum + element.weight, 0);
   return { text: alternative.text, steps, elements, weight };
+}
+
+/** A word that is asked for more often than this in one step would only make matching slow. */
+const MOST_REPEATS = 3;
+
+function limitRepeats(step: CompiledStep): CompiledStep {
+  const times = new Map<number, number>();
+  return step.filter(({ atoms }) => {
+    const [first = -1] = atoms;
+    const before = times.get(first) ?? 0;
+    times.set(first, before + 1);
+    return atoms.length > 1 || before < MOST_REPEATS;
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isContent, readPassage } from './hearing/passage.ts';
-import { sameWord } from './words/word-forms.ts';
+import { carriesUnit, readUnit } from './unit.ts';
 import { tokenise } from './words/tokenise.ts';
 import type { Heard, Place } from './hearing/heard.ts';
 import type { Polarity } from './hearing/polarity.ts';
@@ -16,7 +16,7 @@ export interface Element {
   /** Tokens that must stand exactly so, marks included; null where word forms are free. */
   readonly exact: readonly string[] | null;
   /** A unit the number must carry; null where none is asked for. */
-  readonly unit: string | null;
+  readonly unit: readonly string[] | null;
   readonly polarity: Polarity;
   /** How much it says, 0..1: less for what the question already says. */
   readonly weight: number;
@@ -50,8 +50,8 @@ function prefixElement(text: string, vocabulary: Vocabulary): Element {
 }
 
 function numberElement(term: Extract<Term, { kind: 'number' }>, vocabulary: Vocabulary): Element {
-  const unit = term.unit === null ? null : (tokenise(term.unit)[0]?.text ?? term.unit);
   const atom = vocabulary.addNumber(term.text.trim(), term.low, term.high);
+  const unit = term.unit === null ? null : readUnit(term.unit);
   return { ...PLAIN, text: term.text, atoms: [atom.id], unit, name: 'number' };
 }
 
@@ -160,7 +160,7 @@ function fits(element: Element, place: Place, heard: Heard): boolean {
   return (
     (element.exact !== null || isUnbroken(place, heard)) &&
     standsExactly(element, place, heard) &&
-    carriesUnit(element, place, heard)
+    (element.unit === null || carriesUnit(element.unit, place, heard))
   );
 }
 
@@ -184,16 +184,4 @@ function standsExactly(element: Element, place: Place, heard: Heard): boolean {
   if (lead < 0) return false;
   const start = (places[place.from] ?? 0) - lead;
   return exact.every((text, index) => tokens[start + index]?.text === text);
-}
-
-function carriesUnit(element: Element, place: Place, heard: Heard): boolean {
-  const { unit } = element;
-  if (unit === null) return true;
-  const { tokens, places } = heard.passage;
-  const token = tokens[places[place.from] ?? -1];
-  if (token === undefined) return false;
-  if (unit === '%' && token.text.endsWith('%')) return true;
-  const next = tokens[(places[place.from] ?? 0) + 1];
-  if (next === undefined) return false;
-  return next.text === unit || sameWord(next.text, unit) !== null;
 }

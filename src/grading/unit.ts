@@ -1,0 +1,47 @@
+import { sameWord } from './words/word-forms.ts';
+import { tokenise } from './words/tokenise.ts';
+import type { Heard, Place } from './hearing/heard.ts';
+import type { Token } from './words/token.ts';
+
+/** Ways to write one unit; a unit that is not here is compared as a word. */
+const SPELLINGS = `
+  % процент проценты процентов percent|° градус градуса градусов degree degrees|$ доллар доллара долларов dollar dollars usd
+  |€ евро euro eur|₽ руб рубль рубля рублей rub rubles|£ фунт фунта фунтов pound pounds|кг kg килограмм килограмма килограммов kilogram kilograms
+  |г g гр грамм грамма граммов gram grams|т t тонна тонны тонн ton tons tonnes|м m метр метра метров metre metres meter meters
+  |см cm сантиметр сантиметра сантиметров centimetre centimeters|мм mm миллиметр миллиметра миллиметров millimetre millimeters
+  |км km километр километра километров kilometre kilometers|с s сек sec секунда секунды секунд second seconds
+  |мс ms миллисекунда миллисекунды миллисекунд millisecond milliseconds|мин min минута минуты минут minute minutes
+  |ч h час часа часов hour hours|л l литр литра литров litre litres liter liters|мл ml миллилитр миллилитров
+  |год года лет год year years|гц hz герц hertz|бит bit bits бита|б b байт байта bytes byte|вт w ватт watt watts|в v вольт volt volts
+  |а a ампер ampere amperes amp amps|дж j джоуль джоуля джоулей joule joules|н n ньютон ньютона ньютонов newton newtons|ом ohm ohms`
+  .split('|')
+  .map((group) => group.trim().split(/\s+/));
+
+const GROUPS = new Map(
+  SPELLINGS.flatMap((group, index) => group.map((word): [string, number] => [word, index])),
+);
+
+/** @returns the unit as the tokens it is written with */
+export function readUnit(unit: string): readonly string[] {
+  return tokenise(unit).map(({ text }) => text);
+}
+
+/** @returns whether the number at `place` carries the unit: behind it, or before it as money does */
+export function carriesUnit(unit: readonly string[], place: Place, heard: Heard): boolean {
+  const { tokens, places } = heard.passage;
+  const at = places[place.from] ?? 0;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (unit[0] === '%' && token.text.endsWith('%')) return true;
+  const stands = (start: number): boolean =>
+    unit.every((part, index) => isUnit(part, tokens[start + index]));
+  return stands(at + 1) || stands(at - unit.length);
+}
+
+function isUnit(part: string, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.text === part) return true;
+  const group = GROUPS.get(part);
+  if (group !== undefined && group === GROUPS.get(token.text)) return true;
+  return part.length > 2 && token.kind === 'word' && sameWord(token.text, part) !== null;
+}
