@@ -20,10 +20,10 @@ const LATIN_WORDS: Readonly<Record<string, string>> = {
   de: 'der die das und ist sind nicht ein eine was wie wird mit von zu',
   fr: 'le les des est sont une dans que qui pour quelle quel avec sur du',
   es: 'el los las una es son que por para cuál qué con como del se',
-  pt: 'os uma são não que por para qual com como do da em um é',
-  it: 'il gli una è sono che per quale con come della di nel un',
+  pt: 'os uma são não que por para qual com como do da em um',
+  it: 'il gli una sono che per quale con come della di nel un',
   nl: 'het een de van is zijn wat welke niet met voor dat en hoe',
-  pl: 'jest są nie się co jak w na z który jaka do to przez',
+  pl: 'jest są nie się co jak na który jaka do to przez',
 };
 const CYRILLIC_WORDS: Readonly<Record<string, string>> = {
   ru: 'что как это и не для или из при чем такое какой',
@@ -37,6 +37,8 @@ const SAMPLE = 20_000;
 /** Latin terms stand inside texts of every script, so that a small share of another one decides. */
 const ENOUGH = 0.2;
 const FALLBACK = 'en';
+/** So many more of its words a language needs to be taken instead of the most likely one. */
+const CLEAR_LEAD = 2;
 
 /**
  * Guesses the language of a text by its script, and by a few small words where several languages share the script.
@@ -69,10 +71,10 @@ function guessByWords(
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   let best = fallback;
-  let most = scoreWords(words[fallback] ?? '', counts);
+  let most = scoreWords(words[fallback] ?? '', counts) + CLEAR_LEAD - 1;
   for (const [language, list] of Object.entries(words)) {
     const score = scoreWords(list, counts);
-    if (score > most) [best, most] = [language, score];
+    if (language !== fallback && score > most) [best, most] = [language, score];
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import type { Block } from './blocks/block.ts';
+import type { Block, HeadingBlock } from './blocks/block.ts';
 import { scanBlocks } from './blocks/scan-blocks.ts';
 
 /** What a line is to Markdown, as far as reading questions cares. */
@@ -23,7 +23,7 @@ export function surveySheet(lines: readonly string[], bodyStart: number): SheetT
   const body = bodyStart === 0 ? lines : lines.map((line, at) => (at < bodyStart ? '' : line));
   const blocks = scanBlocks(body);
   const kinds = body.map((line): LineKind => (line.trim() === '' ? 'blank' : 'text'));
-  for (const block of blocks) markKinds(block, kinds);
+  for (const block of blocks) markKinds(block, lines, kinds);
   const counts = countText(kinds);
   const hasText = (start: number, end: number): boolean =>
     end > start && (counts[end] ?? 0) > (counts[start] ?? 0);
@@ -31,9 +31,13 @@ export function surveySheet(lines: readonly string[], bodyStart: number): SheetT
 }
 
 /** Recursion is safe: the scanner limits how deep blocks stand in each other. */
-function markKinds(block: Block, kinds: LineKind[]): void {
+function markKinds(block: Block, lines: readonly string[], kinds: LineKind[]): void {
   if (block.kind === 'list' || block.kind === 'item' || block.kind === 'quote') {
-    for (const child of block.children) markKinds(child, kinds);
+    for (const child of block.children) markKinds(child, lines, kinds);
+    return;
+  }
+  if (block.kind === 'heading' && isTextAboveRule(block, lines)) {
+    kinds[block.end - 1] = 'rule';
     return;
   }
   const kind = kindOf(block);
@@ -41,6 +45,14 @@ function markKinds(block: Block, kinds: LineKind[]): void {
     // the first line of a list item may hold the item's mark besides
     if (kinds[line] !== 'blank' || kind === 'code') kinds[line] = kind;
   }
+}
+
+const SENTENCE_END = /[.,;][ \t]*$/;
+
+/** Whether a heading is but text directly above a line of dashes: Markdown underlines it, its author hardly meant to. */
+export function isTextAboveRule(heading: HeadingBlock, lines: readonly string[]): boolean {
+  const isUnderlined = !(lines[heading.start] ?? '').trimStart().startsWith('#');
+  return isUnderlined && (heading.text.length > 1 || SENTENCE_END.test(heading.text[0] ?? ''));
 }
 
 function kindOf(block: Block): LineKind {

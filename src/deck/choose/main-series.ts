@@ -15,9 +15,9 @@ export interface MainSeries {
 /** Means closer than this are the same, and the shallower level decides. */
 const NEAR = 0.3;
 const MOST = 0.6;
-/** A series with fewer candidates than this share of the largest one is a stray, unless much more speaks for it. */
+/** A series with fewer candidates than this share of the largest one is a stray, unless little speaks for that one. */
 const STRAY = 0.2;
-const MUCH_MORE = 1;
+const LITTLE = 1.5;
 
 interface Series {
   readonly witnesses: Witness[];
@@ -34,10 +34,10 @@ export function chooseMainSeries(witnesses: readonly Witness[]): MainSeries | nu
   const largest = Math.max(0, ...all.map((series) => series.witnesses.length));
   const populous = all.find((series) => series.witnesses.length === largest);
   if (populous === undefined) return null;
-  const floor = averageEvidence(populous) + MUCH_MORE;
+  const isWeak = averageEvidence(populous) < LITTLE;
   const fit = all.filter((series) => {
     const { length } = series.witnesses;
-    return length >= largest * STRAY || (length > 1 && averageEvidence(series) >= floor);
+    return length >= largest * STRAY || (isWeak && length > 1);
   });
   const best = Math.max(...fit.map(averageEvidence));
   const main = fit

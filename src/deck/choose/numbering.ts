@@ -39,7 +39,7 @@ export class Numbering {
   admits(witness: Witness): boolean {
     const number = witness.candidate.label?.number ?? null;
     if (number === null || this.continuesWith(witness)) return true;
-    if (this.last === null || (this.mayRestart && number === 1)) return true;
+    if (this.last === null || (number === 1 && (this.mayRestart || witness.asks))) return true;
     return number > this.last && number <= this.last + GREATEST_GAP;
   }
 }

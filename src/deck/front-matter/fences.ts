@@ -12,7 +12,7 @@ const FENCE = /^---(?!-)([^\n]*)$/;
 const CLOSED = /^---\s*$/;
 const YAML = /^ya?ml$/i;
 const LANGUAGE = /^[A-Za-z_][\w.+-]{0,40}$/;
-const KEY = /^(?:"[^"]{1,100}"|'[^']{1,100}'|[\p{L}_][\p{L}\p{N}_ .-]{0,60})[ \t]*:(?:\s|$)/u;
+const KEY = /^[ \t]*(?:"[^"]{1,100}"|'[^']{1,100}'|[\p{L}_][\p{L}\p{N}_ .-]{0,60})[ \t]*:(?:\s|$)/u;
 /** Engines that parsers of front matter know by name: an unclosed fence with one of these is no text either. */
 const ENGINES = new Set(
   'js javascript ecmascript node ts typescript coffee coffeescript cson json json5 toml'.split(' '),

@@ -18,7 +18,9 @@ export interface Keywords {
  */
 export function readKeywords(lines: readonly PlacedText[]): Keywords {
   const complaints = new Complaints();
-  const keyPoints = readListLines(lines).flatMap(({ mark, text, nested }) =>
+  const entries = readListLines(lines);
+  if (entries.length === 0 && lines[0] !== undefined) complaints.addEmpty(lines[0]);
+  const keyPoints = entries.flatMap(({ mark, text, nested }) =>
     mark === null ? readKeyPointLine(text, complaints) : readKeyPoint(text, nested, complaints),
   );
   return { keyPoints, problems: complaints.problems };

@@ -1,11 +1,11 @@
 import type { HeadingBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
-import type { SheetText } from '../sheet-text.ts';
+import { isLabelName } from '../question/labels.ts';
+import { isTextAboveRule, type SheetText } from '../sheet-text.ts';
 import type { Candidate, Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
 
 const NUMBER_WORTH = 1.5;
-const SENTENCE_END = /[.,;]\s*$/;
 
 /** `## 3. What is …?`, `### Вопрос 5: …`, `## What is …?`: headings at the outermost level of the sheet. */
 export const heading: Notation = {
@@ -16,10 +16,9 @@ export const heading: Notation = {
     ),
 };
 
-/** A sentence directly above a line of dashes is a heading to Markdown, but hardly to its author. */
+/** `### Answer` and the like are labels under a question. */
 function isMeant(block: HeadingBlock, sheet: SheetText): boolean {
-  const isUnderlined = !(sheet.lines[block.start] ?? '').trimStart().startsWith('#');
-  return !isUnderlined || (block.text.length === 1 && !SENTENCE_END.test(block.text[0] ?? ''));
+  return !isTextAboveRule(block, sheet.lines) && !isLabelName(block.text.join(' '));
 }
 
 function toCandidate(block: HeadingBlock): Candidate {

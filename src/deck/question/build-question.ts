@@ -6,7 +6,7 @@ import { unescapeMarkdown } from '../markup.ts';
 import { tidyTags } from '../front-matter/values.ts';
 import type { Candidate, Label } from '../notations/candidate.ts';
 import { isOwnId, reportBadId } from '../own-id.ts';
-import type { PlacedText } from '../placed-text.ts';
+import type { PlacedText, Spot } from '../placed-text.ts';
 import type { Problem } from '../problem.ts';
 import { readExamples } from './examples.ts';
 import type { LabelledBlock } from './find-blocks.ts';
@@ -38,6 +38,8 @@ export interface QuestionDraft {
 
 /** What a question may bring from elsewhere than the lines below it. */
 export interface Additions {
+  /** Where the prompt stands, if not where the candidate begins. */
+  readonly spot: Spot | null;
   readonly answer: string | null;
   readonly hint: string | null;
   readonly options: readonly Option[];
@@ -46,6 +48,7 @@ export interface Additions {
 }
 
 const NO_ADDITIONS: Additions = {
+  spot: null,
   answer: null,
   hint: null,
   options: [],
@@ -80,7 +83,7 @@ export function buildQuestion(
     .join(isWrapped ? '\n' : '\n\n');
   const read = readBlocks(layout.blocks, additions);
   const { answer, options } = settleAnswer(region, layout, additions);
-  const spot = { line: candidate.start + 1, column: candidate.column };
+  const spot = additions.spot ?? { line: candidate.start + 1, column: candidate.column };
   const { ownId, problems } = readId(candidate, spot);
   return {
     label: candidate.label,
@@ -103,11 +106,6 @@ export function buildQuestion(
   };
 }
 
-interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
-
 function readId(
   { id }: Candidate,
   spot: Spot,
@@ -125,24 +123,21 @@ interface BlocksRead {
 }
 
 function readBlocks(blocks: readonly LabelledBlock[], additions: Additions): BlocksRead {
-  const linesOfKind = (kind: LabelledBlock['kind']): readonly PlacedText[] =>
-    blocks.filter((block) => block.kind === kind).flatMap(({ lines }) => lines);
-  const keywords = [additions.keywords, linesOfKind('keywords')].map(readKeywords);
-  const examples = [additions.examples, linesOfKind('examples')].map(readExamples);
-  const hints = [
-    additions.hint ?? '',
-    ...blocks.filter(({ kind }) => kind === 'hint').map(readHint),
-  ];
+  const linesOfKind = (kind: LabelledBlock['kind']): readonly (readonly PlacedText[])[] =>
+    blocks.filter((block) => block.kind === kind).map(({ lines }) => lines);
+  const keywords = [additions.keywords, ...linesOfKind('keywords')].map(readKeywords);
+  const examples = [additions.examples, ...linesOfKind('examples')].map(readExamples);
+  const hints = [additions.hint ?? '', ...linesOfKind('hint').map(readHint)];
   return {
     keyPoints: keywords.flatMap(({ keyPoints }) => keyPoints),
     examples: examples.flatMap((one) => one.examples),
     hint: hints.filter((hint) => hint !== '').join('\n\n') || null,
-    tags: tidyTags(readListLines(linesOfKind('tags')).flatMap(readTagEntry)),
+    tags: tidyTags(linesOfKind('tags').flatMap(readListLines).flatMap(readTagEntry)),
     problems: [...keywords, ...examples].flatMap(({ problems }) => problems),
   };
 }
 
-function readHint({ lines }: LabelledBlock): string {
+function readHint(lines: readonly PlacedText[]): string {
   return unescapeMarkdown(
     lines
       .map(({ text }) => text)

@@ -19,6 +19,7 @@ export function joinText(
   let group: string[] = [];
   let isCode = false;
   let isCut = false;
+  let endsBlank = true;
   const endGroup = (): void => {
     if (group.length > 0)
       groups.push(isCode ? group.join('\n') : unescapeMarkdown(group.join('\n')));
@@ -28,13 +29,16 @@ export function joinText(
     const own = owners[line - region.start];
     const isBlank = own === 'blank';
     if (own !== owner && !isBlank) isCut = true;
-    if (own !== owner && !(isBlank && !isCut)) continue;
+    if (own !== owner && !isBlank) continue;
     const isCodeLine = region.kindAt(line) === 'code';
     if (isCodeLine !== isCode) endGroup();
     isCode = isCodeLine;
-    if (isCut) group.push('');
+    const { text } = region.lineAt(line);
+    if (isCut && !endsBlank && text.trim() !== '') group.push('');
+    if (isCut && endsBlank && text.trim() === '') continue;
     isCut = false;
-    group.push(region.lineAt(line).text);
+    endsBlank = text.trim() === '';
+    group.push(text);
   }
   endGroup();
   return trimBlankLines(groups.join('\n'));
@@ -42,5 +46,5 @@ export function joinText(
 
 /** Keeps the indentation of the first line, which may be code. */
 function trimBlankLines(text: string): string {
-  return text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+  return text.replace(/^\s*\n/, '').trimEnd();
 }

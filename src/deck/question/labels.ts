@@ -1,4 +1,4 @@
-import { cutText, type PlacedText } from '../placed-text.ts';
+import { cutText, placeText, type PlacedText } from '../placed-text.ts';
 
 /** The blocks an author may write under a question. */
 export type LabelKind = 'answer' | 'keywords' | 'examples' | 'hint' | 'tags';
@@ -59,6 +59,12 @@ export function readLabel(line: PlacedText): LabelRead | null {
     rest: isClosed ? text : dropClosing(text, emphasis),
     isCertain: folded !== 'examples',
   };
+}
+
+/** @returns whether the text of a heading is but the name of a label, with or without a colon */
+export function isLabelName(heading: string): boolean {
+  const label = readLabel(placeText(`# ${heading}`, 1, 1));
+  return label !== null && label.rest.text === '';
 }
 
 /** `*Hint: think*`: the emphasis goes on behind the label. */

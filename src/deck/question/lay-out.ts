@@ -74,7 +74,9 @@ function kindsOf(
   const offset = blocksOf.length - (below.end - below.start);
   return Array.from({ length: below.end - below.start }, (_, index): OptionLine => {
     const kind = below.kindAt(below.start + index);
-    if (kind === 'blank' || blocksOf[index + offset] !== undefined) return 'blank';
+    if (kind === 'blank' || kind === 'comment' || blocksOf[index + offset] !== undefined) {
+      return 'blank';
+    }
     return kind === 'code' ? 'code' : 'text';
   });
 }

@@ -28,6 +28,6 @@ export function buildSingleQuestion(
     numberWorth: 0,
   } as const;
   const { keywords, examples, answer, hint } = single;
-  const draft = buildQuestion(region, candidate, { keywords, examples, answer, hint, options });
-  return { ...draft, line: single.line };
+  const spot = { line: single.line, column: 1 };
+  return buildQuestion(region, candidate, { spot, keywords, examples, answer, hint, options });
 }
