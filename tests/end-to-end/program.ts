@@ -13,7 +13,8 @@ export interface Outcome {
 
 /** The environment without what would change colours or language; English unless a test says otherwise. */
 export function cleanEnvironment(): Record<string, string> {
-  const { NO_COLOR, FORCE_COLOR, LC_ALL, LC_MESSAGES, LANG, CI, NODE_OPTIONS, ...rest } = process.env;
+  const { NO_COLOR, FORCE_COLOR, LC_ALL, LC_MESSAGES, LANG, CI, NODE_OPTIONS, ...rest } =
+    process.env;
   return { ...(rest as Record<string, string>), LANG: 'en_US.UTF-8' };
 }
 

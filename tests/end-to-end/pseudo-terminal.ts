@@ -38,7 +38,12 @@ export function openTerminal(
   options: { columns?: number; rows?: number; env?: Record<string, string>; cwd?: string } = {},
 ): PseudoTerminal {
   const { columns = 80, rows = 24 } = options;
-  const screen = new xterm.Terminal({ cols: columns, rows, scrollback: 5000, allowProposedApi: true });
+  const screen = new xterm.Terminal({
+    cols: columns,
+    rows,
+    scrollback: 5000,
+    allowProposedApi: true,
+  });
   const program = spawn(process.execPath, [BIN, ...args], {
     name: 'xterm-256color',
     cols: columns,

@@ -1,0 +1,100 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { withFolder } from '../temporary-folder.ts';
+import { openTerminal } from './pseudo-terminal.ts';
+import { runViva } from './program.ts';
+import { SORTING } from './sheets.ts';
+
+const SEED = await readFile('tests/fixtures/seed.txt', 'utf8');
+
+describe('viva list', () => {
+  test('shows number, question, kind, tags, key points and place', () =>
+    withFolder({ 's.md': SORTING }, async (cwd) => {
+      const { code, output } = await runViva(['list', 's.md'], { cwd, env: { COLUMNS: '100' } });
+      expect(code).toBe(0);
+      const rows = output.split('\n').map((line) => line.split(/ {2,}/));
+      expect(rows.slice(0, 4)).toEqual([
+        ['#', 'Question', 'Kind', 'Tags', 'Points', 'Place'],
+        ['1', 'What does quicksort do?', 'open', 'algorithms', '3', 's.md:6'],
+        ['2', 'Which of these are stable?', 'choice', 'algorithms, stability', 's.md:15'],
+        ['3', 'Which is fastest on sorted input?', 'choice', 'algorithms', 's.md:23'],
+      ]);
+    }));
+
+  test('the real exam sheet has six questions, each with derived key points', () =>
+    withFolder({ 'exam.txt': SEED }, async (cwd) => {
+      const { output } = await runViva(['list', '--json', 'exam.txt'], { cwd });
+      const { questions } = JSON.parse(output) as {
+        questions: { line: number; derived: boolean; keyPoints: number; answer: string }[];
+      };
+      expect(questions.map(({ line }) => line)).toEqual([1, 5, 9, 13, 17, 27]);
+      expect(questions.every(({ derived, keyPoints }) => derived && keyPoints > 0)).toBe(true);
+      expect(questions[4]?.answer).toContain('conv_depth_2 — размерность выходного пространства');
+      expect(questions[4]?.answer).not.toContain('\\_');
+    }));
+
+  test('--long shows options and answers', () =>
+    withFolder({ 's.md': SORTING }, async (cwd) => {
+      const { output } = await runViva(['list', '--long', 's.md'], { cwd });
+      expect(output).toContain('It picks a pivot, puts smaller elements before it');
+      expect(output).toContain('✓ 1. merge sort');
+    }));
+
+  test.each([40, 60, 80, 200])('no line is wider than a terminal of %s columns', (columns) =>
+    withFolder({ 's.md': SORTING, 'exam.txt': SEED }, async (cwd) => {
+      const terminal = openTerminal(['list', '--long', 's.md', 'exam.txt'], { columns, cwd });
+      await terminal.exitCode;
+      const lines = terminal.text().split('\n');
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
+    }),
+  );
+
+  test('when the reader of a pipe goes away, viva ends quietly', async () => {
+    const { spawnSync } = await import('node:child_process');
+    const { BIN } = await import('./program.ts');
+    const run = spawnSync('sh', ['-c', `'${process.execPath}' '${BIN}' list | head -n 1`]);
+    expect(run.stderr.toString()).toBe('');
+  });
+
+  test('a broken sheet in a folder does not block the others, and is told', () =>
+    withFolder(
+      { 'q/good.md': SORTING, 'q/bad.md': '---\ntitle: [a\n---\n## X?\n\nY.\n' },
+      async (cwd) => {
+        const { code, output, errors } = await runViva(['list', 'q'], { cwd });
+        expect(code).toBe(1);
+        expect(output).toContain('What does quicksort do?');
+        expect(errors).toMatch(/q\/bad\.md:\d+:\d+ error front-matter-yaml: /);
+        expect(errors).toContain('q/bad.md is left out until that is mended.');
+      },
+    ));
+});
+
+describe('viva export', () => {
+  test('writes the deck to the output, and reads it back as the same deck', () =>
+    withFolder({ 's.md': SORTING, 'exam.txt': SEED }, async (cwd) => {
+      const first = await runViva(['export', 's.md', 'exam.txt', '-o', 'deck.json'], { cwd });
+      expect(first).toEqual({ code: 0, output: '', errors: '' });
+      const second = await runViva(['export', 'deck.json'], { cwd });
+      expect(second.code).toBe(0);
+      expect(second.output).toBe(await readFile(join(cwd, 'deck.json'), 'utf8'));
+      expect(await readdir(cwd)).toEqual(['deck.json', 'exam.txt', 's.md']);
+    }));
+
+  test('each question has what the schema promises', () =>
+    withFolder({ 's.md': SORTING }, async (cwd) => {
+      const { output } = await runViva(['export', 's.md'], { cwd });
+      const { decks } = JSON.parse(output) as { decks: { questions: unknown[] }[] };
+      expect(decks[0]?.questions[1]).toMatchObject({
+        number: 2,
+        kind: 'choice',
+        prompt: 'Which of these are stable?',
+        answer: null,
+        choices: ['merge sort', 'quicksort', 'insertion sort'],
+        correct: [0, 2],
+        tags: ['stability'],
+        line: 15,
+        source: 's.md',
+      });
+    }));
+});
