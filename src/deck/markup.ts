@@ -1,6 +1,6 @@
 import { findCodeSpans } from './code-spans.ts';
 
-const BACKTICKS = /`+/g;
+const FENCING = /^`+|`+$/g;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 /** Characters that make markup of one kind or another; a backslash before any other is never needed. */
 const MARKUP = new Set('\\`*_[]<>{}#+-.!()|~&:"\'$');
@@ -89,7 +89,7 @@ export function toPlainText(markdown: string): string {
   for (const [start, end] of findCodeSpans(markdown)) {
     text +=
       stripMarks(markdown.slice(at, start)) +
-      markdown.slice(start, end).replaceAll(BACKTICKS, ' ').trim();
+      markdown.slice(start, end).replaceAll(FENCING, '').trim();
     at = end;
   }
   return (text + stripMarks(markdown.slice(at))).replaceAll(/\s+/g, ' ').trim();

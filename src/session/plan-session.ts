@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Deck, Question } from '../deck/deck.ts';
-import type { Asked } from './prompter.ts';
+import type { Asked } from './asked.ts';
 
 /** What the learner wants of a session. */
 export interface SessionWishes {

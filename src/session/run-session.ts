@@ -1,9 +1,6 @@
-import type { Deck, Question, Strictness } from '../deck/deck.ts';
-import { gradeAnswer } from '../grading/grade-answer.ts';
-import { gradeChoice } from '../grading/grade-choice.ts';
-import type { Grade } from '../grading/grade.ts';
-import { compileRubric } from '../grading/rubric.ts';
-import { StopError, type Asked, type Prompter, type Reply } from './prompter.ts';
+import type { Deck, Strictness } from '../deck/deck.ts';
+import type { Asked } from './asked.ts';
+import { StopError, type Prompter } from './prompter.ts';
 import type { AnsweredQuestion, SessionResult } from './session-result.ts';
 
 /** What a session needs from outside. */
@@ -44,7 +41,11 @@ async function askAll(
     await prompter.begin(plan.length, distinctDecks(plan));
     for (const asked of plan) {
       const began = now();
-      const reply = await prompter.ask(asked);
+      // the grader is loaded while the learner reads and types: the first question is on screen sooner
+      const [reply, { gradeReply }] = await Promise.all([
+        prompter.ask(asked),
+        import('./grade-reply.ts'),
+      ]);
       if (reply.kind === 'ended') return 'ended';
       const milliseconds = now() - began;
       const grade = gradeReply(asked.question, reply, strictness ?? asked.deck.strictness);
@@ -56,18 +57,6 @@ async function askAll(
     if (error instanceof StopError) return 'stopped';
     throw error;
   }
-}
-
-function gradeReply(
-  question: Question,
-  reply: Exclude<Reply, { kind: 'ended' }>,
-  strictness: Strictness,
-): Grade {
-  if (question.kind === 'choice') {
-    return gradeChoice(question, reply.kind === 'picked' ? reply.picked : []);
-  }
-  const text = reply.kind === 'typed' ? reply.text : '';
-  return gradeAnswer(compileRubric(question, { strictness }), text);
 }
 
 function distinctDecks(plan: readonly Asked[]): readonly Deck[] {

@@ -1,4 +1,4 @@
-import type { Asked, Reply } from './prompter.ts';
+import type { Asked, Reply } from './asked.ts';
 import type { Grade } from '../grading/grade.ts';
 
 /** One answered question of a session. */

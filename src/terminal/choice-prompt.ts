@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ChoiceQuestion } from '../deck/deck.ts';
-import type { Reply } from '../session/prompter.ts';
+import type { Reply } from '../session/asked.ts';
 import { fitKeys } from './key-help.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { View } from './view.ts';

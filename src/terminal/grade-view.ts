@@ -1,6 +1,6 @@
 import type { ChoiceQuestion } from '../deck/deck.ts';
 import type { Finding, Grade, Note } from '../grading/grade.ts';
-import type { Asked, Reply } from '../session/prompter.ts';
+import type { Asked, Reply } from '../session/asked.ts';
 import { isWorthTelling, renderFinding, signs } from './finding-view.ts';
 import { renderMarkedAnswer } from './marked-answer.ts';
 import { renderMarkdown } from './markdown.ts';

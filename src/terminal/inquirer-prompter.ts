@@ -1,7 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Deck } from '../deck/deck.ts';
 import type { Grade } from '../grading/grade.ts';
-import { StopError, type Asked, type Prompter, type Reply } from '../session/prompter.ts';
+import type { Asked, Reply } from '../session/asked.ts';
+import { StopError, type Prompter } from '../session/prompter.ts';
 import type { SessionResult } from '../session/session-result.ts';
 import { renderGradeFolded, renderReference } from './grade-view.ts';
 import { renderGreeting } from './greeting.ts';

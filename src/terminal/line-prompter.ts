@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { ChoiceQuestion } from '../deck/deck.ts';
-import type { Asked, Prompter, Reply } from '../session/prompter.ts';
+import type { Asked, Reply } from '../session/asked.ts';
+import type { Prompter } from '../session/prompter.ts';
 import { renderGrade } from './grade-view.ts';
 import { StopError } from '../session/prompter.ts';
 import { renderGreeting } from './greeting.ts';

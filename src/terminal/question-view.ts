@@ -1,6 +1,6 @@
 import type { ChoiceQuestion } from '../deck/deck.ts';
 import { tagsOf } from '../deck/deck.ts';
-import type { Asked } from '../session/prompter.ts';
+import type { Asked } from '../session/asked.ts';
 import { renderMarkdown } from './markdown.ts';
 import { makeSafeLine } from './safe-text.ts';
 import { indentLines, type View } from './view.ts';

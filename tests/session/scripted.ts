@@ -1,5 +1,6 @@
 import type { ChoiceQuestion, Deck, OpenQuestion, Question } from '../../src/deck/deck.ts';
-import { StopError, type Asked, type Prompter, type Reply } from '../../src/session/prompter.ts';
+import type { Asked, Reply } from '../../src/session/asked.ts';
+import { StopError, type Prompter } from '../../src/session/prompter.ts';
 import type { Grade } from '../../src/grading/grade.ts';
 import type { SessionResult } from '../../src/session/session-result.ts';
 

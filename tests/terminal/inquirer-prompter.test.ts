@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { StopError, type Prompter, type Reply } from '../../src/session/prompter.ts';
+import type { Reply } from '../../src/session/asked.ts';
+import { StopError, type Prompter } from '../../src/session/prompter.ts';
 import { createInquirerPrompter } from '../../src/terminal/inquirer-prompter.ts';
 import { loadMessages } from '../../src/terminal/messages/load-messages.ts';
 import { createStyle } from '../../src/terminal/style.ts';

@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import type { Asked, Reply } from '../../src/session/prompter.ts';
+import type { Asked, Reply } from '../../src/session/asked.ts';
 import { createLinePrompter } from '../../src/terminal/line-prompter.ts';
 import { createLineReader } from '../../src/terminal/line-reader.ts';
 import { loadMessages } from '../../src/terminal/messages/load-messages.ts';

@@ -1,7 +1,7 @@
 import type { ChoiceQuestion, Deck, OpenQuestion, Question } from '../../src/deck/deck.ts';
 import type { Alternative, KeyPoint, Role } from '../../src/deck/key-point.ts';
 import type { Conflict, Finding, Grade, Match, MatchTier } from '../../src/grading/grade.ts';
-import type { Asked } from '../../src/session/prompter.ts';
+import type { Asked } from '../../src/session/asked.ts';
 
 /** Decks, questions and grades for tests, each complete and changed only where a test needs it. */
 
