@@ -74,6 +74,7 @@ function gradeAuthored(rubric: Rubric, heard: Heard): Grade {
     heard,
     judgements,
     shape: null,
+    model: rubric.model,
     score,
     opposed: 0,
     ownership: NO_OWNERS,
@@ -93,9 +94,10 @@ function gradeDerived(rubric: Rubric, heard: Heard): Grade {
   for (const reference of rubric.references) {
     const judgements = reference.points.map((point) => judgePoint(point, heard));
     const { score, opposed } = scoreDerived(reference, judgements, heard, measures.precision);
-    const { shape } = reference;
+    const { shape, model } = reference;
     const ownership = compareOwners(reference.owners, heard);
-    const evidence = { rubric, heard, judgements, shape, score, opposed, ownership, ...measures };
+    const found = { rubric, heard, judgements, score, opposed, ownership };
+    const evidence = { ...found, shape, model, ...measures };
     const decision = decideByScore(score, judgements, raiseAlarms(evidence), rubric.strictness);
     const grade = toGrade(decision, judgements);
     if (best === null || isBetter(grade, best)) best = grade;

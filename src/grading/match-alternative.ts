@@ -121,9 +121,22 @@ function concludeHit(
     return makeMatch(text, 'negated', 0, found, [], conflict, false, mixed);
   }
   if (doubtful || matches.every((match) => match.doubted)) {
+    const denied = findDenied(found, heard);
+    if (denied !== null) return makeMatch(text, 'negated', 0, found, [], denied, false, mixed);
     return makeMatch(text, 'part', value * IN_DOUBT, found, [], null, true, mixed);
   }
   return makeMatch(text, 'hit', value, found, [], null, false, mixed);
+}
+
+/** A word that is in doubt where it was found, and denied elsewhere: «не x, x тут ничего не решает». */
+function findDenied(found: readonly Found[], heard: Heard): Conflict | null {
+  for (const { element } of found) {
+    for (const { from, to } of heard.occurrences[element.atoms[0] ?? -1] ?? []) {
+      const isDenied = ((heard.passage.polarities[from] ?? 1) & element.polarity) === 0;
+      if (isDenied) return quote(heard, from, to, element.text, 'negated');
+    }
+  }
+  return null;
 }
 
 const IN_DOUBT = 0.5;
@@ -170,7 +183,9 @@ function matchPart(
   let wanted = 0;
   for (const [stepIndex, step] of alternative.steps.entries()) {
     for (const [index, element] of step.entries()) {
-      const free = (places[stepIndex]?.[index] ?? []).filter(({ from }) => !taken.has(from));
+      const free = (places[stepIndex]?.[index] ?? []).filter(
+        ({ from }) => !taken.has(from) || element.name !== null,
+      );
       const best = bestPlace(element, free, heard);
       wanted += element.weight;
       if (best === null) {

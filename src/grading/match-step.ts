@@ -48,7 +48,10 @@ export function findStep(
   const before: (Found | undefined)[] = [];
   for (const { found: next, index } of sortPlaces(step, found)) {
     const rival = latest.findIndex(
-      (other, at) => at !== index && other?.place.from === next.place.from,
+      (other, at) =>
+        at !== index &&
+        other?.place.from === next.place.from &&
+        other.element.name === next.element.name,
     );
     before[index] = latest[index];
     // «канал за каналом» wants two channels: a word that another element has taken is not taken again
@@ -96,9 +99,23 @@ function closeWindow(found: readonly Found[], heard: Heard): StepMatch | null {
     isDoubted &&= doubted.has(place.from);
   }
   if (clauses[from] !== clauses[to] || to - from > WINDOW + found.length) return null;
-  if (belongsToAnother(found, from, to, heard)) return null;
+  if (belongsToAnother(found, from, to, heard) || isValueOfAnother(found, heard)) return null;
   return { from, to, found: [...found], value, negated, doubted: isDoubted };
 }
+
+/** Whether a number is the value of a setting other than the one asked for: 3 of `size=3` for «step 3». */
+function isValueOfAnother(found: readonly Found[], heard: Heard): boolean {
+  const { words } = heard.passage;
+  return found.some(({ element, place }) => {
+    const token = words[place.from];
+    if (element.name !== 'number' || token?.value == null) return false;
+    return found.some(
+      (other) => other.place.from !== place.from && LATIN.test(words[other.place.from]?.text ?? ''),
+    );
+  });
+}
+
+const LATIN = /^[a-z]/;
 
 /** Whether another name of the same kind stands between a name and what is said of it. */
 function belongsToAnother(

@@ -40,7 +40,7 @@ function takeOne(matches: readonly StepMatch[]): Ordered | null {
   const best =
     matches.find((match) => !match.negated && !match.doubted && match.value === 1) ??
     matches.find((match) => !match.negated && !match.doubted) ??
-    matches.find((match) => !match.negated) ??
+    matches.find((match) => match.negated) ??
     matches[0];
   if (best === undefined) return null;
   const mixed = !best.negated && matches.some((match) => match.negated);

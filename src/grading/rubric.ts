@@ -22,6 +22,7 @@ export interface CompiledReference {
   readonly owners: Owners;
   /** What guards compare an answer with. */
   readonly shape: ReferenceShape;
+  readonly model: ModelAnswer;
 }
 
 /** What a right answer looks like from far. */
@@ -33,6 +34,14 @@ export interface ReferenceShape {
   readonly negators: number;
   /** Holds something that the question does not say. */
   readonly tellsNew: boolean;
+}
+
+/** The words of the sheet's own answer. */
+export interface ModelAnswer {
+  readonly words: ReadonlySet<string>;
+  /** How many words, repeated ones counted. */
+  readonly length: number;
+  readonly negators: number;
 }
 
 /** A question ready for grading answers. Compiled once; holds a memory of words already looked up. */
@@ -48,6 +57,8 @@ export interface Rubric {
   readonly references: readonly CompiledReference[];
   readonly vocabulary: Vocabulary;
   readonly question: QuestionWords;
+  /** The sheet's own answer beside authored points, to know a near copy of it by; null without one. */
+  readonly model: ModelAnswer | null;
   /** Answers that are right as they stand, folded by {@link foldTokens}. */
   readonly exact: ReadonlySet<string>;
   /** No answer longer than this can be one of them. */
@@ -80,6 +91,7 @@ export function compileRubric(
     references,
     vocabulary,
     question: words,
+    model: texts[0] === undefined ? null : readModel(texts[0]),
     exact: new Set(texts.map(foldText).filter((text) => text !== '')),
     longestExact: Math.max(0, ...texts.map(({ length }) => 2 * length)),
   };
@@ -102,7 +114,7 @@ function compileReference(
   );
   const whole = compileGist(plainText(text), vocabulary, asked);
   const owners = compileOwners(plainText(text), vocabulary);
-  return { points, whole, owners, shape: shapeOf(text, whole) };
+  return { points, whole, owners, shape: shapeOf(text, whole), model: readModel(text) };
 }
 
 function shapeOf(text: string, whole: CompiledGist): ReferenceShape {
@@ -115,6 +127,15 @@ function shapeOf(text: string, whole: CompiledGist): ReferenceShape {
     smallShare: words.length === 0 ? 0 : small.length / words.length,
     negators: words.filter(({ kind }) => kind === 'negator').length,
     tellsNew: [...whole.terms.values()].some((term) => !term.asked && term.weight >= 1),
+  };
+}
+
+function readModel(text: string): ModelAnswer {
+  const { words } = readPassage(plainText(text));
+  return {
+    words: new Set(words.map((word) => word.text)),
+    length: words.length,
+    negators: words.filter(({ kind }) => kind === 'negator').length,
   };
 }
 

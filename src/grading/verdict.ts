@@ -1,6 +1,6 @@
 import type { Alarm } from './guards/guard.ts';
 import type { Judgement } from './judgement.ts';
-import type { Note } from './grade.ts';
+import type { Match, Note } from './grade.ts';
 import type { Strictness, Verdict } from '../deck/deck.ts';
 
 /** What an answer comes to. */
@@ -148,11 +148,16 @@ function notesOf(judgements: readonly Judgement[], alarms: readonly Alarm[]): re
   if (isContradicted(judgements)) notes.push(plainNote('contradiction'));
   if (judgements.some(({ mixed }) => mixed)) notes.push(plainNote('said-and-denied'));
   else if (judgements.some(({ doubtful }) => doubtful)) notes.push(plainNote('in-doubt'));
-  const misspelt = judgements
-    .flatMap(({ finding }) => finding.matched)
-    .find(({ tier }) => tier === 'typo');
+  const misspelt = findMisspelt(judgements);
   if (misspelt !== undefined) {
     notes.push({ code: 'typo-accepted', args: { words: misspelt.words, term: misspelt.term } });
   }
   return notes;
+}
+
+function findMisspelt(judgements: readonly Judgement[]): Match | undefined {
+  for (const { finding } of judgements) {
+    for (const match of finding.matched) if (match.tier === 'typo') return match;
+  }
+  return undefined;
 }

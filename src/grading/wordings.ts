@@ -1,15 +1,19 @@
 import { compileAlternative, matchAlternative, mostPossible } from './match-alternative.ts';
 import type { Alternative } from '../deck/key-point.ts';
 import type { AlternativeMatch, CompiledAlternative } from './match-alternative.ts';
+import type { Element } from './match-term.ts';
 import type { Heard } from './hearing/heard.ts';
 import type { Token } from './words/token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** By atom, the alternatives filed under it. */
+type Anchors = readonly (readonly number[] | undefined)[];
+
 /** All alternatives of a key point, to be looked up by their words. */
 export interface Wordings {
   readonly alternatives: readonly CompiledAlternative[];
-  /** Which alternatives hold an atom, as positions in `alternatives`. */
-  readonly byAtom: ReadonlyMap<number, readonly number[]>;
+  /** Which alternatives to look at when an atom was heard, as positions in `alternatives`. */
+  readonly byAnchor: Anchors;
 }
 
 /** Prepares the alternatives of a key point. */
@@ -21,15 +25,51 @@ export function compileWordings(
   const compiled = allowAbsence(
     alternatives.map((alternative) => compileAlternative(alternative, vocabulary, asked)),
   );
-  const byAtom = new Map<number, number[]>();
-  for (const [index, { elements }] of compiled.entries()) {
-    for (const atom of new Set(elements.flatMap((element) => element.atoms))) {
-      const list = byAtom.get(atom);
-      if (list === undefined) byAtom.set(atom, [index]);
-      else list.push(index);
+  return { alternatives: compiled, byAnchor: indexAnchors(compiled) };
+}
+
+/** Less than this share of an alternative is no part hit, so no need to look at it. */
+const TELLING_SHARE = 0.6;
+
+/**
+ * Files each alternative under few of its words, the rarest: without one of these nothing worth telling of it
+ * can have been said. «исключает нейроны» stands under «исключает», for neurons are everywhere.
+ */
+function indexAnchors(alternatives: readonly CompiledAlternative[]): Anchors {
+  const frequency = new Map<number, number>();
+  for (const { elements } of alternatives) {
+    for (const { atoms } of elements) {
+      for (const atom of atoms) frequency.set(atom, (frequency.get(atom) ?? 0) + 1);
     }
   }
-  return { alternatives: compiled, byAtom };
+  const byAnchor: (number[] | undefined)[] = [];
+  for (const [index, { elements, weight }] of alternatives.entries()) {
+    const anchors = new Set<number>();
+    let rest = weight;
+    for (const { atom, own } of rarestFirst(elements, frequency)) {
+      if (rest < TELLING_SHARE * weight) break;
+      anchors.add(atom);
+      rest -= own;
+    }
+    for (const atom of anchors) {
+      (byAnchor[atom] ??= []).push(index);
+    }
+  }
+  return byAnchor;
+}
+
+/** Of each element its rarest word, with the weight of the element. */
+function rarestFirst(
+  elements: readonly Element[],
+  frequency: ReadonlyMap<number, number>,
+): readonly { readonly atom: number; readonly own: number }[] {
+  const count = (atom: number): number => frequency.get(atom) ?? 0;
+  const rarest = elements.map(({ atoms, weight }) => {
+    const [first = -1, ...rest] = atoms;
+    const atom = rest.reduce((best, other) => (count(other) < count(best) ? other : best), first);
+    return { atom, own: weight };
+  });
+  return rarest.toSorted((a, b) => count(a.atom) - count(b.atom));
 }
 
 /**
@@ -71,13 +111,18 @@ export function pickBest(wordings: Wordings, heard: Heard): AlternativeMatch | n
   return best;
 }
 
-/** The alternatives that hold a word of the answer, in the author's order. */
+/** The alternatives that a word of the answer, or its opposite, leads to: in the author's order. */
 function candidatesFor(wordings: Wordings, heard: Heard): readonly number[] {
-  const found = new Set<number>();
-  for (const atom of heard.atoms) {
-    for (const index of wordings.byAtom.get(atom) ?? []) found.add(index);
-  }
-  return found.size > 1 ? [...found].toSorted((a, b) => a - b) : [...found];
+  const found: number[] = [];
+  for (const atom of heard.atoms) addAll(found, wordings.byAnchor[atom]);
+  for (const atom of heard.opposed) addAll(found, wordings.byAnchor[atom]);
+  if (found.length < 2) return found;
+  const ordered = found.toSorted((a, b) => a - b);
+  return ordered.filter((index, at) => index !== ordered[at - 1]);
+}
+
+function addAll(target: number[], more: readonly number[] | undefined): void {
+  if (more !== undefined) for (const index of more) target.push(index);
 }
 
 function isBetter(match: AlternativeMatch, best: AlternativeMatch): boolean {

@@ -93,6 +93,7 @@ describe('negation reaches to the end of its clause', () => {
     ['! memory', 'it does not only keep memory, it shares it', 'hit'],
     ['! loops', 'signals only go forward, there are no loops', 'conflict'],
     ['! вентили', 'гейты и вентили тут ничего не решают', 'part'],
+    ['! strides 3', 'not strides, strides=3 does not set the step', 'conflict'],
     ['! не полагаются друг на друга', 'нейроны не могут полагаться друг на друга', 'hit'],
     ['! не полагаются друг на друга', 'нейроны полагаются друг на друга', 'conflict'],
     ['! адаптация', 'предотвращает адаптацию', 'hit'],
@@ -106,6 +107,8 @@ describe('what is said of one name is not said of another', () => {
     ['! 3x3 каждый канал', '3x3 по каждому каналу, затем 1x1 по всем', 'hit'],
     ['! 3x3 каждый канал', '3x3 по всем каналам и 1x1 по каждому каналу', 'part'],
     ['! kernel_size ядро', 'filters - сколько карт, kernel_size - ядро', 'hit'],
+    ['! strides 3', 'kernel_size=3, strides по умолчанию', 'part'],
+    ['! strides 3', 'strides=3', 'hit'],
     ['! filters ядро', 'filters - сколько карт, kernel_size - ядро', 'part'],
     ['! режим границ', 'border_mode - активация, relu - режим, same - граница', 'part'],
   ])('%s in "%s": %s', (point, answer, status) => {

@@ -3,7 +3,7 @@ import type { Judgement } from '../judgement.ts';
 import type { NoteCode } from '../grade.ts';
 import type { Ownership } from '../owners.ts';
 import type { Passage } from '../hearing/passage.ts';
-import type { ReferenceShape, Rubric } from '../rubric.ts';
+import type { ModelAnswer, ReferenceShape, Rubric } from '../rubric.ts';
 
 /** An answer with what was found in it, before the verdict. */
 export interface Evidence {
@@ -12,6 +12,8 @@ export interface Evidence {
   readonly judgements: readonly Judgement[];
   /** The right answer it was compared with; null for authored key points. */
   readonly shape: ReferenceShape | null;
+  /** Its words, to know a near copy by; null where the sheet gives none. */
+  readonly model: ModelAnswer | null;
   /** 0..1 */
   readonly score: number;
   /** Share of what the answer says that met anything, 0..1. */

@@ -1,6 +1,7 @@
 import { guardAdmitsGap } from './admits-gap.ts';
 import { guardComparedWithItself } from './compared-with-itself.ts';
 import { guardDenied } from './denied.ts';
+import { guardDeniesSubject } from './denies-subject.ts';
 import { guardDoesNotKnow } from './does-not-know.ts';
 import { guardEmpty } from './empty.ts';
 import { guardNegationDiffers } from './negation-differs.ts';
@@ -22,5 +23,6 @@ export const GUARDS: readonly Guard[] = [
   guardDenied,
   guardRolesSwapped,
   guardComparedWithItself,
+  guardDeniesSubject,
   guardAdmitsGap,
 ];

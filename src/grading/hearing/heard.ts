@@ -24,6 +24,8 @@ export interface Heard {
   readonly occurrences: readonly (readonly Place[] | undefined)[];
   /** By atom, where its opposite is said, affirmed; undefined where it is not. */
   readonly opposites: readonly (readonly number[] | undefined)[];
+  /** The atoms whose opposite is said, each once. */
+  readonly opposed: readonly number[];
   /** The atoms that each word of the passage meets. */
   readonly meetings: readonly (readonly Meeting[])[];
   /** Which words of the passage the question already holds. */
@@ -38,6 +40,7 @@ export function hear(vocabulary: Vocabulary, question: QuestionWords, passage: P
   const occurrences: (Place[] | undefined)[] = [];
   const opposites: (number[] | undefined)[] = [];
   const atoms: number[] = [];
+  const opposed: number[] = [];
   const all: (readonly Meeting[])[] = [];
   const asked: boolean[] = [];
   for (let position = 0; position < passage.words.length; position += 1) {
@@ -55,9 +58,15 @@ export function hear(vocabulary: Vocabulary, question: QuestionWords, passage: P
       } else if (list.length < MOST_OF_ONE_WORD) list.push(place);
     }
     if (passage.polarities[position] !== 1) continue;
-    for (const atom of vocabulary.oppose(word)) (opposites[atom] ??= []).push(position);
+    for (const atom of vocabulary.oppose(word)) {
+      const list = opposites[atom];
+      if (list === undefined) {
+        opposites[atom] = [position];
+        opposed.push(atom);
+      } else list.push(position);
+    }
   }
-  return { passage, atoms, occurrences, opposites, meetings: all, asked };
+  return { passage, atoms, occurrences, opposites, opposed, meetings: all, asked };
 }
 
 /** @returns the same answer without what was found at these positions */

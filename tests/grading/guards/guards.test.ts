@@ -90,6 +90,14 @@ describe('with derived key points', () => {
     expect(gradeAnswer(derived, `${noise.join(' ')} ${ANSWER}`).verdict).toBe('wrong');
   });
 
+  test('the thing the question asks about is denied in the end', () => {
+    const answer =
+      'Цикл — это вызов функцией самой себя, нужны условие остановки и шаг, который упрощает задачу, а рекурсия нет';
+    const grade = gradeAnswer(derived, answer);
+    expect(grade.verdict).not.toBe('correct');
+    expect(codesOf(grade)).toContain('roles-swapped');
+  });
+
   test('said of the thing the question asks about, told of another', () => {
     const answer =
       'В отличие от рекурсии, цикл — это вызов функцией самой себя, нужны условие остановки и шаг, который упрощает задачу';
