@@ -1,5 +1,6 @@
 import { tagsOf, type Deck, type Question } from '../deck/deck.ts';
 import type { QuestionRow } from '../terminal/question-row.ts';
+import { renderQuestionTable } from '../terminal/question-table.ts';
 import type { World } from '../world.ts';
 import { openView, type GlobalOptions } from './open-view.ts';
 import { openDecks } from './open-decks.ts';
@@ -30,7 +31,6 @@ export async function runList(
   if (options.json) {
     world.output.write(renderListJson(rows));
   } else {
-    const { renderQuestionTable } = await import('../terminal/question-table.ts');
     world.output.write(`${renderQuestionTable(rows, { ...view, long: options.long === true })}\n`);
   }
   return complete ? 0 : 1;
