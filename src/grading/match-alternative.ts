@@ -205,7 +205,10 @@ function matchPart(
   return makeMatch(alternative.text, status, value, found, missing, conflict, false, false);
 }
 
-/** All is there but one word, and among the rest, in its clause, stands the opposite of that one. */
+/**
+ * All is there but one word, and among the rest, in its clause, stands the opposite of that one: a word that
+ * neither the question nor any key point asks for.
+ */
 function findOpposite(
   absent: readonly Element[],
   found: readonly Found[],
@@ -216,8 +219,11 @@ function findOpposite(
   if (only === undefined || atom === undefined || more.length > 0 || found.length === 0)
     return null;
   const { clauses } = heard.passage;
-  const position = heard.opposites[atom]?.find((at) =>
-    found.every(({ place }) => clauses[place.from] === clauses[at]),
+  const position = heard.opposites[atom]?.find(
+    (at) =>
+      heard.meetings[at]?.length === 0 &&
+      heard.asked[at] !== true &&
+      found.every(({ place }) => clauses[place.from] === clauses[at]),
   );
   return position === undefined ? null : quote(heard, position, position, only.text, 'antonym');
 }
