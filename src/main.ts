@@ -47,7 +47,8 @@ function createWorld(): World {
 /** The version stands in package.json only; src/ and dist/ lie equally deep below it. */
 async function readVersion(): Promise<string> {
   const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  const { version }: { version: string } = JSON.parse(text);
+  return version;
 }
 
 /** `viva list | head` closes the pipe early: an end, not a fault. */

@@ -12,7 +12,9 @@ export async function collectLicences(inputs) {
     const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (found) folders.add(found[1]);
   }
-  const texts = await Promise.all([...folders].toSorted().map(readLicence));
+  const texts = await Promise.all(
+    [...folders].toSorted((a, b) => (a < b ? -1 : 1)).map(readLicence),
+  );
   return `viva contains code of these packages, under their own licences.\n\n${texts.join('\n')}`;
 }
 

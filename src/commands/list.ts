@@ -36,10 +36,13 @@ export async function runList(
   return complete ? 0 : 1;
 }
 
+/** Nothing to check an answer by but what can be derived from the reference. */
+function isBare(question: Question): boolean {
+  return question.kind === 'open' && question.keyPoints.length === 0;
+}
+
 /** Deriving needs the grader, which is loaded only when some question has no key points of its own. */
 async function describeQuestions(decks: readonly Deck[]): Promise<readonly QuestionRow[]> {
-  const isBare = (question: Question) =>
-    question.kind === 'open' && question.keyPoints.length === 0;
   const derive = decks.some(({ questions }) => questions.some(isBare))
     ? (await import('../grading/derive.ts')).deriveKeyPoints
     : () => [];

@@ -29,6 +29,7 @@ export async function reportError(error: unknown, world: World): Promise<number>
 
 /** The error may have come before or while the arguments were parsed, so they are read plainly here. */
 function readGlobals(args: readonly string[]): GlobalOptions {
-  const ui = args.join(' ').match(/--ui[ =](en|ru)\b/)?.[1] as 'en' | 'ru' | undefined;
-  return { ...(ui && { ui }), ...(args.includes('--no-color') && { color: false }) };
+  const ui = /--ui[ =](en|ru)\b/.exec(args.join(' '))?.[1];
+  const language: GlobalOptions = ui === 'en' || ui === 'ru' ? { ui } : {};
+  return { ...language, ...(args.includes('--no-color') && { color: false }) };
 }

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
 import { UserError } from '../user-error.ts';
+import { readErrorCode } from './error-code.ts';
 
 /** A file to read. */
 export interface SheetFile {
@@ -71,7 +72,7 @@ function keepFirstOfEach(files: readonly SheetFile[]): SheetFile[] {
 }
 
 function refusePath(error: unknown, path: string): never {
-  const { code } = error as NodeJS.ErrnoException;
+  const code = readErrorCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError('no-such-path', { path });
-  throw new UserError('unreadable-path', { path, reason: code ?? String(error) });
+  throw new UserError('unreadable-path', { path, reason: code });
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { UserError } from '../user-error.ts';
+import { readErrorCode } from './error-code.ts';
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed, then renamed.
@@ -16,8 +17,7 @@ export async function writeText(path: string, text: string, name: string): Promi
     if (old !== null && !old.isFile() && !old.isDirectory()) await writeInto(target, text, 'w');
     else await replaceFile(target, text, old?.mode);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UserError('unwritable-output', { path: name, reason: code ?? message });
+    throw new UserError('unwritable-output', { path: name, reason: readErrorCode(error) });
   }
 }
 

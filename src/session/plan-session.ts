@@ -48,7 +48,8 @@ function shuffle<T>(items: readonly T[], random: Random): T[] {
   const shuffled = [...items];
   for (let last = shuffled.length - 1; last > 0; last -= 1) {
     const other = random(last);
-    [shuffled[last], shuffled[other]] = [shuffled[other] as T, shuffled[last] as T];
+    const taken = shuffled.splice(other, 1, ...shuffled.slice(last, last + 1));
+    shuffled.splice(last, 1, ...taken);
   }
   return shuffled;
 }

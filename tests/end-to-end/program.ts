@@ -13,10 +13,15 @@ export interface Outcome {
 
 /** The environment without what would change colours or language; English unless a test says otherwise. */
 export function cleanEnvironment(): Record<string, string> {
-  const { NO_COLOR, FORCE_COLOR, LC_ALL, LC_MESSAGES, LANG, CI, NODE_OPTIONS, ...rest } =
-    process.env;
-  return { ...(rest as Record<string, string>), LANG: 'en_US.UTF-8' };
+  const kept = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !UNWANTED.has(entry[0]),
+  );
+  return { ...Object.fromEntries(kept), LANG: 'en_US.UTF-8' };
 }
+
+const UNWANTED: ReadonlySet<string> = new Set(
+  'NO_COLOR FORCE_COLOR LC_ALL LC_MESSAGES VIVA_UI COLUMNS CI NODE_OPTIONS'.split(' '),
+);
 
 /**
  * Runs `viva` with pipes, as a script would.

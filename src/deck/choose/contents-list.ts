@@ -11,7 +11,6 @@ export function dropContents(witnesses: readonly Witness[]): readonly Witness[] 
   const keys = witnesses.map(({ candidate }) => normalisePrompt(candidate.prompt.join(' ')));
   for (const [index, key] of keys.entries()) lastPlaces.set(key, index);
   const bareRuns = new Set<string>();
-  const runOf = ({ candidate }: Witness): string => `${candidate.series} ${candidate.run}`;
   for (const witness of witnesses) {
     if (witness.candidate.level === LINE_LEVEL) bareRuns.add(runOf(witness));
   }
@@ -20,4 +19,8 @@ export function dropContents(witnesses: readonly Witness[]): readonly Witness[] 
     if (!stands) bareRuns.delete(runOf(witness));
   }
   return witnesses.filter((witness) => !bareRuns.has(runOf(witness)));
+}
+
+function runOf({ candidate }: Witness): string {
+  return `${candidate.series} ${candidate.run}`;
 }
