@@ -35,13 +35,16 @@ export function measureAttacks(
     Array.from({ length: count }, () => vocabulary[Math.floor(random() * vocabulary.length)]).join(
       ' ',
     );
+  const times = answered.length > SMALL_DECK ? 1 : DRAWS;
+  const drawOften = (count: number): readonly string[] =>
+    Array.from({ length: times }, () => draw(count));
   const attacks: Readonly<
     Record<string, (question: Question, index: number) => readonly string[]>
   > = {
     'whole vocabulary': () => [vocabulary.join(' ')],
-    '200 random words': () => [draw(200)],
-    '60 random words': () => [draw(60)],
-    '20 random words': () => [draw(20)],
+    '200 random words': () => drawOften(200),
+    '60 random words': () => drawOften(60),
+    '20 random words': () => drawOften(20),
     'question repeated': ({ prompt }) => [prompt],
     "another card's answer": (_, index) => othersOf(answered, index),
     'one negator put in': ({ answer }) => putNegatorIn(answer ?? ''),
@@ -69,6 +72,8 @@ function isPassed(question: Question, text: string): boolean {
 }
 
 const SMALL_DECK = 20;
+/** Chance has its way with a few questions: there it is tried as often as this. */
+const DRAWS = 20;
 
 /** The answers of all other cards of a small deck; of a large one, that of the card half a deck away. */
 function othersOf(questions: readonly Question[], index: number): readonly string[] {

@@ -2,6 +2,7 @@ import { measureAnswer, scoreAuthored, scoreDerived } from './score.ts';
 import { decideByEssentials, decideByScore, plainNote } from './verdict.ts';
 import { FIRST_GUARDS, GUARDS } from './guards/guards.ts';
 import { foldTokens } from './rubric.ts';
+import { gradeOtherLayout } from './other-layout.ts';
 import { hear } from './hearing/heard.ts';
 import { judgePoint } from './judgement.ts';
 import { judgePoints } from './judge-points.ts';
@@ -22,7 +23,7 @@ export const LONGEST_ANSWER = 20_000;
 export function gradeAnswer(rubric: Rubric, answer: string): Grade {
   const isCut = answer.length > LONGEST_ANSWER;
   const read = isCut ? cutAnswer(answer) : answer;
-  const grade = gradeRead(rubric, read);
+  const grade = gradeOtherLayout(read, gradeRead(rubric, read), (text) => gradeRead(rubric, text));
   if (!isCut) return grade;
   const note: Note = { code: 'cut-short', args: { limit: LONGEST_ANSWER } };
   return { ...grade, sure: false, notes: [...grade.notes, note] };
@@ -115,6 +116,7 @@ function isThin({ precision, size }: Measures): boolean {
 }
 
 function addDoubt(grade: Grade, code: Note['code']): Grade {
+  if (grade.notes.some((note) => note.code === code)) return grade;
   return { ...grade, sure: false, notes: [...grade.notes, plainNote(code)] };
 }
 

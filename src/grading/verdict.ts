@@ -17,7 +17,7 @@ export const WRONG_BELOW = 0.25;
 /** From here an answer is correct. */
 export const CORRECT_FROM: Readonly<Record<Strictness, number>> = {
   lenient: 0.4,
-  normal: 0.6,
+  normal: 0.55,
   strict: 0.8,
 };
 const NEAR = 0.1;

@@ -23,18 +23,18 @@ const FLOORS: Readonly<Record<string, readonly Bound[]>> = {
   ],
   'exam and cards, derived': [
     ['auc', 0.92, 1],
-    ['falsePass', 0, 0.02],
-    ['falseFail', 0, 0.08],
-    ['correctPass', 0.65, 1],
+    ['falsePass', 0, 0.03],
+    ['falseFail', 0, 0.06],
+    ['correctPass', 0.7, 1],
   ],
   'exam-ru, derived': [
-    ['auc', 0.89, 1],
+    ['auc', 0.9, 1],
     ['falsePass', 0, 0.03],
-    ['correctPass', 0.55, 1],
+    ['correctPass', 0.57, 1],
   ],
   'cards-mixed, derived': [
     ['auc', 0.97, 1],
-    ['correctPass', 0.9, 1],
+    ['correctPass', 0.95, 1],
   ],
   'saf-en, derived': [['auc', 0.94, 1]],
 };
@@ -55,9 +55,11 @@ const PAIRS: Readonly<Record<string, readonly [precision: number, recall: number
 const ATTACKS: Readonly<Record<string, number>> = {
   'whole vocabulary': 0,
   '200 random words': 0,
-  '60 random words': 0.08,
-  '20 random words': 0,
-  'question repeated': 0.02,
+  '60 random words': 0.04,
+  '20 random words': 0.05,
+  'question repeated': 0,
+  'one negator put in': 0.02,
+  "another card's answer": 0.07,
 };
 
 const hasData = existsSync(DATA);

@@ -7,6 +7,7 @@ import { guardEmpty } from './empty.ts';
 import { guardNegationDiffers } from './negation-differs.ts';
 import { guardQuestionRepeated } from './question-repeated.ts';
 import { guardRolesSwapped } from './roles-swapped.ts';
+import { guardThinEvidence } from './thin-evidence.ts';
 import { guardVocabularyPour } from './vocabulary-pour.ts';
 import { guardWordList } from './word-list.ts';
 import type { FirstGuard, Guard } from './guard.ts';
@@ -19,6 +20,7 @@ export const GUARDS: readonly Guard[] = [
   guardQuestionRepeated,
   guardWordList,
   guardVocabularyPour,
+  guardThinEvidence,
   guardNegationDiffers,
   guardDenied,
   guardRolesSwapped,
