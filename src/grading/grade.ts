@@ -49,6 +49,7 @@ export type NoteCode =
   | 'admits-gap'
   | 'exact'
   | 'cut-short'
+  | 'other-layout'
   | 'question-repeated'
   | 'word-list'
   | 'vocabulary-poured'

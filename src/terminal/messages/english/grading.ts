@@ -25,6 +25,7 @@ const notes: Readonly<Record<NoteCode, Sentence>> = {
     limit === undefined
       ? 'The answer is very long: only its beginning was read.'
       : `The answer is very long: only its first ${limit} characters were read.`,
+  'other-layout': () => 'Read as typed on the other keyboard layout.',
   'question-repeated': () => 'This repeats the question; say it in your own words.',
   'word-list': () => 'This is a list of words; say how they hang together.',
   'vocabulary-poured': () =>
