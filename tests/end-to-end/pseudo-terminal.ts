@@ -4,8 +4,8 @@ import { BIN, cleanEnvironment } from './program.ts';
 
 /** The built program in a pseudo-terminal, with a screen that can be read as a person would. */
 export interface PseudoTerminal {
-  /** Waits until the text is on the screen (or in what has scrolled off it). */
-  waitFor(text: string | RegExp): Promise<void>;
+  /** Waits until the text is on the screen (or in what has scrolled off it), or until a condition on it holds. */
+  waitFor(wanted: string | RegExp | ((text: string) => boolean)): Promise<void>;
   /** Sends keys as a keyboard would. */
   type(keys: string): void;
   /** Sends text as a terminal with bracketed paste would. */
@@ -17,6 +17,8 @@ export interface PseudoTerminal {
   raw(): string;
   /** Ends when the program does. */
   readonly exitCode: Promise<number>;
+  /** Ends the program if it still runs, so that a test that failed leaves none behind. */
+  close(): void;
 }
 
 export const KEYS = {
@@ -45,11 +47,11 @@ export function openTerminal(
     allowProposedApi: true,
   });
   const program = spawn(process.execPath, [BIN, ...args], {
-    name: 'xterm-256color',
+    name: options.env?.['TERM'] ?? 'xterm-256color', // becomes TERM, whatever `env` says
     cols: columns,
     rows,
     cwd: options.cwd ?? process.cwd(),
-    env: { ...cleanEnvironment(), TERM: 'xterm-256color', ...options.env },
+    env: { ...cleanEnvironment(), ...options.env },
   });
   let raw = '';
   const waiting = new Set<() => void>();
@@ -60,8 +62,12 @@ export function openTerminal(
     raw += data;
     screen.write(data, wake);
   });
+  let hasEnded = false;
   const exitCode = new Promise<number>((resolve) => {
-    program.onExit((event) => screen.write('', () => resolve(event.exitCode)));
+    program.onExit((event) => {
+      hasEnded = true;
+      screen.write('', () => resolve(event.exitCode));
+    });
   });
   const text = () => readScreen(screen);
 
@@ -69,6 +75,9 @@ export function openTerminal(
     text,
     raw: () => raw,
     exitCode,
+    close: () => {
+      if (!hasEnded) program.kill('SIGKILL');
+    },
     type: (keys) => program.write(keys),
     paste: (pasted) => program.write(`\x1b[200~${pasted.replaceAll('\n', '\r')}\x1b[201~`),
     resize(newColumns, newRows) {
@@ -76,8 +85,10 @@ export function openTerminal(
       program.resize(newColumns, newRows);
     },
     async waitFor(wanted) {
-      const isThere = () =>
-        typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text());
+      const isThere = (): boolean => {
+        if (typeof wanted === 'string') return text().includes(wanted);
+        return wanted instanceof RegExp ? wanted.test(text()) : wanted(text());
+      };
       await new Promise<void>((resolve, reject) => {
         const give = setTimeout(() => {
           waiting.delete(check);
