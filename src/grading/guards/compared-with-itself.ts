@@ -1,16 +1,15 @@
 import { isContent } from '../hearing/passage.ts';
+import { asksToCompare } from './asks-to-compare.ts';
 import type { Guard } from './guard.ts';
 import type { Token } from '../words/token.ts';
 
 const CAP = 0.4;
 const REACH = 4;
-const COMPARING =
-  /отли[чк]|сравн|различ|между|лучше|хуже|differ|differs|between|compare|versus|unlike|better|worse/;
 
 /** «В отличие от X» where X is what the question asks about: then the rest is said of something else. */
 export const guardComparedWithItself: Guard = ({ rubric, heard }) => {
   const { words, segments } = heard.passage;
-  if (COMPARING.test(rubric.question.prompt)) return null;
+  if (asksToCompare(rubric)) return null;
   for (const [index, word] of words.entries()) {
     const start = startOfCompared(words, index, word);
     if (start === null) continue;

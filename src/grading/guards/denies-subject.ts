@@ -1,16 +1,15 @@
 import { isContent } from '../hearing/passage.ts';
+import { asksToCompare } from './asks-to-compare.ts';
 import type { Guard } from './guard.ts';
 
 const CAP = 0.4;
-const COMPARING =
-  /отли[чк]|сравн|различ|между|лучше|хуже|differ|between|compare|versus|unlike|better|worse/;
 const ENDS = new Set(['нет', 'наоборот']);
 const AUXILIARIES = new Set(['is', 'are', 'does', 'do', 'did', 'was', 'were', 'has', 'have']);
 
 /** «…, а у рекурсии нет»: a clause that only says that the thing asked about does not. */
 export const guardDeniesSubject: Guard = ({ rubric, heard }) => {
   const { words, clauses, hasNegator } = heard.passage;
-  if (!hasNegator || COMPARING.test(rubric.question.prompt)) return null;
+  if (!hasNegator || asksToCompare(rubric)) return null;
   let asked = 0;
   let own = 0;
   for (const [index, word] of words.entries()) {
