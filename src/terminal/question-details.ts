@@ -23,7 +23,7 @@ export function renderQuestionDetails(row: QuestionRow, view: View): string {
   return [
     `${`${question.number}.`.padEnd(4)}${first.trimStart()}`,
     ...rest,
-    `    ${style.quiet(facts.join(' · '))}`,
+    ...wrap(facts.join(' · '), width - 4).map((line) => `    ${style.quiet(line)}`),
     ...renderParts(row, { ...view, width }),
   ].join('\n');
 }
