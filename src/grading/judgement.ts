@@ -1,9 +1,9 @@
 import { compileWordings, pickBest } from './wordings.ts';
-import { showFound } from './match-alternative.ts';
+import { showFound } from './quote.ts';
 import { compileGist } from './gist-term.ts';
 import { matchGist } from './gist.ts';
 import type { Alternative, KeyPoint } from '../deck/key-point.ts';
-import type { AlternativeMatch } from './match-alternative.ts';
+import type { AlternativeMatch } from './alternative-match.ts';
 import type { Wordings } from './wordings.ts';
 import type { Found } from './match-step.ts';
 import type { CompiledGist } from './gist-term.ts';

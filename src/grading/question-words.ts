@@ -2,7 +2,7 @@ import { isContent } from './hearing/passage.ts';
 import { normalise } from './words/normalise.ts';
 import { tokenise } from './words/tokenise.ts';
 import { PLAIN_VOCABULARY, Vocabulary } from './vocabulary.ts';
-import type { Meeting } from './vocabulary.ts';
+import type { Meeting } from './meeting.ts';
 import type { Token } from './words/token.ts';
 
 /** The words of a question: what it says already is no news in an answer. */

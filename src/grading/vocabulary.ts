@@ -1,40 +1,21 @@
 import { antonymsOf, areAntonyms } from './words/antonyms.ts';
-import { familyKeys, formKeys, sameWord } from './words/word-forms.ts';
+import { familyKeys, formKeys } from './words/word-forms.ts';
+import {
+  keyOf,
+  kindOf,
+  meetAs,
+  meetSpecial,
+  meetWord,
+  SYNONYM_VALUE,
+  TYPO_VALUE,
+  valueOf,
+} from './meeting.ts';
 import { synonymGroups } from './thesaurus.ts';
 import { isTypo } from './words/typo.ts';
 import { numberValue } from './words/number-words.ts';
-import type { MatchTier } from './grade.ts';
+import type { Atom, Meeting } from './meeting.ts';
 import type { Token } from './words/token.ts';
 
-/** One word or value that some key point of a rubric looks for. */
-export interface Atom {
-  readonly id: number;
-  /** `small` is a function word that an author's phrase asks for. */
-  readonly kind: 'word' | 'small' | 'number' | 'code' | 'prefix';
-  /** Normalised; of `key=value` the key. */
-  readonly text: string;
-  /** Of code, the value after `=`. */
-  readonly value: string | null;
-  /** Of a number, the values that count. */
-  readonly low: number;
-  readonly high: number;
-}
-
-/** That a word of an answer meets an atom: how, and for how much (0..1). */
-export interface Meeting {
-  readonly atom: number;
-  readonly tier: MatchTier;
-  readonly value: number;
-  /** The same key with another value: `strides=2` for `strides=3`. */
-  readonly clashes: boolean;
-}
-
-const TIER_VALUES = { exact: 1, form: 1, loan: 0.95, family: 0.85 } as const;
-const TYPO_VALUE = 0.9;
-/** Another word for the same. */
-export const SYNONYM_VALUE = 0.8;
-/** A key without the value that was asked for is half of it. */
-const KEY_ONLY = 0.5;
 const LARGEST_MEMORY = 20_000;
 /** Loan words and misspellings are compared one by one: with so many words at most. */
 const MOST_COMPARED = 200;
@@ -151,7 +132,7 @@ export class Vocabulary {
   #look(token: Token): readonly Meeting[] {
     if (token.kind === 'mark') return NO_MEETINGS;
     const found = new Map<number, Meeting>();
-    const value = numberValue(token) ?? valueOfSetting(token);
+    const value = valueOf(token);
     for (const atom of this.#special) note(found, meetSpecial(atom, token, value));
     if (token.kind !== 'number') this.#meetWords(keyOf(token), token, found);
     if (token.value !== null && value === null) this.#meetWords(token.value, token, found);
@@ -202,90 +183,12 @@ function note(found: Map<number, Meeting>, meeting: Meeting | null): void {
   if (meeting !== null && !found.has(meeting.atom)) found.set(meeting.atom, meeting);
 }
 
-function keyOf(token: Token): string {
-  return token.value === null ? token.text : token.text.slice(0, -token.value.length - 1);
-}
-
-function kindOf(token: Token): Atom['kind'] {
-  if (token.kind === 'number' || token.kind === 'code' || token.kind === 'word') return token.kind;
-  return 'small';
+function isLatin(text: string): boolean {
+  return text.charCodeAt(0) < 0x250;
 }
 
 function pushTo<Key>(map: Map<Key, number[]>, key: Key, id: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [id]);
   else list.push(id);
-}
-
-const NUMERAL = /^-?\d+(?:\.\d+)?%?$/;
-
-function valueOfSetting(token: Token): number | null {
-  return token.value !== null && NUMERAL.test(token.value) ? Number.parseFloat(token.value) : null;
-}
-
-/** Numbers, prefixes and code; ordinary words are found by their keys. */
-function meetSpecial(atom: Atom, token: Token, value: number | null): Meeting | null {
-  if (atom.kind === 'prefix') {
-    return token.text.startsWith(atom.text) ? meetAs(atom, 'prefix', 1) : null;
-  }
-  if (atom.kind === 'number') {
-    if (atom.text === token.text) return meetAs(atom, 'number', 1);
-    if (value === null || SIZE.test(atom.text)) return null;
-    return value >= atom.low && value <= atom.high ? meetAs(atom, 'number', 1) : null;
-  }
-  return atom.kind === 'code' ? meetCode(atom, token) : null;
-}
-
-/** A size such as 3x3 has no value of its own: it is compared as it is written. */
-const SIZE = /^\d+x/;
-
-function meetCode(atom: Atom, token: Token): Meeting | null {
-  const key = keyOf(token);
-  const isSame = key === atom.text || bare(key) === bare(atom.text) || lastPart(key) === atom.text;
-  if (!isSame && !(token.kind !== 'number' && sameWord(key, atom.text) === 'form')) return null;
-  if (atom.value === null) return meetAs(atom, 'code', 1);
-  if (token.value === null) return meetAs(atom, 'code', KEY_ONLY);
-  if (token.value === atom.value) return meetAs(atom, 'code', 1);
-  if (repeatsValue(token.value, atom.value)) return meetAs(atom, 'code', KEY_ONLY);
-  return { atom: atom.id, tier: 'code', value: 0, clashes: true };
-}
-
-/** `(3,3,3)` for `3`: the right value, but too often. */
-function repeatsValue(list: string, value: string): boolean {
-  if (!list.startsWith('(')) return false;
-  return list
-    .slice(1, -1)
-    .split(',')
-    .every((part) => part === value);
-}
-
-function bare(name: string): string {
-  return name.replaceAll('_', '');
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
-}
-
-function isLatin(text: string): boolean {
-  return text.charCodeAt(0) < 0x250;
-}
-
-function meetWord(atom: Atom, text: string, token: Token): Meeting | null {
-  if (atom.kind === 'small' || token.kind === 'negator') return meetSmall(atom, text);
-  if (atom.kind !== 'word') return null;
-  const tier = sameWord(text, atom.text);
-  return tier === null ? null : meetAs(atom, tier, TIER_VALUES[tier]);
-}
-
-/** Small words in their forms: «каждый», «каждому»; the shortest only as they are. */
-function meetSmall(atom: Atom, text: string): Meeting | null {
-  if (atom.text === text) return meetAs(atom, 'exact', 1);
-  const isForm =
-    Math.min(text.length, atom.text.length) >= 4 && sameWord(text, atom.text) === 'form';
-  return isForm ? meetAs(atom, 'form', 1) : null;
-}
-
-function meetAs(atom: Atom, tier: MatchTier, value: number): Meeting {
-  return { atom: atom.id, tier, value, clashes: false };
 }

@@ -1,6 +1,9 @@
-import { compileAlternative, matchAlternative, mostPossible } from './match-alternative.ts';
+import { compileAlternative } from './compile-alternative.ts';
+import { matchAlternative } from './match-alternative.ts';
+import { mostPossible } from './match-part.ts';
 import type { Alternative } from '../deck/key-point.ts';
-import type { AlternativeMatch, CompiledAlternative } from './match-alternative.ts';
+import type { AlternativeMatch } from './alternative-match.ts';
+import type { CompiledAlternative } from './compile-alternative.ts';
 import type { Element } from './match-term.ts';
 import type { Heard } from './hearing/heard.ts';
 import type { Token } from './words/token.ts';

@@ -1,7 +1,8 @@
 import type { Passage } from './passage.ts';
 import type { MatchTier } from '../grade.ts';
 import type { QuestionWords } from '../question-words.ts';
-import type { Meeting, Vocabulary } from '../vocabulary.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** A place in the answer where an atom, or a phrase of them, was found. */
 export interface Place {
