@@ -39,7 +39,10 @@ describe('import rules', () => {
     ],
     [
       'pure-is-pure',
-      { 'src/grading/a.ts': "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;" },
+      {
+        'src/grading/a.ts':
+          "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;",
+      },
     ],
     [
       'one-owner-chalk',
@@ -91,7 +94,9 @@ describe('docs/architecture.md', () => {
     Object.keys(
       (JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: object })
         .devDependencies,
-    ).filter((name) => !name.startsWith('@types/') && !/^(oxlint-tsgolint|@jest\/globals)$/.test(name)),
+    ).filter(
+      (name) => !name.startsWith('@types/') && !/^(oxlint-tsgolint|@jest\/globals)$/.test(name),
+    ),
   )('the dependency %s is named with its reason', (name) => {
     expect(page.toLowerCase()).toContain(name.toLowerCase());
   });
