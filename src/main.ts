@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { World } from './world.ts';
 
 /** Exit codes of viva, documented in the README. */
@@ -19,7 +19,7 @@ export async function start(): Promise<void> {
 export async function run(world: World): Promise<number> {
   const [first] = world.args;
   if (first === '--version' || first === '-V') {
-    world.output.write(`${await readVersion()}\n`);
+    world.output.write(`${readVersion()}\n`);
     return EXIT.done;
   }
   try {
@@ -45,8 +45,8 @@ function createWorld(): World {
 }
 
 /** The version stands in package.json only; src/ and dist/ lie equally deep below it. */
-async function readVersion(): Promise<string> {
-  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+function readVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   const { version }: { version: string } = JSON.parse(text);
   return version;
 }

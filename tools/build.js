@@ -1,21 +1,25 @@
 // Bundles src/main.ts into dist/: one small entry and a chunk per command, each loaded when it is needed.
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { collectLicences } from './licences.js';
 
-await rm('dist', { recursive: true, force: true });
-const { metafile } = await build({
+// CommonJS dependencies call require() of Node's own modules
+const REQUIRE =
+  "import{createRequire as viaRequire}from'node:module';const require=viaRequire(import.meta.url);\n";
+
+const { metafile, outputFiles } = await build({
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
+  write: false,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
   // comments and white space would be read at every start; names stay, for stacks
   minifyWhitespace: true,
   minifySyntax: true,
-  keepNames: true,
   metafile: true,
   legalComments: 'none',
   alias: {
@@ -23,10 +27,15 @@ const { metafile } = await build({
     'js-yaml': './node_modules/js-yaml/dist/js-yaml.mjs',
     esprima: './tools/absent.js',
   },
-  // CommonJS dependencies call require() of Node's own modules
-  banner: {
-    js: "import{createRequire as viaRequire}from'node:module';const require=viaRequire(import.meta.url);",
-  },
   logLevel: 'warning',
 });
+
+// only now, so that a failed build leaves the old one in place
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist');
+for (const { path, text } of outputFiles) {
+  // a require of its own costs each chunk a moment at every start: only those that use it get one
+  const head = /\brequire\b/.test(text) ? REQUIRE : '';
+  await writeFile(join('dist', basename(path)), head + text);
+}
 await writeFile('dist/LICENCES.txt', await collectLicences(Object.keys(metafile.inputs)));
