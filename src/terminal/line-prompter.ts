@@ -39,11 +39,13 @@ export function createLinePrompter({ input, output, ...view }: LineStreams): Pro
       await Promise.resolve();
     },
     ask: async (asked) => {
+      // heard before anything is shown: a Ctrl-C on seeing the question must find someone who listens
+      const first = listen();
       say(renderQuestion(asked, view));
       const { question } = asked;
       return question.kind === 'choice'
-        ? await askChoice(question, asked, tries, listen, view, say)
-        : await askOpen(listen, input.isTTY ? `\n${view.messages.session.yourAnswer()}:` : '', say);
+        ? await askChoice(question, asked, tries, { first, listen }, view, say)
+        : await askOpen(first, input.isTTY ? `\n${view.messages.session.yourAnswer()}:` : '', say);
     },
     showGrade: async (asked, reply, grade) => {
       say(`\n${renderGrade({ asked, reply, grade }, view)}\n`);
@@ -73,9 +75,13 @@ async function stopOnInterrupt(line: Promise<string | null>): Promise<string | n
 }
 
 /** @param invitation what to show before the answer; nothing where nobody types */
-async function askOpen(listen: Listen, invitation: string, say: Say): Promise<Reply> {
+async function askOpen(
+  first: Promise<string | null>,
+  invitation: string,
+  say: Say,
+): Promise<Reply> {
   if (invitation !== '') say(invitation);
-  const text = await listen();
+  const text = await first;
   return text === null ? { kind: 'ended' } : { kind: 'typed', text };
 }
 
@@ -83,7 +89,7 @@ async function askChoice(
   question: ChoiceQuestion,
   { order }: Asked,
   tries: number,
-  listen: Listen,
+  ears: { readonly first: Promise<string | null>; readonly listen: Listen },
   view: View,
   say: Say,
 ): Promise<Reply> {
@@ -92,7 +98,7 @@ async function askChoice(
   const shown = order.map((position) => question.choices[position] ?? '');
   say(`\n${renderOptions(question, order, view)}\n\n${session.typeOption(several, order.length)}`);
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const typed = await listen();
+    const typed = await (attempt === 1 ? ears.first : ears.listen());
     if (typed === null) return { kind: 'ended' };
     const places = readOptionAnswer(typed, shown, several);
     if (places !== null) return { kind: 'picked', picked: toPositions(places, order) };
