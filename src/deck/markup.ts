@@ -1,6 +1,5 @@
 import { findCodeSpans } from './code-spans.ts';
 
-const FENCING = /^`+|`+$/g;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 /** Characters that make markup of one kind or another; a backslash before any other is never needed. */
 const MARKUP = new Set('\\`*_[]<>{}#+-.!()|~&:"\'$');
@@ -87,12 +86,17 @@ export function toPlainText(markdown: string): string {
   let text = '';
   let at = 0;
   for (const [start, end] of findCodeSpans(markdown)) {
-    text +=
-      stripMarks(markdown.slice(at, start)) +
-      markdown.slice(start, end).replaceAll(FENCING, '').trim();
+    text += stripMarks(markdown.slice(at, start)) + readCode(markdown.slice(start, end));
     at = end;
   }
   return (text + stripMarks(markdown.slice(at))).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** @returns what stands between the backticks of a code span */
+function readCode(span: string): string {
+  let width = 0;
+  while (span[width] === '`') width += 1;
+  return span.slice(width, -width).trim();
 }
 
 /** Characters that all markup has one of; a class of letters would cost a millisecond at the first use. */

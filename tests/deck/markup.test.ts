@@ -13,6 +13,7 @@ describe('unescapeMarkdown undoes what is not needed', () => {
     [raw`C\#`, 'C#'],
     [raw`C\+\+`, 'C++'],
     [raw`Stop\!`, 'Stop!'],
+    [raw`\!\[a\]`, raw`!\[a\]`],
     [raw`2 \> 1`, '2 > 1'],
     [raw`a \* b`, 'a * b'],
     [raw`\"a\"`, '"a"'],
