@@ -18,6 +18,11 @@ if (options.has('--json')) {
     console.log(`\nSkipped, not there: ${absent.length} (${absent.join(', ')})`);
 }
 
+/** @returns the cells of a column: its head or a figure, and two spaces before it */
+function widthOf(head) {
+  return Math.max(head.length, 5) + 2;
+}
+
 function printSets() {
   const heads = [
     'rows',
@@ -29,7 +34,7 @@ function printSets() {
     'macro-F1',
     'unsure',
   ];
-  console.log(`${''.padEnd(28)}${heads.map((head) => head.padStart(head.length + 2)).join('')}`);
+  console.log(`${''.padEnd(28)}${heads.map((head) => head.padStart(widthOf(head))).join('')}`);
   for (const { name, figures: f, heldOut } of sets) {
     const cells = [
       f.agreement,
@@ -40,7 +45,7 @@ function printSets() {
       f.macroF1,
       f.unsure,
     ].map(share);
-    const line = [String(f.rows), ...cells].map((cell, at) => cell.padStart(heads[at].length + 2));
+    const line = [String(f.rows), ...cells].map((cell, at) => cell.padStart(widthOf(heads[at])));
     console.log(name.padEnd(28) + line.join(''));
     const [correct, partial, wrong] = f.confusion.map((row) => row.join('/'));
     console.log(
