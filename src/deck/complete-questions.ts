@@ -1,5 +1,5 @@
 import type { Question } from './deck.ts';
-import { assignIds, normalisePrompt } from './identity.ts';
+import { assignIds, countEach, normalisePrompt } from './identity.ts';
 import type { Problem } from './problem.ts';
 import type { QuestionDraft } from './question/build-question.ts';
 
@@ -16,7 +16,7 @@ export function completeQuestions(drafts: readonly QuestionDraft[]): Completed {
     drafts.map((draft, index) => ({
       ownId: owners[index] === index ? draft.ownId : null,
       prompt: draft.prompt,
-      answer: describeAnswer(draft),
+      describeAnswer: () => describeAnswer(draft),
     })),
   );
   return {
@@ -52,17 +52,21 @@ function settleOwnIds(drafts: readonly QuestionDraft[]): {
   return { owners, problems };
 }
 
+/** Answers are compared only where prompts are the same: few are, and answers are long. */
 function findTwins(drafts: readonly QuestionDraft[]): readonly Problem[] {
   const firsts = new Map<string, number>();
-  return drafts.flatMap((draft): readonly Problem[] => {
-    const key = `${normalisePrompt(draft.prompt)}\n${normalisePrompt(describeAnswer(draft))}`;
+  const prompts = drafts.map(({ prompt }) => normalisePrompt(prompt));
+  const counts = countEach(prompts);
+  return drafts.flatMap((draft, index): readonly Problem[] => {
+    const prompt = prompts[index] ?? '';
+    if (counts.get(prompt) === 1) return [];
+    const key = `${prompt}\n${normalisePrompt(describeAnswer(draft))}`;
     const first = firsts.get(key);
     const { line, column } = draft;
     if (first === undefined) firsts.set(key, line);
     if (first === undefined || draft.ownId !== null) return [];
-    return [
-      { code: 'duplicate-question', severity: 'warning', line, column, args: { line: first } },
-    ];
+    const args = { line: first };
+    return [{ code: 'duplicate-question', severity: 'warning', line, column, args }];
   });
 }
 

@@ -7,8 +7,8 @@ export interface Identifiable {
   readonly ownId: string | null;
   /** Markdown without numbering. */
   readonly prompt: string;
-  /** What tells it from a question with the same prompt: answer and options, as Markdown. */
-  readonly answer: string;
+  /** @returns what tells it from a question with the same prompt: answer and options, as Markdown */
+  describeAnswer(): string;
 }
 
 const HASH_LENGTH = 12;
@@ -22,13 +22,16 @@ const HASH_LENGTH = 12;
 export function assignIds(questions: readonly Identifiable[]): readonly string[] {
   const prompts = questions.map(({ prompt }) => normalisePrompt(prompt));
   const counts = countEach(prompts.filter((_, index) => questions[index]?.ownId == null));
-  const taken = new Set(questions.flatMap(({ ownId }) => (ownId === null ? [] : [ownId])));
-  return questions.map(({ ownId, answer }, index) => {
+  const free = new FreeIds(questions.flatMap(({ ownId }) => (ownId === null ? [] : [ownId])));
+  return questions.map((question, index) => {
+    const { ownId } = question;
     if (ownId !== null) return ownId;
     const prompt = prompts[index] ?? '';
     const isShared = (counts.get(prompt) ?? 0) > 1;
-    const hash = hashText(isShared ? `${prompt}\n${normalisePrompt(answer)}` : prompt);
-    return takeFree(hash, taken);
+    const hash = hashText(
+      isShared ? `${prompt}\n${normalisePrompt(question.describeAnswer())}` : prompt,
+    );
+    return free.take(hash);
   });
 }
 
@@ -42,14 +45,31 @@ function hashText(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
 }
 
-function takeFree(hash: string, taken: Set<string>): string {
-  let id = hash;
-  for (let place = 2; taken.has(id); place += 1) id = `${hash}-${place}`;
-  taken.add(id);
-  return id;
+/** Gives out ids that nobody has yet. */
+class FreeIds {
+  private readonly taken: Set<string>;
+  /** For each hash given out the suffix to try next, so that many equal questions do not count from 2 each. */
+  private readonly places = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.taken = new Set(taken);
+  }
+
+  take(hash: string): string {
+    let place = this.places.get(hash) ?? 1;
+    let id = place === 1 ? hash : `${hash}-${place}`;
+    while (this.taken.has(id)) {
+      place += 1;
+      id = `${hash}-${place}`;
+    }
+    this.taken.add(id);
+    this.places.set(hash, place + 1);
+    return id;
+  }
 }
 
-function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
+/** @returns how often each text is there */
+export function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;

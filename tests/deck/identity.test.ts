@@ -61,9 +61,20 @@ describe('the same prompt twice', () => {
 
 test('a prompt of nothing but an image is known by its markup', () => {
   const ids = assignIds([
-    { ownId: null, prompt: '![](a.png)', answer: '' },
-    { ownId: null, prompt: '![](b.png)', answer: '' },
+    { ownId: null, prompt: '![](a.png)', describeAnswer: () => '' },
+    { ownId: null, prompt: '![](b.png)', describeAnswer: () => '' },
   ]);
   expect(ids[0]).not.toBe(ids[1]);
   expect(ids.join(' ')).not.toContain('-2');
+});
+
+test('many equal questions cost linear time', () => {
+  const twins = Array.from({ length: 50_000 }, () => ({
+    ownId: null,
+    prompt: 'A',
+    describeAnswer: () => 'a',
+  }));
+  const started = performance.now();
+  expect(new Set(assignIds(twins)).size).toBe(twins.length);
+  expect(performance.now() - started).toBeLessThan(2000);
 });

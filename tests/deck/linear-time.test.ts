@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSheet } from '../../src/deck/read-sheet.ts';
+
+const LENGTH = 30_000;
+
+/** Pieces that open something which never closes, or make as much structure as fits. */
+const PIECES = [
+  '## A\n', '#\n', '1. A\n', '1) z\n\n', '- [ ] x\n', '- [x]\n', '- x\n', '> ', '* ', '===\n', '---\n', '```\n', '<!--\n',
+  'Answer:\n', 'Keywords: a;\n', 'Examples:\n', '+ x\n', 'Hint: *\n', 'Tags: a\n', '- any 2 of:\n', '`', '"', '\\', '|', '[',
+  '((', '**', '_', '<a ', '![](', '{#', '## {#\n', '(2) ', '; ', '\t', '    ', 'Вопрос ', '***Keywords', '9',
+]; // prettier-ignore
+
+describe('reading costs linear time, whatever is repeated', () => {
+  test.each(PIECES)('%j', async (piece) => {
+    const repeated = piece.repeat(Math.ceil(LENGTH / piece.length));
+    const started = performance.now();
+    await readSheet(repeated, 'bare.md');
+    await readSheet(`## Q?\na\n\nKeywords:\n- ${repeated}`, 'keywords.md');
+    await readSheet(`---\nx: ${repeated}\n---\n## A\na`, 'front-matter.md');
+    expect(performance.now() - started).toBeLessThan(1200);
+  });
+});
+
+test('a sheet of 10,000 questions is read in a second or so', async () => {
+  const questions = Array.from({ length: 10_000 }, (_, index) => {
+    const number = index + 1;
+    return `## ${number}. What is thing ${number}?\n\nA thing.\n\nKeywords:\n- ! thing | it\n- \`${number}\``;
+  });
+  const started = performance.now();
+  const deck = await readSheet(questions.join('\n\n'), 'large.md');
+  expect(performance.now() - started).toBeLessThan(4000);
+  expect([deck.questions.length, deck.problems]).toEqual([10_000, []]);
+});
