@@ -39,7 +39,9 @@ export function cutText(placed: PlacedText, start: number, end: number): PlacedT
   let last = end;
   while (first < last && isSpace(text, first)) first += 1;
   while (last > first && isSpace(text, last - 1)) last -= 1;
-  const pieces: Piece[] = [{ ...locate(placed, first), at: 0 }];
+  if (first === 0 && last === text.length) return placed;
+  const { line: startLine, column: startColumn } = locate(placed, first);
+  const pieces: Piece[] = [{ at: 0, line: startLine, column: startColumn }];
   for (let index = findPiece(placed, first) + 1; index < placed.pieces.length; index += 1) {
     const piece = placed.pieces[index];
     if (piece === undefined || piece.at >= last) break;

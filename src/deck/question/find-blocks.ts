@@ -1,5 +1,5 @@
 import { readTaskBox } from './options.ts';
-import { readLabel, type LabelKind, type LabelRead } from './labels.ts';
+import { mayBeLabel, readLabel, type LabelKind, type LabelRead } from './labels.ts';
 import type { PlacedText } from '../placed-text.ts';
 import { linesOf, type Region } from './region.ts';
 
@@ -20,15 +20,16 @@ const INDENTED = /^(?: {2}|\t)/;
 /** Finds the labelled blocks of a question, in order; the first `Answer:` only. */
 export function findBlocks(region: Region): readonly LabelledBlock[] {
   const blocks: LabelledBlock[] = [];
-  const hasKind = (kind: LabelKind): boolean => blocks.some((block) => block.kind === kind);
+  const kinds = new Set<LabelKind>();
   for (let line = region.start; line < region.end; line += 1) {
     const label = labelAt(region, line);
-    if (label === null || (label.kind === 'answer' && hasKind('answer'))) continue;
+    if (label === null || (label.kind === 'answer' && kinds.has('answer'))) continue;
     const end = findBlockEnd(region, line, label);
     const lines = [label.rest, ...linesOf(region, line + 1, end)];
     const block = { kind: label.kind, start: line, end, lines };
-    if (!label.isCertain && !hasKind('keywords') && !lines.some(isMarkedPlus)) continue;
+    if (!label.isCertain && !kinds.has('keywords') && !lines.some(isMarkedPlus)) continue;
     blocks.push(block);
+    kinds.add(label.kind);
     line = end - 1;
   }
   return blocks;
@@ -40,7 +41,8 @@ function isMarkedPlus({ text }: PlacedText): boolean {
 
 function labelAt(region: Region, line: number): LabelRead | null {
   const kind = region.kindAt(line);
-  return kind === 'text' || kind === 'heading' ? readLabel(region.lineAt(line)) : null;
+  if (kind !== 'text' && kind !== 'heading') return null;
+  return mayBeLabel(region.textAt(line)) ? readLabel(region.lineAt(line)) : null;
 }
 
 function findBlockEnd(region: Region, start: number, { kind, rest }: LabelRead): number {
@@ -63,7 +65,7 @@ function findListEnd(region: Region, start: number): number {
   for (let line = end; line < region.end; line += 1) {
     const kind = region.kindAt(line);
     if (kind === 'blank') continue;
-    const { text } = region.lineAt(line);
+    const text = region.textAt(line);
     const isInside =
       INDENTED.test(text) || (kind === 'text' && (LIST_MARK.test(text) || line === end));
     if (!isInside || readTaskBox(text) !== null || labelAt(region, line) !== null) break;
@@ -73,5 +75,5 @@ function findListEnd(region: Region, start: number): number {
 }
 
 function isPlain(region: Region, line: number): boolean {
-  return region.kindAt(line) === 'text' && readTaskBox(region.lineAt(line).text) === null;
+  return region.kindAt(line) === 'text' && readTaskBox(region.textAt(line)) === null;
 }

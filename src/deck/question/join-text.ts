@@ -33,7 +33,7 @@ export function joinText(
     const isCodeLine = region.kindAt(line) === 'code';
     if (isCodeLine !== isCode) endGroup();
     isCode = isCodeLine;
-    const { text } = region.lineAt(line);
+    const text = region.textAt(line);
     if (isCut && !endsBlank && text.trim() !== '') group.push('');
     if (isCut && endsBlank && text.trim() === '') continue;
     isCut = false;

@@ -35,6 +35,11 @@ const LABEL = new RegExp(
   'iu',
 );
 
+/** @returns whether it is worth looking closer: labels end in a colon or are headings */
+export function mayBeLabel(text: string): boolean {
+  return text.includes(':') || text.includes('：') || text.trimStart().startsWith('#');
+}
+
 /** @returns the label a line opens with, or null; a name without a colon is a word like any other */
 export function readLabel(line: PlacedText): LabelRead | null {
   const found = LABEL.exec(line.text);

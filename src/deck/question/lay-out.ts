@@ -32,7 +32,9 @@ export function layOut(region: Region, start: PromptStart): Layout {
   const blocks = findBlocks(below);
   const blocksOf = markBlocks(region, blocks);
   const answerLine = blocks.find(({ kind }) => kind === 'answer')?.start ?? null;
-  const found = findOptions(linesOf(region, start.sure, region.end), kindsOf(below, blocksOf));
+  const found = hasBoxes(below)
+    ? findOptions(linesOf(region, start.sure, region.end), kindsOf(below, blocksOf))
+    : null;
   const optionsStart = found === null ? null : start.sure + found.start;
   const optionsEnd = found === null ? null : start.sure + found.end;
   const firstOther = Math.min(answerLine ?? region.end, optionsStart ?? region.end);
@@ -55,6 +57,13 @@ export function layOut(region: Region, start: PromptStart): Layout {
   );
   markRules(region, owners);
   return { blocks, options: found?.options ?? [], optionsLine: optionsStart, owners };
+}
+
+function hasBoxes(below: Region): boolean {
+  for (let line = below.start; line < below.end; line += 1) {
+    if (below.textAt(line).includes(']')) return true;
+  }
+  return false;
 }
 
 function markBlocks(

@@ -9,6 +9,8 @@ export interface Region {
   readonly end: number;
   /** The line at an index of the sheet, without the indentation of the question's list item. */
   lineAt(line: number): PlacedText;
+  /** The text of that line alone. */
+  textAt(line: number): string;
   kindAt(line: number): LineKind;
 }
 
@@ -20,6 +22,10 @@ export function openRegion(sheet: SheetText, start: number, end: number, indent:
     start,
     end,
     lineAt: (line) => dedent(sheet.lines[line] ?? '', indent, line + 1),
+    textAt: (line) => {
+      const text = sheet.lines[line] ?? '';
+      return indent === 0 ? text : dedent(text, indent, line + 1).text;
+    },
     kindAt: (line) => sheet.kinds[line] ?? 'blank',
   };
 }
@@ -32,7 +38,7 @@ export function linesOf(region: Region, start: number, end: number): readonly Pl
 }
 
 /** Takes at most so many columns of white space off a line; the rest of a half-taken tab becomes spaces. */
-export function dedent(text: string, indent: number, line: number): PlacedText {
+function dedent(text: string, indent: number, line: number): PlacedText {
   let at = 0;
   let column = 0;
   while (column < indent && (text[at] === ' ' || text[at] === '\t')) {
