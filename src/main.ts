@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { World } from './world.ts';
 
 /** Exit codes of viva, documented in the README. */
-const EXIT = { done: 0, interrupted: 130 } as const;
+const EXIT = { done: 0, wrongUse: 2 } as const;
 
 /** Runs viva on this process's arguments and streams, and sets its exit code. */
 export async function start(): Promise<void> {
-  endQuietlyWithoutReader(process.stdout);
+  endWhenUnwritable(process.stdout);
   process.exitCode = await run(createWorld());
   // an unread standard input must not keep the program alive
   process.stdin.unref?.();
@@ -51,10 +51,14 @@ function readVersion(): string {
   return version;
 }
 
-/** `viva list | head` closes the pipe early: an end, not a fault. */
-function endQuietlyWithoutReader(stream: NodeJS.WriteStream): void {
+/**
+ * `viva list | head` closes the pipe early: an end, not a fault. An output that cannot be written otherwise
+ * (a full disk) is told in a line on the error stream.
+ */
+function endWhenUnwritable(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(EXIT.done);
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    process.stderr.write(`viva: ${error.message}\n`);
+    process.exit(EXIT.wrongUse);
   });
 }

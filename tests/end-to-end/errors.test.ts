@@ -30,6 +30,11 @@ describe('mistakes', () => {
       '“no/such/x.json” cannot be written',
     ],
     [
+      'an output that is the sheet itself',
+      ['export', 'good.md', '-o', './good.md'],
+      'one of the sheets',
+    ],
+    [
       'an output that is a folder',
       ['export', 'good.md', '-o', 'folder'],
       '“folder” cannot be written',

@@ -3,6 +3,7 @@ import type { Sentence } from '../messages.ts';
 import { mention } from '../mention.ts';
 
 const reasons: Readonly<Record<string, string>> = {
+  SHEET: 'it is one of the sheets that are exported',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',

@@ -3,6 +3,7 @@ import type { Sentence } from '../messages.ts';
 import { mention } from '../mention.ts';
 
 const reasons: Readonly<Record<string, string>> = {
+  SHEET: 'это один из выгружаемых листов',
   EACCES: 'нет прав',
   EPERM: 'нет прав',
   EISDIR: 'это папка',
