@@ -66,7 +66,8 @@ export function openTerminal(
   const exitCode = new Promise<number>((resolve) => {
     program.onExit((event) => {
       hasEnded = true;
-      screen.write('', () => resolve(event.exitCode));
+      // what the program wrote last may come after the news of its end
+      setTimeout(() => screen.write('', () => resolve(event.exitCode)), 150);
     });
   });
   const text = () => readScreen(screen);
