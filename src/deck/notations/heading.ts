@@ -16,9 +16,10 @@ export const heading: Notation = {
     ),
 };
 
-/** `### Answer` and the like are labels under a question. */
+/** A bare `##` asks nothing; `### Answer` and the like are labels under a question. */
 function isMeant(block: HeadingBlock, sheet: SheetText): boolean {
-  return !isTextAboveRule(block, sheet.lines) && !isLabelName(block.text.join(' '));
+  const text = block.text.join(' ');
+  return splitOwnId(text).text !== '' && !isTextAboveRule(block, sheet.lines) && !isLabelName(text);
 }
 
 function toCandidate(block: HeadingBlock): Candidate {

@@ -78,9 +78,11 @@ export function buildQuestion(
   const more = joinText(region, owners, 'prompt', sure);
   const isWrapped =
     !isHeading && more !== '' && owners[sure - region.start] === 'prompt' && sure < possible;
-  const prompt = [unescapeMarkdown(first.join('\n')).trim(), more]
+  const asked = [unescapeMarkdown(first.join('\n')).trim(), more]
     .filter((part) => part !== '')
     .join(isWrapped ? '\n' : '\n\n');
+  // `## Question 2` directly above its options or its answer
+  const prompt = asked === '' ? (candidate.label?.text ?? '') : asked;
   const read = readBlocks(layout.blocks, additions);
   const { answer, options } = settleAnswer(region, layout, additions);
   const spot = additions.spot ?? { line: candidate.start + 1, column: candidate.column };

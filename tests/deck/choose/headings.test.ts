@@ -128,6 +128,16 @@ const headings: readonly Case[] = [
     ],
     questions: ['What is it? => It.', 'And that? => That.'],
   },
+  {
+    name: 'a number alone above options',
+    sheet: ['## Question 1', '- [x] a', '- [ ] b', '## Question 2', 'Answer: c'],
+    questions: ['Question 1 => -', 'Question 2 => c'],
+  },
+  {
+    name: 'bare marks of headings, which ask nothing',
+    sheet: ['## 1. A', 'a', '##', 'b', '## {#x}', '## 2. B', 'c'],
+    questions: ['A => a\n##\nb\n## {#x}', 'B => c'],
+  },
 ];
 
 describe('headings as questions', () => {
