@@ -56,6 +56,9 @@ export type Question = OpenQuestion | ChoiceQuestion;
 export type LineOwner =
   | 'front-matter'
   | 'section'
+  | 'contents'
+  | 'navigation'
+  | 'markup'
   | 'prompt'
   | 'answer'
   | 'options'

@@ -62,7 +62,8 @@ async function readFront(lines: readonly string[]): Promise<FrontMatter> {
 function buildQuestions(sheet: SheetText, parts: readonly Part[]): readonly QuestionDraft[] {
   return parts.flatMap(({ kind, candidate }, index) => {
     if (kind === 'section') return [];
-    const end = parts[index + 1]?.candidate.start ?? sheet.lines.length;
+    const next = parts[index + 1]?.candidate.start ?? sheet.lines.length;
+    const end = Math.min(next, candidate.close ?? next);
     return [buildQuestion(openRegion(sheet, candidate.start, end, candidate.indent), candidate)];
   });
 }

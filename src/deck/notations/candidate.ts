@@ -24,7 +24,30 @@ export interface Candidate {
   readonly run: number;
   /** How much a number tells about a candidate of this series: little for lines, which are often steps of an answer. */
   readonly numberWorth: number;
+  /** Its own marks say that it is a question (`Q:`, `::`, a folded block); a heading or a list item only may be one. */
+  readonly isExplicit: boolean;
+  /** Exclusive end of the question where its own marks tell it; null where the next part of the sheet ends it. */
+  readonly close: number | null;
+  /** The line between prompt and answer that is but a mark (`?`, `***`); null where there is none. */
+  readonly divider: number | null;
+  /** An answer that stands on the prompt's own lines (`front :: back`, a cell of a table), as Markdown. */
+  readonly answer: string | null;
+  /** The texts to be filled in, where the prompt has gaps (each shown as `[...]`); empty where it has none. */
+  readonly gaps: readonly string[];
 }
+
+/** What holds of candidates whose notation says nothing else. */
+export const PLAIN = {
+  label: null,
+  id: null,
+  numberWorth: 0,
+  indent: 0,
+  isExplicit: false,
+  close: null,
+  divider: null,
+  answer: null,
+  gaps: [],
+} as const satisfies Partial<Candidate>;
 
 /** The number or letter an author put before a question. */
 export interface Label {

@@ -2,7 +2,7 @@ import type { HeadingBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
 import { isLabelName } from '../question/labels.ts';
 import { isTextAboveRule, type SheetText } from '../sheet-text.ts';
-import type { Candidate, Notation } from './candidate.ts';
+import { PLAIN, type Candidate, type Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
 
 const NUMBER_WORTH = 1.5;
@@ -26,12 +26,12 @@ function toCandidate(block: HeadingBlock): Candidate {
   const { text, id } = splitOwnId(block.text.join(' '));
   const split = splitLabel(text);
   return {
+    ...PLAIN,
     series: `heading-${block.level}`,
     level: block.level,
     otherwise: 'section',
     start: block.start,
     end: block.end,
-    indent: 0,
     prompt: [split?.rest ?? text],
     column: block.indent + (split?.width ?? 0) + 1,
     label: split?.label ?? null,

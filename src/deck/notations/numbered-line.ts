@@ -1,7 +1,7 @@
 import type { Block, ItemBlock, ListBlock, ParagraphBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
 import type { SheetText } from '../sheet-text.ts';
-import { LINE_LEVEL, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
 
 const NUMBER_WORTH = -0.25;
 const NUMBERED = /^(\d{1,6})([.)])[ \t]+(?=\S)/;
@@ -44,6 +44,7 @@ function toCandidate(
   const [line = '', ...rest] = first.text;
   const { text, id } = splitOwnId(line);
   return {
+    ...PLAIN,
     series: `line${delimiter}`,
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -72,12 +73,12 @@ function proposeInParagraph(paragraph: ParagraphBlock, sheet: SheetText): readon
     const { text, id } = splitOwnId((lines[0] ?? '').slice(width));
     const written = sheet.lines[at] ?? '';
     return {
+      ...PLAIN,
       series: `line${found?.[2] ?? '.'}`,
       level: LINE_LEVEL,
       otherwise: 'text',
       start: at,
       end: at + lines.length,
-      indent: 0,
       prompt: [text, ...lines.slice(1)],
       column: written.length - written.trimStart().length + width + 1,
       label: { text: found?.[1] ?? '', number: Number(found?.[1] ?? 0) },

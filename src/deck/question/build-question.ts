@@ -72,6 +72,7 @@ export function buildQuestion(
     sure,
     possible: Math.min(possible, region.end),
     prompt: written,
+    divider: candidate.divider,
   });
   const { owners } = layout;
   const first = isHeading ? written : written.slice(0, 1);
@@ -84,7 +85,10 @@ export function buildQuestion(
   // `## Question 2` directly above its options or its answer
   const prompt = asked === '' ? (candidate.label?.text ?? '') : asked;
   const read = readBlocks(layout.blocks, additions);
-  const { answer, options } = settleAnswer(region, layout, additions);
+  const { answer, options } = settleAnswer(region, layout, {
+    ...additions,
+    answer: additions.answer ?? candidate.answer,
+  });
   const spot = additions.spot ?? { line: candidate.start + 1, column: candidate.column };
   const { ownId, problems } = readId(candidate, spot);
   return {

@@ -21,6 +21,8 @@ export interface PromptStart {
   readonly possible: number;
   /** The prompt's lines, one for each line of the paragraph. */
   readonly prompt: readonly string[];
+  /** The line that is but a mark between prompt and answer, from 0; null where there is none. */
+  readonly divider: number | null;
 }
 
 const SENTENCE_END = /[.?!:…。？！：][\s*_"'»”)`]{0,9}$/;
@@ -37,7 +39,11 @@ export function layOut(region: Region, start: PromptStart): Layout {
     : null;
   const optionsStart = found === null ? null : start.sure + found.start;
   const optionsEnd = found === null ? null : start.sure + found.end;
-  const firstOther = Math.min(answerLine ?? region.end, optionsStart ?? region.end);
+  const firstOther = Math.min(
+    start.divider ?? region.end,
+    answerLine ?? region.end,
+    optionsStart ?? region.end,
+  );
   const promptEnd =
     firstOther < region.end
       ? firstOther
@@ -46,6 +52,7 @@ export function layOut(region: Region, start: PromptStart): Layout {
     const kind = region.kindAt(line);
     const block = blocksOf[line - region.start];
     if (kind === 'blank') return 'blank';
+    if (line === start.divider) return 'markup';
     if (block !== undefined) return block.kind;
     if (kind === 'comment') return 'comment';
     if (line < promptEnd) return 'prompt';

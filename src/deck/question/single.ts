@@ -1,5 +1,6 @@
 import type { SingleQuestion } from '../front-matter/front-matter.ts';
 import type { SheetText } from '../sheet-text.ts';
+import { PLAIN } from '../notations/candidate.ts';
 import { buildQuestion, type QuestionDraft } from './build-question.ts';
 import { findOptions } from './options.ts';
 import { openRegion } from './region.ts';
@@ -14,18 +15,16 @@ export function buildSingleQuestion(
   const options = findOptions(single.choices, kinds)?.options ?? [];
   const region = openRegion(sheet, bodyStart, sheet.lines.length, 0);
   const candidate = {
+    ...PLAIN,
     series: 'front-matter',
     level: 1,
     otherwise: 'section',
     start: bodyStart,
     end: bodyStart,
-    indent: 0,
     prompt: [single.prompt],
     column: 1,
-    label: null,
     id: single.id,
     run: bodyStart,
-    numberWorth: 0,
   } as const;
   const { keywords, examples, answer, hint } = single;
   const spot = { line: single.line, column: 1 };
