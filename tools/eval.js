@@ -1,6 +1,12 @@
 // npm run eval [-- --json | --verbose]: how well answers are judged, on every labelled set at hand.
+// npm run eval -- sheets [id…] [--verbose]: how well sheets are read.
 import { bundleSource } from './bundle-source.js';
 
+if (process.argv[2] === 'sheets') {
+  const { printSheets } = await import('./eval-sheets.js');
+  await printSheets(process.argv.slice(3));
+  process.exit();
+}
 const options = new Set(process.argv.slice(2));
 const { evaluate } = await bundleSource({ '../tools/eval-run.ts': ['evaluate'] });
 const { sets, pairs, attacks, absent } = await evaluate();
