@@ -20,6 +20,7 @@ export function questionOf(row: Row): OpenQuestion {
     examples: further.map((text) => ({ text, verdict: 'correct', line: 1 })),
     hint: null,
     tags: [],
+    section: [],
     line: 1,
   };
 }

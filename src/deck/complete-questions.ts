@@ -2,6 +2,7 @@ import type { Question } from './deck.ts';
 import { assignIds, countEach, normalisePrompt } from './identity.ts';
 import type { Problem } from './problem.ts';
 import type { QuestionDraft } from './question/build-question.ts';
+import type { SectionPath } from './sections.ts';
 
 /** The questions of a deck and what is wrong with them. */
 export interface Completed {
@@ -9,8 +10,14 @@ export interface Completed {
   readonly problems: readonly Problem[];
 }
 
-/** Numbers the questions of a sheet, gives each its id and says where two are the same. */
-export function completeQuestions(drafts: readonly QuestionDraft[]): Completed {
+/**
+ * Numbers the questions of a sheet, gives each its id and says where two are the same.
+ * @param sections for each question the titles it stands under; none where there is no entry
+ */
+export function completeQuestions(
+  drafts: readonly QuestionDraft[],
+  sections: readonly SectionPath[],
+): Completed {
   const { owners, problems: takenIds } = settleOwnIds(drafts);
   const ids = assignIds(
     drafts.map((draft, index) => ({
@@ -20,7 +27,13 @@ export function completeQuestions(drafts: readonly QuestionDraft[]): Completed {
     })),
   );
   return {
-    questions: drafts.map((draft, index) => toQuestion(draft, ids[index] ?? '', index + 1)),
+    questions: drafts.map((draft, index) =>
+      toQuestion(draft, {
+        id: ids[index] ?? '',
+        number: index + 1,
+        section: sections[index] ?? [],
+      }),
+    ),
     problems: [...drafts.flatMap(({ problems }) => problems), ...takenIds, ...findTwins(drafts)],
   };
 }
@@ -70,7 +83,14 @@ function findTwins(drafts: readonly QuestionDraft[]): readonly Problem[] {
   });
 }
 
-function toQuestion(draft: QuestionDraft, id: string, number: number): Question {
+/** What a question has by its place among the others. */
+interface Standing {
+  readonly id: string;
+  readonly number: number;
+  readonly section: SectionPath;
+}
+
+function toQuestion(draft: QuestionDraft, { id, number, section }: Standing): Question {
   const { label, prompt, answer, keyPoints, examples, hint, tags, line, options } = draft;
   const base = {
     id,
@@ -82,6 +102,7 @@ function toQuestion(draft: QuestionDraft, id: string, number: number): Question 
     examples,
     hint,
     tags,
+    section,
     line,
   };
   if (options.length === 0) return { kind: 'open', ...base };

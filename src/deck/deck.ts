@@ -32,6 +32,8 @@ interface QuestionBase {
   readonly hint: string | null;
   /** The question's own tags; the deck's tags hold for every question besides. */
   readonly tags: readonly string[];
+  /** Titles of the sections it stands under, the outermost first, as plain text; without the title of the sheet. */
+  readonly section: readonly string[];
   /** Line of the prompt's first visible word, from 1. */
   readonly line: number;
 }

@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts';
 import { buildQuestion, type QuestionDraft } from './question/build-question.ts';
 import { buildSingleQuestion } from './question/single.ts';
 import { openRegion } from './question/region.ts';
+import { traceSections } from './sections.ts';
 import { surveySheet, type SheetText } from './sheet-text.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function readSheet(text: string, source: string): Promise<Deck> {
     frontMatter.single === null
       ? buildQuestions(sheet, parts)
       : [buildSingleQuestion(sheet, frontMatter.lines, frontMatter.single)];
-  const { questions, problems } = completeQuestions(drafts);
+  const { questions, problems } = completeQuestions(drafts, traceSections(parts));
   const account = keepAccount(sheet, frontMatter.lines, parts, drafts);
   return {
     source,

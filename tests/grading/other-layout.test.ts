@@ -15,6 +15,7 @@ const question: OpenQuestion = {
   examples: [],
   hint: null,
   tags: [],
+  section: [],
   line: 1,
 };
 const rubric = compileRubric(question, { strictness: 'normal' });

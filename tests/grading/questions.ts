@@ -25,6 +25,7 @@ export function openQuestion(asked: Asked): OpenQuestion {
     examples: right.map((text): Example => ({ text, verdict: 'correct', line: 1 })),
     hint: null,
     tags: [],
+    section: [],
     line: 1,
   };
 }

@@ -10,6 +10,7 @@ const bare = {
   examples: [],
   hint: null,
   tags: [],
+  section: [],
   number: 1,
   line: 1,
 } as const;

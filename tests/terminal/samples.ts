@@ -17,6 +17,7 @@ export function createOpen(changes: Partial<OpenQuestion> = {}): OpenQuestion {
     examples: [],
     hint: null,
     tags: ['структуры'],
+    section: [],
     line: 7,
     ...changes,
   };
@@ -36,6 +37,7 @@ export function createChoice(changes: Partial<ChoiceQuestion> = {}): ChoiceQuest
     examples: [],
     hint: null,
     tags: [],
+    section: [],
     line: 20,
     ...changes,
   };

@@ -75,6 +75,7 @@ function buildQuestion({ name, references, keywords }: AskedQuestion): OpenQuest
     examples: further.map((text) => ({ text, verdict: 'correct', line: 1 })),
     hint: null,
     tags: [],
+    section: [],
     line: 1,
   };
 }

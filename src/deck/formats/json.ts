@@ -46,7 +46,7 @@ function renderQuestion(
   source: string,
   derive: (question: Question) => readonly KeyPoint[],
 ): object {
-  const { id, number, label, kind, prompt, answer, examples, hint, tags, line } = question;
+  const { id, number, label, kind, prompt, answer, examples, hint, tags, section, line } = question;
   const isOpen = kind === 'open';
   const keyPoints =
     question.keyPoints.length === 0 && isOpen ? derive(question) : question.keyPoints;
@@ -63,6 +63,7 @@ function renderQuestion(
     examples,
     hint,
     tags,
+    section,
     line,
     source,
   };
@@ -137,6 +138,7 @@ function parseQuestion(node: JsonNode): Question {
     examples: node.field('examples').list().map(parseExample),
     hint: node.field('hint').orNull(readText),
     tags: node.field('tags').list().map(readText),
+    section: node.field('section').list().map(readText),
     line: node.field('line').count(1),
   };
   if (node.field('kind').oneOf(['open', 'choice']) === 'open') return { kind: 'open', ...base };

@@ -71,7 +71,7 @@ describe('the export', () => {
         { text: 'so', verdict: 'partial', line: 19 },
         { text: 'bad', verdict: 'wrong', line: 20 },
       ],
-      hint: 'h', tags: ['t'], line: 7, source: 'sheet.md',
+      hint: 'h', tags: ['t'], section: [], line: 7, source: 'sheet.md',
     }); // prettier-ignore
     expect(exported.decks[0].questions[1]).toMatchObject({
       kind: 'choice',
