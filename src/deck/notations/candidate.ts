@@ -30,7 +30,12 @@ export interface Candidate {
   readonly close: number | null;
   /** The line between prompt and answer that is but a mark (`?`, `***`); null where there is none. */
   readonly divider: number | null;
-  /** An answer that stands on the prompt's own lines (`front :: back`, a cell of a table), as Markdown. */
+  /** Where the answer begins behind a mark of its own (`A:`); null where no such mark stands. */
+  readonly answerMark: AnswerMark | null;
+  /**
+   * An answer that stands on the prompt's own lines (`front :: back`, a cell of a table), as Markdown. Then `prompt` is
+   * the whole prompt, however it stands in the lines from `start` to `end`.
+   */
   readonly answer: string | null;
   /** The texts to be filled in, where the prompt has gaps (each shown as `[...]`); empty where it has none. */
   readonly gaps: readonly string[];
@@ -45,9 +50,18 @@ export const PLAIN = {
   isExplicit: false,
   close: null,
   divider: null,
+  answerMark: null,
   answer: null,
   gaps: [],
 } as const satisfies Partial<Candidate>;
+
+/** A mark such as `A:`, on the answer's first line. */
+export interface AnswerMark {
+  /** From 0. */
+  readonly line: number;
+  /** UTF-16 units of that line in the sheet before the answer's text. */
+  readonly width: number;
+}
 
 /** The number or letter an author put before a question. */
 export interface Label {

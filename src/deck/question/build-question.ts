@@ -23,6 +23,8 @@ export interface QuestionDraft {
   readonly answer: string | null;
   /** Empty for a question that is answered in the learner's own words. */
   readonly options: readonly Option[];
+  /** The missing texts of a prompt with gaps, in order. */
+  readonly gaps: readonly string[];
   readonly keyPoints: readonly KeyPoint[];
   readonly examples: readonly Example[];
   readonly hint: string | null;
@@ -65,20 +67,21 @@ export function buildQuestion(
   candidate: Candidate,
   additions: Additions = NO_ADDITIONS,
 ): QuestionDraft {
-  const isHeading = candidate.otherwise === 'section';
-  const sure = isHeading ? candidate.end : Math.min(candidate.end, candidate.start + 1);
+  const isWhole = candidate.otherwise === 'section' || candidate.answer !== null;
+  const sure = isWhole ? candidate.end : Math.min(candidate.end, candidate.start + 1);
   const { prompt: written, end: possible } = candidate;
   const layout = layOut(region, {
     sure,
     possible: Math.min(possible, region.end),
     prompt: written,
     divider: candidate.divider,
+    answerMark: candidate.answerMark,
   });
   const { owners } = layout;
-  const first = isHeading ? written : written.slice(0, 1);
+  const first = isWhole ? written : written.slice(0, 1);
   const more = joinText(region, owners, 'prompt', sure);
   const isWrapped =
-    !isHeading && more !== '' && owners[sure - region.start] === 'prompt' && sure < possible;
+    !isWhole && more !== '' && owners[sure - region.start] === 'prompt' && sure < possible;
   const asked = [unescapeMarkdown(first.join('\n')).trim(), more]
     .filter((part) => part !== '')
     .join(isWrapped ? '\n' : '\n\n');
@@ -97,6 +100,7 @@ export function buildQuestion(
     prompt,
     answer,
     options,
+    gaps: candidate.gaps,
     keyPoints: read.keyPoints,
     examples: read.examples,
     hint: read.hint,

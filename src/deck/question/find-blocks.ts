@@ -1,6 +1,7 @@
 import { readTaskBox } from './options.ts';
 import { mayBeLabel, readLabel, type LabelKind, type LabelRead } from './labels.ts';
-import type { PlacedText } from '../placed-text.ts';
+import type { AnswerMark } from '../notations/candidate.ts';
+import { cutText, locate, type PlacedText } from '../placed-text.ts';
 import { linesOf, type Region } from './region.ts';
 
 /** A labelled block of a question. */
@@ -17,13 +18,23 @@ export interface LabelledBlock {
 const LIST_MARK = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 const INDENTED = /^(?: {2}|\t)/;
 
-/** Finds the labelled blocks of a question, in order; the first `Answer:` only. */
-export function findBlocks(region: Region): readonly LabelledBlock[] {
+/**
+ * Finds the labelled blocks of a question, in order; the first `Answer:` only.
+ * @param answerMark where the question's notation knows that the answer begins
+ */
+export function findBlocks(
+  region: Region,
+  answerMark: AnswerMark | null,
+): readonly LabelledBlock[] {
   const blocks: LabelledBlock[] = [];
   const kinds = new Set<LabelKind>();
   for (let line = region.start; line < region.end; line += 1) {
-    const label = labelAt(region, line);
-    if (label === null || (label.kind === 'answer' && kinds.has('answer'))) continue;
+    const label = answerMark?.line === line ? readMark(region, answerMark) : labelAt(region, line);
+    if (
+      label === null ||
+      (label.kind === 'answer' && (kinds.has('answer') || isBefore(line, answerMark)))
+    )
+      continue;
     const end = findBlockEnd(region, line, label);
     const lines = [label.rest, ...linesOf(region, line + 1, end)];
     const block = { kind: label.kind, start: line, end, lines };
@@ -33,6 +44,17 @@ export function findBlocks(region: Region): readonly LabelledBlock[] {
     line = end - 1;
   }
   return blocks;
+}
+
+function isBefore(line: number, answerMark: AnswerMark | null): boolean {
+  return answerMark !== null && line < answerMark.line;
+}
+
+function readMark(region: Region, { line, width }: AnswerMark): LabelRead {
+  const text = region.lineAt(line);
+  const { length } = text.text;
+  const cut = Math.max(0, width - locate(text, 0).column + 1);
+  return { kind: 'answer', rest: cutText(text, Math.min(cut, length), length), isCertain: true };
 }
 
 function isMarkedPlus({ text }: PlacedText): boolean {

@@ -1,4 +1,5 @@
 import type { LineOwner } from '../deck.ts';
+import type { AnswerMark } from '../notations/candidate.ts';
 import { findBlocks, type LabelledBlock } from './find-blocks.ts';
 import { findOptions, type OptionLine, type Option } from './options.ts';
 import { linesOf, type Region } from './region.ts';
@@ -23,6 +24,8 @@ export interface PromptStart {
   readonly prompt: readonly string[];
   /** The line that is but a mark between prompt and answer, from 0; null where there is none. */
   readonly divider: number | null;
+  /** Where a mark of the notation's own opens the answer. */
+  readonly answerMark: AnswerMark | null;
 }
 
 const SENTENCE_END = /[.?!:…。？！：][\s*_"'»”)`]{0,9}$/;
@@ -31,7 +34,7 @@ const QUESTION_END = /[?？][\s*_"'»”)`]{0,9}$/;
 /** Decides for each line of a question whether it belongs to the prompt, the answer, the options or a labelled block. */
 export function layOut(region: Region, start: PromptStart): Layout {
   const below = { ...region, start: start.sure };
-  const blocks = findBlocks(below);
+  const blocks = findBlocks(below, start.answerMark);
   const blocksOf = markBlocks(region, blocks);
   const answerLine = blocks.find(({ kind }) => kind === 'answer')?.start ?? null;
   const found = hasBoxes(below)
