@@ -1,4 +1,4 @@
-// npm run bench [start|speed]: figures to compare within one run, never a test.
+// npm run bench [start|speed|reading]: figures to compare within one run, never a test.
 const wanted = process.argv[2];
 
 if (wanted === undefined || wanted === 'start') {
@@ -8,4 +8,8 @@ if (wanted === undefined || wanted === 'start') {
 if (wanted === undefined || wanted === 'speed') {
   const { benchSpeed } = await import('./bench-speed.js');
   await benchSpeed();
+}
+if (wanted === undefined || wanted === 'reading') {
+  const { benchReading } = await import('./bench-reading.js');
+  await benchReading();
 }
