@@ -7,6 +7,8 @@ const KIND_OWNERS: Readonly<Record<LineKind, keyof typeof OUTSIDE>> = {
   blank: 'blank',
   comment: 'comment',
   rule: 'rule',
+  markup: 'markup',
+  navigation: 'navigation',
   text: 'outside',
   heading: 'outside',
   code: 'outside',
@@ -50,6 +52,8 @@ const OUTSIDE = {
   section: outside('section'),
   comment: outside('comment'),
   rule: outside('rule'),
+  markup: outside('markup'),
+  navigation: outside('navigation'),
   blank: outside('blank'),
   outside: outside('outside'),
 };

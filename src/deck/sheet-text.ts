@@ -1,8 +1,10 @@
-import type { Block, HeadingBlock } from './blocks/block.ts';
+import type { Block, HeadingBlock, HtmlBlock, ParagraphBlock } from './blocks/block.ts';
 import { scanBlocks } from './blocks/scan-blocks.ts';
+import { LineMarks, type LineMark } from './line-marks.ts';
 
 /** What a line is to Markdown, as far as reading questions cares. */
-export type LineKind = 'blank' | 'text' | 'heading' | 'code' | 'html' | 'comment' | 'rule';
+export type LineKind =
+  'blank' | 'text' | 'heading' | 'code' | 'html' | 'comment' | 'rule' | LineMark;
 
 /** A sheet with its structure. Lines count from 0. */
 export interface SheetText {
@@ -10,8 +12,10 @@ export interface SheetText {
   /** The outermost blocks of the body. */
   readonly blocks: readonly Block[];
   readonly kinds: readonly LineKind[];
-  /** @returns whether a line from `start` up to `end` holds something to read: neither blank, comment nor rule */
+  /** @returns whether a line from `start` up to `end` holds something to read: text, a heading, code */
   hasText(start: number, end: number): boolean;
+  /** @returns how many lines do */
+  countText(start: number, end: number): number;
 }
 
 /**
@@ -23,17 +27,30 @@ export function surveySheet(lines: readonly string[], bodyStart: number): SheetT
   const body = bodyStart === 0 ? lines : lines.map((line, at) => (at < bodyStart ? '' : line));
   const blocks = scanBlocks(body);
   const kinds = body.map((line): LineKind => (line.trim() === '' ? 'blank' : 'text'));
-  for (const block of blocks) markKinds(block, lines, kinds);
+  const marks = new LineMarks(lines);
+  for (const block of blocks) markKinds(block, lines, kinds, marks);
+  for (const line of marks.findRepeated()) kinds[line] = 'navigation';
   const counts = countText(kinds);
-  const hasText = (start: number, end: number): boolean =>
-    end > start && (counts[end] ?? 0) > (counts[start] ?? 0);
-  return { lines, blocks, kinds, hasText };
+  const countLines = (start: number, end: number): number =>
+    end > start ? (counts[end] ?? 0) - (counts[start] ?? 0) : 0;
+  return {
+    lines,
+    blocks,
+    kinds,
+    hasText: (start, end) => countLines(start, end) > 0,
+    countText: countLines,
+  };
 }
 
 /** Recursion is safe: the scanner limits how deep blocks stand in each other. */
-function markKinds(block: Block, lines: readonly string[], kinds: LineKind[]): void {
+function markKinds(
+  block: Block,
+  lines: readonly string[],
+  kinds: LineKind[],
+  marks: LineMarks,
+): void {
   if (block.kind === 'list' || block.kind === 'item' || block.kind === 'quote') {
-    for (const child of block.children) markKinds(child, lines, kinds);
+    for (const child of block.children) markKinds(child, lines, kinds, marks);
     return;
   }
   if (block.kind === 'heading' && isTextAboveRule(block, lines)) {
@@ -44,6 +61,37 @@ function markKinds(block: Block, lines: readonly string[], kinds: LineKind[]): v
   for (let line = block.start; line < block.end; line += 1) {
     // the first line of a list item may hold the item's mark besides
     if (kinds[line] !== 'blank' || kind === 'code') kinds[line] = kind;
+  }
+  if (block.kind === 'paragraph') markLines(block, kinds, marks);
+  if (block.kind === 'html' && kind === 'html') markHtmlLines(block, kinds, marks);
+}
+
+function markLines(
+  { start, text }: ParagraphBlock | HtmlBlock,
+  kinds: LineKind[],
+  marks: LineMarks,
+): void {
+  for (const [index, line] of text.entries()) {
+    const mark = MARKED.test(line) ? marks.read(line, start + index) : null;
+    if (mark !== null) kinds[start + index] = mark;
+  }
+}
+
+/** Signs without which a line is neither markup nor navigation. */
+const MARKED = /^\s*[<[{#^]|\]\(|<a /;
+const HTML_FENCE = /^\s*(`{3,}|~{3,})/;
+const VERBATIM = /^\s*<(?:pre|script|style|textarea)/i;
+
+/** A fence directly below a tag is raw HTML to Markdown, but code to its author. */
+function markHtmlLines(block: HtmlBlock, kinds: LineKind[], marks: LineMarks): void {
+  if (VERBATIM.test(block.text[0] ?? '')) return;
+  const fences = block.text.flatMap((line, index) => (HTML_FENCE.test(line) ? [index] : []));
+  const isPaired = fences.length % 2 === 0;
+  markLines(block, kinds, marks);
+  if (!isPaired) return;
+  for (let pair = 0; pair < fences.length; pair += 2) {
+    const from = block.start + (fences[pair] ?? 0);
+    kinds.fill('code', from, block.start + (fences[pair + 1] ?? 0) + 1);
   }
 }
 
@@ -73,7 +121,7 @@ function kindOf(block: Block): LineKind {
 function countText(kinds: readonly LineKind[]): Uint32Array {
   const counts = new Uint32Array(kinds.length + 1);
   for (const [line, kind] of kinds.entries()) {
-    const isText = kind !== 'blank' && kind !== 'comment' && kind !== 'rule';
+    const isText = kind === 'text' || kind === 'heading' || kind === 'code' || kind === 'html';
     counts[line + 1] = (counts[line] ?? 0) + (isText ? 1 : 0);
   }
   return counts;

@@ -34,5 +34,5 @@ export function owners({ account }: Deck): readonly string[] {
 /** All owners there are. */
 export const OWNERS: readonly LineOwner[] = [
   'front-matter', 'section', 'prompt', 'answer', 'options', 'keywords', 'examples', 'hint', 'tags',
-  'comment', 'rule', 'blank', 'outside',
+  'contents', 'navigation', 'markup', 'comment', 'rule', 'blank', 'outside',
 ]; // prettier-ignore

@@ -57,7 +57,7 @@ export function layOut(region: Region, start: PromptStart): Layout {
     if (kind === 'blank') return 'blank';
     if (line === start.divider) return 'markup';
     if (block !== undefined) return block.kind;
-    if (kind === 'comment') return 'comment';
+    if (kind === 'comment' || kind === 'markup' || kind === 'navigation') return kind;
     if (line < promptEnd) return 'prompt';
     const isOption = optionsStart !== null && line >= optionsStart && line < (optionsEnd ?? 0);
     return isOption ? 'options' : 'answer';
