@@ -5,6 +5,8 @@ const EQUALS = / {0,2}=(?!=) {0,2}/y;
 /** Quoted, in brackets, a number, a name; never longer than 64 characters, so that nothing is scanned twice. */
 const VALUE =
   /(?:(?<quote>['"`])(?<quoted>[^'"`\n]{1,64})\k<quote>|[([](?<listed>[^()[\]\n]{1,64})[)\]]|(?<number>[-+]?\.?\d(?:[\d.]{0,40}e[-+]\d{1,4}|[\da-z.%]{0,63}))|(?<name>[\p{L}_][\p{L}\p{N}_.]{0,63}))/uy;
+/** `3x3`, the same both ways. */
+const SQUARE = /^(\d{1,9})x\1$/;
 /** What makes a single-letter equation of it instead of a setting: an operator or a letter behind the value. */
 const GOES_ON = / ?[-+*/^·(]|[\p{L}\d]/uy;
 
@@ -40,13 +42,13 @@ function tidyValue(groups: Record<string, string | undefined>): string {
   if (listed !== undefined) return tidyList(listed);
   if (quoted !== undefined) return quoted.trim();
   const plain = (number ?? name ?? '').replace(/\.+$/, '');
-  return number === undefined ? plain : tidyNumber(plain);
+  return number === undefined ? plain : (SQUARE.exec(plain)?.[1] ?? tidyNumber(plain));
 }
 
-/** `3, 3` as `3`, the same both ways; different parts, or more than two, as `(3,5)`. */
+/** `3, 3`, `3; 3` and `3 3` as `3`, the same both ways; different parts, or more than two, as `(3,5)`. */
 function tidyList(listed: string): string {
   const parts = listed
-    .split(',')
+    .split(/[,; ]/)
     .map((part) => tidyNumber(part.trim()))
     .filter((part) => part !== '');
   const isOneValue = parts.length <= 2 && new Set(parts).size === 1;

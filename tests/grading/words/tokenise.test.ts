@@ -30,6 +30,12 @@ describe('tokenise', () => {
     ['a unit does not', '10мс 3 кг', 'n:10 w:мс n:3 w:кг'],
     ['versions, dates and addresses are code', '1.2.3 12.05.2020', 'c:1.2.3 c:12.05.2020'],
     ['a size is a number however typed', '3 х 3, 3×3, 3 на 3', 'n:3x3 , n:3x3 , n:3x3'],
+    ['also without spaces', '1на1, 3 на3, 3by3', 'n:1x1 , n:3x3 , n:3x3'],
+    [
+      'also behind a preposition, if without spaces',
+      'с 3на3 и с 3 на 5',
+      'r:с n:3x3 f:и r:с n:3 r:на n:5',
+    ],
     ['a size may have an open end', '1x1x(каналов) 1x1xC', 'n:1x1 ( w:каналов ) n:1x1 w:c'],
     ['the ending of an ordinal belongs to its number', '2-й 3rd 5-го', 'n:2 n:3 n:5'],
     [
@@ -44,8 +50,8 @@ describe('tokenise', () => {
     ['a hyphen after a prefix joins', 'non-linear, недо-обучение', 'w:nonlinear , w:недообучение'],
     [
       'contractions are written out',
-      'кол-во, ф-ций, вер-ть',
-      'w:количество , w:функций , w:вероятность',
+      'кол-во, ф-ций, ф-я, вер-ть, обуч-я',
+      'w:количество , w:функций , w:функция , w:вероятность , w:обучения',
     ],
     ['abbreviations with points are one token', 'т.е. e.g. u.s.a.', 'f:те f:eg w:usa'],
     [
@@ -75,6 +81,13 @@ describe('settings', () => {
     ['strides = 3', 'strides=3', '3'],
     ['strides=(3,3)', 'strides=3', '3'],
     ['strides=[3, 3]', 'strides=3', '3'],
+    ['strides = [3; 3]', 'strides=3', '3'],
+    ['strides=(3 3)', 'strides=3', '3'],
+    ['strides=3,3', 'strides=3', '3'],
+    ['strides=3x3', 'strides=3', '3'],
+    ['strides=3,3,3', 'strides=(3,3,3)', '(3,3,3)'],
+    ['strides=3,1', 'strides=3.1', '3.1'],
+    ['rate=0,5', 'rate=0.5', '0.5'],
     ['kernel_size=(3,5)', 'kernel_size=(3,5)', '(3,5)'],
     ["border_mode='same'", 'border_mode=same', 'same'],
     ['border_mode = same', 'border_mode=same', 'same'],
