@@ -3,7 +3,8 @@ import { chooseQuestions, type Part } from './choose/choose-questions.ts';
 import { completeQuestions } from './complete-questions.ts';
 import type { Deck } from './deck.ts';
 import { NO_FRONT_MATTER, type FrontMatter } from './front-matter/front-matter.ts';
-import { guessLanguage } from './guess-language.ts';
+import { guessLanguage } from './language/guess-language.ts';
+import { sampleProse } from './language/sample-prose.ts';
 import { keepAccount } from './account.ts';
 import { unescapeMarkdown } from './markup.ts';
 import { reportOutside, reportUnclosedFences } from './outside.ts';
@@ -37,7 +38,7 @@ export async function readSheet(text: string, source: string): Promise<Deck> {
   return {
     source,
     title: frontMatter.title ?? findTitle(parts),
-    lang: frontMatter.lang ?? guessLanguage(text),
+    lang: frontMatter.lang ?? guessLanguage(sampleProse(sheet)),
     tags: frontMatter.tags,
     strictness: frontMatter.strictness ?? 'normal',
     exam: frontMatter.exam,
@@ -62,7 +63,7 @@ async function readFront(lines: readonly string[]): Promise<FrontMatter> {
 
 function buildQuestions(sheet: SheetText, parts: readonly Part[]): readonly QuestionDraft[] {
   return parts.flatMap(({ kind, candidate }, index) => {
-    if (kind === 'section') return [];
+    if (kind !== 'question') return [];
     const next = parts[index + 1]?.candidate.start ?? sheet.lines.length;
     const end = Math.min(next, candidate.close ?? next);
     return [buildQuestion(openRegion(sheet, candidate.start, end, candidate.indent), candidate)];

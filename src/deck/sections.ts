@@ -16,7 +16,9 @@ export function traceSections(parts: readonly Part[]): readonly SectionPath[] {
   const paths: SectionPath[] = [];
   let open: { readonly level: number; readonly path: SectionPath }[] = [];
   for (const part of parts) {
+    if (part.kind === 'contents') continue;
     const { level } = part.candidate;
+    if (part.kind === 'contents') continue;
     if (part.kind === 'question') {
       // a question in a heading above the level of a section is behind that section
       open = open.filter((section) => section.level <= level);
