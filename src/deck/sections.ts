@@ -16,15 +16,14 @@ export function traceSections(parts: readonly Part[]): readonly SectionPath[] {
   const paths: SectionPath[] = [];
   let open: { readonly level: number; readonly path: SectionPath }[] = [];
   for (const part of parts) {
-    if (part.kind === 'contents') continue;
     const { level } = part.candidate;
-    if (part.kind === 'contents') continue;
     if (part.kind === 'question') {
       // a question in a heading above the level of a section is behind that section
       open = open.filter((section) => section.level <= level);
       paths.push(open.at(-1)?.path ?? NO_SECTION);
       continue;
     }
+    if (part.kind !== 'section') continue;
     open = open.filter((section) => section.level < level);
     const title = part.isTitle ? '' : nameSection(part.candidate);
     const path = open.at(-1)?.path ?? NO_SECTION;
