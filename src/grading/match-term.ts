@@ -164,13 +164,15 @@ function fits(element: Element, place: Place, heard: Heard): boolean {
   );
 }
 
-/** A phrase does not run across a comma or into another clause. */
+const BREAKS_PHRASE = new Set([',', ';', '(', ')', '[', ']']);
+
+/** A phrase does not run across a comma or a bracket, nor into another clause. */
 function isUnbroken(place: Place, heard: Heard): boolean {
   if (place.from === place.to) return true;
   const { clauses, places, tokens } = heard.passage;
   if (clauses[place.from] !== clauses[place.to]) return false;
   for (let at = (places[place.from] ?? 0) + 1; at < (places[place.to] ?? 0); at += 1) {
-    if (tokens[at]?.text === ',') return false;
+    if (BREAKS_PHRASE.has(tokens[at]?.text ?? '')) return false;
   }
   return true;
 }

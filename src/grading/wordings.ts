@@ -25,8 +25,8 @@ export function compileWordings(
   vocabulary: Vocabulary,
   asked: (token: Token) => boolean,
 ): Wordings {
-  const compiled = allowAbsence(
-    alternatives.map((alternative) => compileAlternative(alternative, vocabulary, asked)),
+  const compiled = alternatives.map((alternative) =>
+    compileAlternative(alternative, vocabulary, asked),
   );
   return { alternatives: compiled, byAnchor: indexAnchors(compiled) };
 }
@@ -73,26 +73,6 @@ function rarestFirst(
     return { atom, own: weight };
   });
   return rarest.toSorted((a, b) => count(a.atom) - count(b.atom));
-}
-
-/**
- * An author who lists a negated wording asks for an absence («не подстраиваются | коадаптация»): then the
- * other wordings, where they are one word, count under a negation too.
- */
-function allowAbsence(
-  alternatives: readonly CompiledAlternative[],
-): readonly CompiledAlternative[] {
-  if (!alternatives.some(wantsAbsence)) return alternatives;
-  return alternatives.map((alternative) => {
-    const [only, ...more] = alternative.elements;
-    if (only === undefined || more.length > 0 || only.polarity !== 1) return alternative;
-    const either = { ...only, polarity: 3 } as const;
-    return { ...alternative, steps: [[either]], elements: [either] };
-  });
-}
-
-function wantsAbsence({ elements }: CompiledAlternative): boolean {
-  return elements.some((element) => element.polarity === 2 || element.isNegative);
 }
 
 const RANK = { hit: 3, negated: 2, part: 1, none: 0 } as const;

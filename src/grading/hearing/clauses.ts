@@ -15,6 +15,7 @@ const STARTS_STEP = new Set(['+', '•', '|']);
 const ARROWS = new Set(['->', '=>', '~>', '→', '⇒', '>']);
 const ABBREVIATIONS = new Set(
   `т е д п к н др тд тп тк выкл вкл врем кол макс мин напр см рис англ стр вер соотв пр сек мс
+   обр искл подстраив выбр случ вероятн нейр парам разм колич след пред предыд послед вх вых сост инф скр рек
    e g i w p etc vs approx fig max min no resp incl excl prob`.split(/\s+/),
 );
 const DEFINES = new Set(['-', ':', '=']);

@@ -31,6 +31,17 @@ export const CONCORD = setOf(`
 /** Negators that look back at what stands before them: «памяти нет», "cycles: none". */
 export const LOOKS_BACK = setOf(`нет none отсутствует отсутствуют absent missing`);
 
+/** Negated verbs that are said of something to put it aside: «strides тут не поможет», "X does not help". */
+export const OF_USE = setOf(`
+  поможет помогает подходит подойдет годится причем нужен нужна нужны
+  help helps`);
+
+/** Pronouns that stand as the subject right before the verb, so that a noun before them is its object. */
+export const SUBJECT_PRONOUNS = setOf(`он она оно они мы я it they we he she`);
+
+/** What they stand for is put aside for something else. */
+export const IN_PLACE_OF = setOf(`вместо`);
+
 /** In the first person and negated, these admit that one does not know: «про шаг не помню». */
 export const ADMITS = setOf(`помню знаю уверен уверена понял поняла припомню`);
 /** The same in English, where the person stands before the negator: "I don't recall". */
@@ -67,6 +78,23 @@ const ENGLISH_VERBS = setOf(`
 export function isVerbLike(word: string): boolean {
   if (ENGLISH_VERBS.has(word)) return true;
   return word.length >= 4 && PRESENT_VERB.test(word) && !NO_VERB.has(word);
+}
+
+const PAST_VERB = /[аеиоуыя]л([аои]?)(?:с[ья])?$/;
+const NO_PAST =
+  /^(?:канал|сигнал|модел|материал|начал|предел|интервал|потенциал|функционал|правил|оригинал|недел|сил)/;
+const SUBJECT_ENDINGS: Readonly<Record<string, RegExp>> = {
+  '': /[^аеиоуыэюя]$/,
+  а: /[аяь]$/,
+  о: /[ое]$/,
+  и: /[ыи]$/,
+};
+
+/** @returns whether the word is a verb in the past that agrees with the noun before it: «сеть помнила» */
+export function isPastVerbOf(noun: string, word: string): boolean {
+  const ending = PAST_VERB.exec(word)?.[1];
+  if (ending === undefined || word.length < 5 || NO_PAST.test(word)) return false;
+  return SUBJECT_ENDINGS[ending]?.test(noun) === true;
 }
 
 /** Words after "and" that show a new clause: it has a subject of its own. */

@@ -3,13 +3,17 @@ import {
   ADMITS_AFTER_I,
   CAN,
   CONCORD,
+  IN_PLACE_OF,
+  isPastVerbOf,
   isReverser,
   isVerbLike,
   LOOKS_BACK,
   NEW_SUBJECTS,
   NOT_ALL,
   NOT_ONLY,
+  OF_USE,
   SCOPE_ENDERS,
+  SUBJECT_PRONOUNS,
 } from './cues.ts';
 import type { LaidOut } from './clauses.ts';
 import type { Token } from '../words/token.ts';
@@ -33,7 +37,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 const WITHOUT = new Set(['без', 'безо', 'without']);
 const WITHOUT_REACH = 3;
 /** A subject this close before the negator is what the negation is about. */
-const SUBJECT_DISTANCE = 5;
+const SUBJECT_DISTANCE = 6;
 const LISTED_WORDS = 3;
 const LONGEST_LIST = 12;
 const LIST_LINKS = new Set(['и', 'или', 'ни', 'and', 'or', 'nor']);
@@ -48,11 +52,13 @@ export function markPolarity(laid: LaidOut): Polarities {
     const word = words[index];
     if (word === undefined || !turnsMeaning(word)) continue;
     if (LOOKS_BACK.has(word.text)) markAround(laid, index, polarities);
-    else if (word.kind !== 'negator') markForward(laid, index, polarities, EITHER);
+    else if (replaces(laid, index)) markReplaced(laid, index, polarities);
+    else if (word.kind !== 'negator') markReversed(laid, index, polarities);
     else if (opensScope(laid, index)) {
       const strength = NOT_ALL.has(words[index + 1]?.text ?? '') ? EITHER : NEGATED;
       markForward(laid, index, polarities, strength);
-      if (admitsAt(laid, index)) markBackward(laid, index, polarities);
+      if (admitsAt(laid, index) || putsAside(laid, index)) markBackward(laid, index, polarities);
+      if (frontsObject(laid, index)) markBackward(laid, index - 1, polarities);
       if (!WITHOUT.has(word.text)) markSubject(laid, index, doubted);
     }
   }
@@ -60,8 +66,73 @@ export function markPolarity(laid: LaidOut): Polarities {
 }
 
 function turnsMeaning(word: Token): boolean {
-  return word.kind === 'negator' || LOOKS_BACK.has(word.text) || isReverser(word.text);
+  return (
+    word.kind === 'negator' ||
+    LOOKS_BACK.has(word.text) ||
+    IN_PLACE_OF.has(word.text) ||
+    word.text === 'instead' ||
+    word.text === 'rather' ||
+    isReverser(word.text)
+  );
 }
+
+/** «Предотвращает x» leaves x open; «не предотвращает x» says that there is x. */
+function markReversed(laid: LaidOut, index: number, polarities: Polarity[]): void {
+  markForward(laid, index, polarities, polarities[index] === NEGATED ? AFFIRMED : EITHER);
+}
+
+function replaces(laid: LaidOut, index: number): boolean {
+  const text = laid.words[index]?.text ?? '';
+  const next = laid.words[index + 1]?.text;
+  if (IN_PLACE_OF.has(text)) return next !== 'того';
+  return (text === 'instead' && next === 'of') || (text === 'rather' && next === 'than');
+}
+
+/** «Вместо strides …», "instead of strides …": the thing named first is put aside, no more than that. */
+function markReplaced(laid: LaidOut, from: number, polarities: Polarity[]): void {
+  const { words, segments } = laid;
+  for (let index = from + 1; index <= from + LISTED_WORDS + 1; index += 1) {
+    const word = words[index];
+    if (word === undefined || segments[index] !== segments[from]) return;
+    if (isVerbLike(word.text) || SUBJECT_PRONOUNS.has(word.text)) return;
+    polarities[index] = NEGATED;
+    if (word.kind !== 'filler' && word.kind !== 'relation' && !isAdjective(word.text)) return;
+  }
+}
+
+const ADJECTIVE = /(?:ого|его|ой|ей|ых|их)$/;
+
+function isAdjective(word: string): boolean {
+  return word.length > 4 && ADJECTIVE.test(word);
+}
+
+/** «X тут не поможет», «X ни при чём», "X has nothing to do with it": what stands before is put aside. */
+function putsAside(laid: LaidOut, index: number): boolean {
+  const { words } = laid;
+  const [text = '', next = '', third = ''] = [0, 1, 2].map((step) => words[index + step]?.text);
+  if (OF_USE.has(next)) return index > 0 && words[index - 1]?.kind !== 'negator';
+  if (text === 'ни' && next === 'при' && third === 'чем') return true;
+  return text === 'nothing' && next === 'to' && third === 'do';
+}
+
+/** «Память о прошлом она не хранит»: before the pronoun stands what is denied, behind the verb nothing. */
+function frontsObject(laid: LaidOut, index: number): boolean {
+  const { words, segments } = laid;
+  const at = AUXILIARIES.has(words[index - 1]?.text ?? '') ? index - 2 : index - 1;
+  if (!SUBJECT_PRONOUNS.has(words[at]?.text ?? '') || segments[at] !== segments[index])
+    return false;
+  if (segments[index + 1] !== segments[index] || segments[index + 2] === segments[index])
+    return false;
+  let start = at;
+  while (start > 0 && segments[start - 1] === segments[at]) start -= 1;
+  while (start < at && OPENS_PART.has(words[start]?.text ?? '')) start += 1;
+  const first = words[start];
+  if (first === undefined || start === at) return false;
+  return first.kind === 'word' || first.kind === 'code' || first.kind === 'number';
+}
+
+const AUXILIARIES = new Set('do does did can could will would'.split(' '));
+const OPENS_PART = new Set(['а', 'и', 'но', 'and', 'but']);
 
 /** Whether a negator negates by itself: not in «не только», «не может не», «пока не», nor beside another «не». */
 function opensScope(laid: LaidOut, index: number): boolean {
@@ -115,10 +186,38 @@ function endsScope(laid: LaidOut, from: number, index: number): boolean {
   if (clauses[index] !== clauses[from]) return true;
   const text = words[index]?.text ?? '';
   if (index > from + 1 && SCOPE_ENDERS.has(text)) return true;
-  if (segments[index] !== segments[index - 1] && !continuesList(laid, index)) return true;
+  if (segments[index] !== segments[index - 1] && endsAtMark(laid, from, index)) return true;
   if (text !== 'и' && text !== 'and') return false;
   const next = words[index + 1]?.text ?? '';
-  return index > from + 1 && (NEW_SUBJECTS.has(next) || isVerbLike(next));
+  if (index === from + 1) return false;
+  if (NEW_SUBJECTS.has(next) || isVerbLike(next)) return true;
+  return !WITHOUT.has(words[from]?.text ?? '') && hasOwnVerb(laid, index + 1);
+}
+
+/** «…, и функция активации»: a comma before the first "and" begins something new, as does one behind a relative clause. */
+function endsAtMark(laid: LaidOut, from: number, index: number): boolean {
+  const { words, segments } = laid;
+  const text = words[index]?.text ?? '';
+  const isFirst = segments[index - 1] === segments[from];
+  if (isFirst && (text === 'и' || text === 'and')) return true;
+  return !continuesList(laid, index);
+}
+
+const WHOLE = new Set('весь вся все другие all'.split(' '));
+
+/** «…и сеть помнила», «…и остальные нейроны учатся»: a noun with a verb of its own. */
+function hasOwnVerb(laid: LaidOut, start: number): boolean {
+  const { words, segments } = laid;
+  for (let index = start + 1; index <= start + LISTED_WORDS; index += 1) {
+    const word = words[index];
+    const before = words[index - 1];
+    if (word === undefined || before === undefined || segments[index] !== segments[start])
+      return false;
+    if (before.kind !== 'word' && !WHOLE.has(before.text)) return false;
+    if (word.kind === 'negator' || SCOPE_ENDERS.has(word.text)) return false;
+    if (isVerbLike(word.text) || isPastVerbOf(before.text, word.text)) return true;
+  }
+  return false;
 }
 
 /** «не имеет циклов, памяти и состояний»: short parts without a verb that end in «и …» go on with the list. */
@@ -173,6 +272,9 @@ function markBackward(laid: LaidOut, at: number, polarities: Polarity[]): void {
 function markSubject(laid: LaidOut, at: number, doubted: Set<number>): void {
   const { words, segments } = laid;
   const nearest = Math.max(0, at - SUBJECT_DISTANCE);
+  // «отключаются случайно и не могут …»: the first verb has been said
+  const link = words[AUXILIARIES.has(words[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text;
+  if (link === 'и' || link === 'and') return;
   let start = at;
   while (start > nearest && segments[start - 1] === segments[at]) start -= 1;
   const opensSegment = start === 0 || segments[start - 1] !== segments[at];
