@@ -73,7 +73,7 @@ function chooseQuestions(
 }
 
 function findKeys(question: Question): QuestionKeys {
-  const isBare = question.kind === 'open' && question.keyPoints.length === 0;
+  const isBare = question.kind !== 'choice' && question.keyPoints.length === 0;
   return { question, keyPoints: isBare ? deriveKeyPoints(question) : question.keyPoints };
 }
 

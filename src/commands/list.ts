@@ -38,7 +38,7 @@ export async function runList(
 
 /** Nothing to check an answer by but what can be derived from the reference. */
 function isBare(question: Question): boolean {
-  return question.kind === 'open' && question.keyPoints.length === 0;
+  return question.kind !== 'choice' && question.keyPoints.length === 0;
 }
 
 /** Deriving needs the grader, which is loaded only when some question has no key points of its own. */

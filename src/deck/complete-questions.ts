@@ -91,7 +91,7 @@ interface Standing {
 }
 
 function toQuestion(draft: QuestionDraft, { id, number, section }: Standing): Question {
-  const { label, prompt, answer, keyPoints, examples, hint, tags, line, options } = draft;
+  const { label, prompt, answer, keyPoints, examples, hint, tags, line, options, gaps } = draft;
   const base = {
     id,
     number,
@@ -105,6 +105,7 @@ function toQuestion(draft: QuestionDraft, { id, number, section }: Standing): Qu
     section,
     line,
   };
+  if (gaps.length > 0) return { kind: 'cloze', ...base, gaps };
   if (options.length === 0) return { kind: 'open', ...base };
   const correct = options.flatMap(({ isTicked }, index) => (isTicked ? [index] : []));
   return { kind: 'choice', ...base, choices: options.map(({ text }) => text), correct };

@@ -52,7 +52,17 @@ export interface ChoiceQuestion extends QuestionBase {
   readonly correct: readonly number[];
 }
 
-export type Question = OpenQuestion | ChoiceQuestion;
+/** A text with gaps, to be filled in. */
+export interface ClozeQuestion extends QuestionBase {
+  readonly kind: 'cloze';
+  /** The missing texts in order, as Markdown; the prompt shows each as `[...]`, the answer is the text filled in. */
+  readonly gaps: readonly string[];
+}
+
+export type Question = OpenQuestion | ChoiceQuestion | ClozeQuestion;
+
+/** How a prompt shows a gap. */
+export const GAP = '[...]';
 
 /** What a line of the sheet belongs to. Every line has exactly one owner. */
 export type LineOwner =

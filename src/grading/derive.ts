@@ -1,4 +1,5 @@
 import { compileGist } from './gist-term.ts';
+import { gapPoints } from './gap-points.ts';
 import { plainText } from './plain-text.ts';
 import { QuestionWords } from './question-words.ts';
 import { tokenise } from './words/tokenise.ts';
@@ -14,9 +15,11 @@ const SENTENCE_END = /[.!?]+(?=\s|$)|;(?=\s|$)|\n+|\s[•*]\s|(?:^|\s)\(?\d{1,2}
  * Makes key points from the reference answer: a sentence, list item or line each, its weight the root of
  * what it says beyond the question. A short answer that lists spellings of one thing (`a=3 or a=(3,3)`)
  * gives one point with these alternatives.
+ * Of a text with gaps each gap is a point.
  * @returns no points for a question without an answer
  */
 export function deriveKeyPoints(question: Question): readonly KeyPoint[] {
+  if (question.kind === 'cloze') return gapPoints(question.gaps);
   if (question.answer === null) return [];
   return derivePoints(question.answer, new QuestionWords(question.prompt));
 }

@@ -1,7 +1,9 @@
 import { measureAnswer, scoreAuthored, scoreDerived } from './score.ts';
 import { decideByEssentials, decideByScore, plainNote } from './verdict.ts';
 import { FIRST_GUARDS, GUARDS } from './guards/guards.ts';
+import { fillsGap } from './blanks.ts';
 import { foldTokens } from './rubric.ts';
+import { gradeBlanks } from './grade-blanks.ts';
 import { gradeOtherLayout } from './other-layout.ts';
 import { hear } from './hearing/heard.ts';
 import { judgePoint } from './judgement.ts';
@@ -12,6 +14,7 @@ import type { Alarm, Evidence } from './guards/guard.ts';
 import type { Decision } from './verdict.ts';
 import type { Finding, Grade, Note } from './grade.ts';
 import type { Heard } from './hearing/heard.ts';
+import type { Passage } from './hearing/passage.ts';
 import type { Measures } from './score.ts';
 import type { Judgement } from './judgement.ts';
 import type { Rubric } from './rubric.ts';
@@ -40,18 +43,23 @@ function gradeRead(rubric: Rubric, answer: string): Grade {
   const passage = readPassage(answer);
   const isExact =
     answer.length <= rubric.longestExact && rubric.exact.has(foldTokens(passage.tokens));
-  if (!isExact) {
+  const isFilled = rubric.blanks !== null && fillsGap(answer, rubric.blanks);
+  if (!isExact && !isFilled) {
     for (const guard of FIRST_GUARDS) {
       const code = guard(passage);
       if (code !== null) return gradeAtOnce(rubric, code, 'wrong');
     }
   }
   if (rubric.source === 'none') return gradeAtOnce(rubric, 'no-key', 'partial');
-  const heard = hear(rubric.vocabulary, rubric.question, passage);
-  const grade =
-    rubric.source === 'authored' ? gradeAuthored(rubric, heard) : gradeDerived(rubric, heard);
+  const grade = gradeBy(rubric, passage);
   if (!isExact) return grade;
   return { ...grade, score: 1, verdict: 'correct', sure: true, notes: [plainNote('exact')] };
+}
+
+function gradeBy(rubric: Rubric, passage: Passage): Grade {
+  if (rubric.blanks !== null) return gradeBlanks(rubric, rubric.blanks, passage.text);
+  const heard = hear(rubric.vocabulary, rubric.question, passage);
+  return rubric.source === 'authored' ? gradeAuthored(rubric, heard) : gradeDerived(rubric, heard);
 }
 
 function gradeAtOnce(rubric: Rubric, code: Note['code'], verdict: 'wrong' | 'partial'): Grade {

@@ -1,7 +1,9 @@
+import { compileBlanks, type Blanks } from './blanks.ts';
 import { compileGist } from './gist-term.ts';
 import { compileOwners } from './owners.ts';
 import { compilePoint } from './judgement.ts';
 import { derivePoints } from './derive.ts';
+import { gapPoints } from './gap-points.ts';
 import { plainText } from './plain-text.ts';
 import { QuestionWords } from './question-words.ts';
 import { readPassage } from './hearing/passage.ts';
@@ -11,7 +13,7 @@ import type { CompiledGist } from './gist-term.ts';
 import type { CompiledPoint } from './judgement.ts';
 import type { Owners } from './owners.ts';
 import type { KeyPoint } from '../deck/key-point.ts';
-import type { Question, Strictness } from '../deck/deck.ts';
+import type { ClozeQuestion, Question, Strictness } from '../deck/deck.ts';
 import type { Token } from './words/token.ts';
 
 /** One right answer, as points and as a whole. */
@@ -46,8 +48,8 @@ export interface ModelAnswer {
 
 /** A question ready for grading answers. Compiled once; holds a memory of words already looked up. */
 export interface Rubric {
-  /** The author's key points, those derived from the answer, or nothing to go by. */
-  readonly source: 'authored' | 'derived' | 'none';
+  /** The author's key points, those derived from the answer, the gaps of a cloze, or nothing to go by. */
+  readonly source: 'authored' | 'derived' | 'gaps' | 'none';
   readonly strictness: Strictness;
   /** In the order of the findings. */
   readonly keyPoints: readonly KeyPoint[];
@@ -63,6 +65,8 @@ export interface Rubric {
   readonly exact: ReadonlySet<string>;
   /** No answer longer than this can be one of them. */
   readonly longestExact: number;
+  /** A text to be filled in; null for other questions, and where the author gives key points. */
+  readonly blanks: Blanks | null;
 }
 
 /** @returns the question prepared for {@link gradeAnswer}. O(length of the question). */
@@ -70,6 +74,9 @@ export function compileRubric(
   question: Question,
   settings: { readonly strictness: Strictness },
 ): Rubric {
+  if (question.kind === 'cloze' && question.keyPoints.length === 0) {
+    return compileCloze(question, settings.strictness);
+  }
   const words = new QuestionWords(question.prompt);
   const asked = (token: Token): boolean => words.asks(token);
   const isAuthored = question.keyPoints.length > 0;
@@ -94,6 +101,27 @@ export function compileRubric(
     model: texts[0] === undefined ? null : readModel(texts[0]),
     exact: new Set(texts.map(foldText).filter((text) => text !== '')),
     longestExact: Math.max(0, ...texts.map(({ length }) => 2 * length)),
+    blanks: null,
+  };
+}
+
+/** Each gap is a point. What the prompt says elsewhere may fill a gap as well, so no word counts as asked. */
+function compileCloze(question: ClozeQuestion, strictness: Strictness): Rubric {
+  const vocabulary = new Vocabulary({ synonyms: false, isOther: () => false });
+  const keyPoints = gapPoints(question.gaps);
+  const texts = rightAnswers(question);
+  return {
+    source: 'gaps',
+    strictness,
+    keyPoints,
+    points: keyPoints.map((keyPoint) => compilePoint(keyPoint, vocabulary, () => false)),
+    references: [],
+    vocabulary,
+    question: new QuestionWords(''),
+    model: null,
+    exact: new Set(texts.map(foldText).filter((text) => text !== '')),
+    longestExact: Math.max(0, ...texts.map(({ length }) => 2 * length)),
+    blanks: compileBlanks(question.prompt, question.gaps),
   };
 }
 

@@ -96,20 +96,20 @@ function describeNote({ code, args }: Note, { messages }: View): string {
   return messages.grading.notes[code](makeArgumentsSafe(args));
 }
 
-function renderFindings({ reply, grade }: Graded, view: View): string {
+function renderFindings({ asked: { question }, reply, grade }: Graded, view: View): string {
   const told = grade.findings.filter(isWorthTelling);
   if (told.length === 0) return '';
   const { grading } = view.messages;
-  const asked = told.filter(
+  const wanted = told.filter(
     ({ keyPoint }) => keyPoint.role === 'essential' || keyPoint.role === 'ordinary',
   );
-  const count = (wanted: Finding['status']): number =>
-    asked.filter(({ status }) => status === wanted).length;
+  const count = (sought: Finding['status']): number =>
+    wanted.filter(({ status }) => status === sought).length;
   const answer = reply.kind === 'typed' ? reply.text : '';
-  const derived = told.every(({ keyPoint }) => keyPoint.derived);
+  const derived = question.kind === 'open' && told.every(({ keyPoint }) => keyPoint.derived);
   const width = clampProse(view.width);
   return [
-    view.style.heading(grading.keyPoints(count('hit'), count('part'), asked.length)),
+    view.style.heading(grading.keyPoints(count('hit'), count('part'), wanted.length)),
     ...told.flatMap((finding) => renderFinding(finding, answer, view, width)),
     ...(derived
       ? wrap(grading.derived(), width - 2).map((row) => `  ${view.style.quiet(row)}`)

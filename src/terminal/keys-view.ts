@@ -24,7 +24,10 @@ const NARROWEST_TEXT = 24;
 export function renderKeys(source: string, keys: readonly QuestionKeys[], view: View): string {
   const { messages, style } = view;
   const parts = keys.map((key) => renderQuestionKeys(source, key, view));
-  const canWrite = keys.some(({ keyPoints }) => keyPoints.some(({ derived }) => derived));
+  const canWrite = keys.some(
+    ({ question, keyPoints }) =>
+      question.kind === 'open' && keyPoints.some(({ derived }) => derived),
+  );
   const hint = wrap(messages.keys.writeHint(), clampProse(view.width)).map(style.quiet).join('\n');
   return [...parts, ...(canWrite ? [hint] : [])].join('\n\n');
 }
@@ -47,6 +50,9 @@ function renderQuestionKeys(source: string, keys: QuestionKeys, view: View): str
 function describeOrigin({ question, keyPoints }: QuestionKeys, { messages }: View): string {
   const { keys } = messages;
   if (keyPoints.length === 0) return question.kind === 'choice' ? keys.choice() : keys.none();
+  if (question.kind === 'cloze' && keyPoints.every(({ derived }) => derived)) {
+    return keys.gaps(keyPoints.length);
+  }
   const isDerived = keyPoints.every(({ derived }) => derived);
   return isDerived ? keys.derived(keyPoints.length) : keys.authored(keyPoints.length);
 }

@@ -52,7 +52,7 @@ function renderAnswer(question: Question, view: View): string[] {
   const page = { width: view.width - 4, style: view.style };
   const answer =
     question.answer === null ? [] : indentLines(renderMarkdown(question.answer, page), 4);
-  if (question.kind === 'open') {
+  if (question.kind !== 'choice') {
     const body = answer.length > 0 ? answer : [`    ${view.style.quiet(lists.noAnswer)}`];
     return ['', `    ${view.style.heading(lists.answer)}`, ...body];
   }

@@ -4,17 +4,24 @@ import type { Asked } from '../session/asked.ts';
 import { renderMarkdown } from './markdown.ts';
 import { makeSafeLine } from './safe-text.ts';
 import { indentLines, type View } from './view.ts';
-import { clampProse, measure, truncate } from './width.ts';
+import { clampProse, measure, truncate, wrap } from './width.ts';
 
 /**
  * A question as it is asked: where it stands in the session, then its prompt.
  * @returns lines joined by `\n`
  */
 export function renderQuestion(asked: Asked, view: View): string {
-  const { style } = view;
+  const { style, messages } = view;
   const width = clampProse(view.width);
-  const prompt = renderMarkdown(asked.question.prompt, { width, style, looks: ['strong'] });
-  return `${style.quiet(truncate(describeProgress(asked), width))}\n\n${prompt}`;
+  const { question } = asked;
+  const prompt = renderMarkdown(question.prompt, { width, style, looks: ['strong'] });
+  const help = question.kind === 'cloze' ? messages.session.fillGaps(question.gaps.length) : '';
+  return [
+    style.quiet(truncate(describeProgress(asked), width)),
+    '',
+    prompt,
+    ...(help === '' ? [] : ['', ...wrap(help, width).map(style.quiet)]),
+  ].join('\n');
 }
 
 /** "3/6 · tags · title", with what there is of them. */

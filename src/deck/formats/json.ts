@@ -47,9 +47,9 @@ function renderQuestion(
   derive: (question: Question) => readonly KeyPoint[],
 ): object {
   const { id, number, label, kind, prompt, answer, examples, hint, tags, section, line } = question;
-  const isOpen = kind === 'open';
+  const isChoice = kind === 'choice';
   const keyPoints =
-    question.keyPoints.length === 0 && isOpen ? derive(question) : question.keyPoints;
+    question.keyPoints.length === 0 && !isChoice ? derive(question) : question.keyPoints;
   return {
     id,
     number,
@@ -57,8 +57,9 @@ function renderQuestion(
     kind,
     prompt,
     answer,
-    choices: isOpen ? [] : question.choices,
-    correct: isOpen ? [] : question.correct,
+    choices: isChoice ? question.choices : [],
+    correct: isChoice ? question.correct : [],
+    gaps: kind === 'cloze' ? question.gaps : [],
     keyPoints: keyPoints.map(renderKeyPoint),
     examples,
     hint,
@@ -141,7 +142,9 @@ function parseQuestion(node: JsonNode): Question {
     section: node.field('section').list().map(readText),
     line: node.field('line').count(1),
   };
-  if (node.field('kind').oneOf(['open', 'choice']) === 'open') return { kind: 'open', ...base };
+  const kind = node.field('kind').oneOf(['open', 'choice', 'cloze']);
+  if (kind === 'open') return { kind, ...base };
+  if (kind === 'cloze') return { kind, ...base, gaps: parseGaps(node.field('gaps')) };
   const choices = node.field('choices').list().map(readText);
   const correct = node
     .field('correct')
@@ -152,7 +155,12 @@ function parseQuestion(node: JsonNode): Question {
         ? position
         : one.refuse(`whole number below ${choices.length}`);
     });
-  return { kind: 'choice', ...base, choices, correct };
+  return { kind, ...base, choices, correct };
+}
+
+function parseGaps(node: JsonNode): readonly string[] {
+  const gaps = node.list().map(readText);
+  return gaps.length > 0 ? gaps : node.refuse('at least one gap');
 }
 
 function parseExample(node: JsonNode): Example {

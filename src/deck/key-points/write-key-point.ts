@@ -55,8 +55,8 @@ function isDecimalComma(text: string, at: number): boolean {
   return text[at] === ',' && /\d,\d/.test(text.slice(Math.max(0, at - 1), at + 2));
 }
 
-/** As in Markdown: a longer fence than any inside, and a space where the text itself begins or ends with a backtick. */
-function quoteLiteral(text: string): string {
+/** @returns code in backticks, as in Markdown: a longer fence than any inside, and a space where the text itself begins or ends with a backtick. */
+export function quoteLiteral(text: string): string {
   const line = text.replaceAll(/[\r\n]+/g, ' ');
   const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

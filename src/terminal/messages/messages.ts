@@ -38,6 +38,8 @@ export interface Messages {
 export interface SessionMessages {
   /** The first line: the title, if there is one, and how many questions there are. */
   readonly greeting: (title: string | null, questions: number) => string;
+  /** Below a text with gaps: what to type. */
+  readonly fillGaps: (gaps: number) => string;
   readonly yourAnswer: () => string;
   /** Keys of the answer prompt, from the most to the least needed; shown as far as there is room. */
   readonly answerKeys: () => readonly string[];
@@ -160,6 +162,8 @@ export interface KeysMessages {
   readonly roles: Readonly<Record<Role, string>>;
   readonly authored: (points: number) => string;
   readonly derived: (points: number) => string;
+  /** The key points of a text to be filled in. */
+  readonly gaps: (points: number) => string;
   /** The question is answered by picking options, or there is no answer to derive from. */
   readonly choice: () => string;
   readonly none: () => string;

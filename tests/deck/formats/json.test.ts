@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import type { Deck, Question } from '../../../src/deck/deck.ts';
+import type { ClozeQuestion, Deck, Question } from '../../../src/deck/deck.ts';
 import { parseDeckJson, renderDeckJson } from '../../../src/deck/formats/json.ts';
 import type { KeyPoint } from '../../../src/deck/key-point.ts';
 import { PROBLEM_CODES } from '../../../src/deck/problem.ts';
@@ -57,7 +57,7 @@ describe('the export', () => {
       decks: [{ title: 'T', exam: '2026-12-20', extra: { author: 'X' } }],
     });
     expect(exported.decks[0].questions[0]).toEqual({
-      id: 'a', number: 1, label: '1', kind: 'open', prompt: 'A', answer: 'a', choices: [], correct: [],
+      id: 'a', number: 1, label: '1', kind: 'open', prompt: 'A', answer: 'a', choices: [], correct: [], gaps: [],
       keyPoints: [
         { text: 'x | "y z" > `w`', role: 'essential', weight: 1, derived: false, line: 11, alternatives: ['x', '"y z" > `w`'], some: null },
         {
@@ -152,7 +152,7 @@ describe('what cannot be read is refused with its place', () => {
   test.each([
     ['questions/0/id', 5, 'string'],
     ['questions/0/number', 0, 'whole number from 1'],
-    ['questions/0/kind', 'cloze', 'open | choice'],
+    ['questions/0/kind', 'drawing', 'open | choice | cloze'],
     ['questions/0/keyPoints/0/weight', 0, 'number above 0'],
     ['questions/0/keyPoints/0/derived', 'no', 'boolean'],
     ['questions/0/keyPoints/0/alternatives', [], 'at least one wording'],
@@ -173,6 +173,22 @@ describe('what cannot be read is refused with its place', () => {
     parent[last] = value;
     const at = `/decks/0/${path}${below === '' ? '' : `/0${below}`}`;
     expect(failWith(JSON.stringify(exported))).toMatchObject({ args: { at, expected } });
+  });
+
+  test('a cloze keeps its gaps, and one without any is refused', async () => {
+    const deck = await read('## A', 'a');
+    const questions = deck.questions.map((question): ClozeQuestion => ({
+      ...question,
+      kind: 'cloze',
+      gaps: ['$x$', 'b'],
+    }));
+    const text = renderDeckJson([{ ...deck, questions }], derive);
+    expect(validate(JSON.parse(text))).toBe(true);
+    expect(parseDeckJson(text, 'x')[0]?.questions).toEqual(questions);
+    const at = '/decks/0/questions/0/gaps';
+    expect(failWith(text.replace(/"gaps": \[[^\]]*\]/, '"gaps": []'))).toMatchObject({
+      args: { at, expected: 'at least one gap' },
+    });
   });
 
   test('a byte order mark does no harm', () => {

@@ -4,7 +4,7 @@ import { owners, places, read, readOne } from '../reading.ts';
 
 function shorten(question: Question): unknown[] {
   const { kind, prompt, answer } = question;
-  return kind === 'open'
+  return kind !== 'choice'
     ? [kind, prompt, answer]
     : [prompt, question.choices, question.correct, answer];
 }

@@ -13,6 +13,7 @@ export const keys: KeysMessages = {
   },
   authored: (count) => `${countEnglish(count, points)}, written by the author`,
   derived: (count) => `${countEnglish(count, points)}, derived from the answer`,
+  gaps: (count) => `${countEnglish(count, points)}: the gaps of the text`,
   choice: () => 'no key points: options to pick from',
   none: () => 'no key points: the sheet gives no answer',
   writeHint: () => '“viva keys SHEET --write” puts derived key points into the sheet, for editing.',

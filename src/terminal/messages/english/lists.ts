@@ -12,7 +12,7 @@ export const lists: ListMessages = {
     score: 'Score',
     time: 'Time',
   },
-  kinds: { open: 'open', choice: 'choice' },
+  kinds: { open: 'open', choice: 'choice', cloze: 'cloze' },
   answer: 'Answer',
   options: 'Options',
   keyPoints: 'Key points',

@@ -9,6 +9,10 @@ export const session: SessionMessages = {
     title === null
       ? countEnglish(count, questions)
       : `${title} · ${countEnglish(count, questions)}`,
+  fillGaps: (count) =>
+    count === 1
+      ? 'Type what is missing.'
+      : `Type the ${count} missing texts, with “;” between them, or the whole sentence.`,
   yourAnswer: () => 'Your answer',
   answerKeys: () => ['Enter: submit', 'Alt+Enter: new line', 'Ctrl-D: end', 'Ctrl-C: stop'],
   emptyAnswer: () => 'Nothing typed yet. Enter again: submit an empty answer',

@@ -14,6 +14,7 @@ export const keys: KeysMessages = {
   },
   authored: (count) => `${countRussian(count, points)} от автора`,
   derived: (count) => `${countRussian(count, points)} из эталонного ответа`,
+  gaps: (count) => `${countRussian(count, points)}: пропуски в тексте`,
   choice: () => 'ключевых мыслей нет: вопрос с вариантами',
   none: () => 'ключевых мыслей нет: ответа в файле нет',
   writeHint: () =>

@@ -12,7 +12,7 @@ export const lists: ListMessages = {
     score: 'Балл',
     time: 'Время',
   },
-  kinds: { open: 'открытый', choice: 'выбор' },
+  kinds: { open: 'открытый', choice: 'выбор', cloze: 'пропуски' },
   answer: 'Ответ',
   options: 'Варианты',
   keyPoints: 'Ключевые мысли',

@@ -9,6 +9,10 @@ export const session: SessionMessages = {
     title === null
       ? countRussian(count, questions)
       : `${title} · ${countRussian(count, questions)}`,
+  fillGaps: (count) =>
+    count === 1
+      ? 'Напишите, что пропущено.'
+      : `Пропусков: ${count}. Напишите, что пропущено, через «;» — или предложение целиком.`,
   yourAnswer: () => 'Ваш ответ',
   answerKeys: () => [
     'Enter — ответить',
