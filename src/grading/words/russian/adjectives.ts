@@ -16,6 +16,8 @@ const TABLE = buildEndingTable<Kind>([
 /** After these и is written where others have ы, so that a "soft" ending says nothing. */
 const NEVER_Y = 'гкхжшчщ';
 const FLEETING_STEM = 'нклр';
+/** Three letters and no ending are seldom an adjective: these are. */
+const SHORTEST_BARE = new Set('тих сух жив нов наг бос сед худ лих'.split(' '));
 
 /** A stem found under an adjective's ending, for the tables of participles and of derivation. */
 export type VisitAdjective = (stem: string, isHard: boolean) => void;
@@ -48,7 +50,7 @@ function addShort(
   addStem: (stem: string) => void,
 ): void {
   if (kind === 'bare') {
-    if (word.length >= 4) addStem(stem);
+    if (word.length >= 4 || SHORTEST_BARE.has(word)) addStem(stem);
     for (const full of dropFleetingVowel(stem)) {
       if (FLEETING_STEM.includes(lastLetter(full))) addStem(full);
     }

@@ -20,6 +20,7 @@ export function addDerivedKeys(word: string, keys: Set<string>): void {
   for (const key of verbs) addVerbOfNoun(key.slice(3), add);
   const roots = new VerbRoots(add);
   addNounKeys(word, (id, stem) => {
+    if (stem.length === 3 && id === 'm') add(`ov:${stem}`);
     if (stem.length >= SHORTEST_ROOT && id !== 'fj') add(SOFT.has(id) ? `d:${stem}ь` : `d:${stem}`);
     if (id === 'ni') addVerbalNoun(stem, roots);
     else if (id === 'fi') addNounInTion(stem, roots);
@@ -35,14 +36,14 @@ export function addDerivedKeys(word: string, keys: Set<string>): void {
     },
   );
   const verbRoots = [...keys].filter((key) => /^v[ai]:/.test(key));
-  for (const key of verbRoots) addNounsOfVerb(key.slice(3), add);
+  for (const key of verbRoots) addNounsOfVerb(key.slice(0, 2), key.slice(3), add);
 }
 
-/** What a verb offers to the nouns made of its root, so that they meet it and not each other. */
-function addNounsOfVerb(root: string, add: AddKey): void {
+/** What a verb offers to the nouns made of its root: they meet it and not each other, nor it another verb. */
+function addNounsOfVerb(verbClass: string, root: string, add: AddKey): void {
   if (root.length < SHORTEST_ROOT) return;
-  add(`wz:${root}`);
-  add(`wk:${root}`);
+  add(`wz${verbClass}:${root}`);
+  add(`wk${verbClass}:${root}`);
 }
 
 /** `анализир` of анализировать → анализ; the same verb without -ир- (нормализировать). */
@@ -67,6 +68,7 @@ function addVerbalNoun(stem: string, roots: VerbRoots): void {
 function addNounInTion(stem: string, roots: VerbRoots): void {
   if (/.{3}енци$/.test(stem)) roots.put(['vu'], `${stem.slice(0, -4)}ир`);
   if (/.{3}кци$/.test(stem)) roots.put(['vu'], `${stem.slice(0, -3)}цир`);
+  if (/.{3}[бн]ци$/.test(stem)) roots.put(['vu'], `${stem.slice(0, -2)}ир`);
   if (!/.{3}[ая]ци$/.test(stem)) return;
   const base = stem.slice(0, -3);
   roots.put(['vu'], base);
@@ -74,13 +76,15 @@ function addNounInTion(stem: string, roots: VerbRoots): void {
   if (base.endsWith('ик')) roots.put(['vu'], `${base.slice(0, -1)}цир`);
 }
 
+const NO_ACTION = new Set(['задач', 'собор', 'забор']);
+const THEMES = ['va', 'vi'] as const;
 const ACTION = new Set(['m', 'f', 'fs']);
 
 /** `запуск`, `замен`, `потер`, `ввод`, `выбор`, `передач`: nouns that are the bare root of their verb. */
 function addNounOfAction(stem: string, roots: VerbRoots, add: AddKey): void {
-  if (/к$|ход$/.test(stem) || stem === 'задач') return;
-  if (stem.length >= 5) add(`wz:${stem}`);
-  for (const verbClass of ['va', 'vi'] as const) roots.putPrefixed(verbClass, stem, false);
+  if (/к$|ход$/.test(stem) || NO_ACTION.has(stem)) return;
+  if (stem.length >= 5) for (const verbClass of THEMES) add(`wz${verbClass}:${stem}`);
+  for (const verbClass of THEMES) roots.putPrefixed(verbClass, stem, false);
   if (stem.endsWith('бор')) roots.putPrefixed('va', `${stem.slice(0, -2)}р`, false);
   if (stem.endsWith('дач')) roots.putPrefixed('va', stem.slice(0, -2), false);
 }
@@ -91,7 +95,7 @@ function addNounInKa(stem: string, roots: VerbRoots, add: AddKey): void {
   if (/.{3}(?:от|ин)$/.test(stem)) add(`a:${stem.slice(0, -2)}ок`);
   if (!/.{3}[бвгджзйлмнпрстфхцчшщ]к$/.test(stem)) return;
   const root = stem.slice(0, stem.endsWith('йк') ? -2 : -1);
-  add(`wk:${root}`);
+  for (const verbClass of THEMES) add(`wk${verbClass}:${root}`);
   roots.putPrefixed('va', root, false);
   if (/.[ое]в$/.test(root)) roots.put(['vu'], root.slice(0, -2));
 }
@@ -125,6 +129,8 @@ const BASES = buildEndingTable<readonly string[]>([
 ]);
 
 function addBasesOfAdjective(stem: string, roots: VerbRoots, add: AddKey): void {
+  const short = /^(.{3})[ое]в$/.exec(stem)?.[1];
+  if (short !== undefined) add(`ov:${short}`);
   forEachCut(stem, BASES, 3, (root, bases) => {
     for (const base of bases) {
       if (root.length + base.length < SHORTEST_ROOT) continue;

@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['m', TAKES_Y, 'ы ов'],
   ['m', `${NO_Y}д`, 'и ов'],
   ['m', SIBILANT, 'ем ей ев'],
-  ['ms', SOFT_ABLE, 'ь я ю ем е и ей ям ями ях'],
+  ['ms', SOFT_ABLE, 'ь я ю ем е и ей ям ями ях ьми'],
   ['mj', VOWEL, 'й я ю ем е и ев ям ями ях'],
   ['f', HARD, 'а е у ой ою - ам ами ах'],
   ['f', TAKES_Y, 'ы'],
@@ -29,8 +29,8 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['f', SIBILANT, 'ей ею'],
   ['fs', SOFT_ABLE, 'я и е ю ей ею ь - ям ями ях'],
   ['fi', 'иае', 'я и ю ей ею й ям ями ях'],
-  ['fj', SOFT_ABLE + SIBILANT, 'ья ьи ье ью ьей ей ьям ьями ьях'],
-  ['f3', SOFT_ABLE, 'ь и ью ей ям ями ях'],
+  ['fj', SOFT_ABLE + SIBILANT, 'ья ьи ье ью ьей ей ий ьем ьев ьям ьями ьях ьего ьему ьим ьих ьими'],
+  ['f3', SOFT_ABLE, 'ь и ью ей ям ями ях ьми'],
   ['f3', SIBILANT, 'ь и ью ей ам ами ах'],
   ['n', HARD, 'о а у ом - ам ами ах е'],
   ['n', SIBILANT, 'ем'],
@@ -38,6 +38,8 @@ const ROWS: readonly (readonly [string, string, string])[] = [
   ['ni', 'иь', 'е я ю ем и й ям ями ях'],
   ['nm', 'м', 'я ени енем ена ен енам енами енах'],
   ['mn', 'н', 'ин ина ину ином ине е - ам ами ах'],
+  ['yt', SOFT_ABLE, 'енок енка енку енком енке енки ята ят ятам ятами ятах'],
+  ['yt', SIBILANT, 'онок онка онку онком онке онки ата ат атам атами атах'],
 ];
 
 const TABLE = buildEndingTable(
@@ -47,7 +49,8 @@ const TABLE = buildEndingTable(
 /**
  * Adds `declension:stem` for every declension that `word` can be a form of. `visit` gets the two apart;
  * see the table of word-forms for what each declension looks like (m канал, ms вентиль, mj слой, f ошибка,
- * fs неделя, fi функция, fj статья, f3 память, n окно, ns поле, ni обучение, nm время, mn гражданин).
+ * fs неделя, fi функция, fj статья, ручей, копье and волчий, f3 память, n окно, ns поле, ni обучение, nm время, mn гражданин,
+ * yt котенок).
  */
 export function addNounKeys(word: string, visit: (id: string, stem: string) => void): void {
   forEachCut(word, TABLE, 2, (stem, declension, ending) => {

@@ -42,7 +42,7 @@ export function addParticipleRoots(stem: string, roots: VerbRoots): void {
     if (kind === 'a') addThemeA(root, suffix, roots);
     else if (kind === 'u') roots.put(['vu'], root);
     else if (kind === 'e') roots.put(['ve'], root);
-    else if (kind === 'en') roots.putBeforeEn(root);
+    else if (kind === 'en') addBeforeEn(root, roots);
     else if (kind === 'i') roots.put(['vi', 've'], root);
     else if (kind === 'bare' && isConsonant(lastLetter(root))) roots.putSoftened(['va'], root);
     else if (kind === 'vowel') addVowelRoot(root, roots);
@@ -54,8 +54,14 @@ function addThemeA(root: string, suffix: string, roots: VerbRoots): void {
   if (/[ое]в$/.test(root)) roots.put(['vu'], root.slice(0, -2));
 }
 
-/** `закрыт`, `развернут`, `развит`. */
+/** Behind a lip sound only л can stand (накормлен): `перемена` is no participle; but `погребен`. */
+function addBeforeEn(root: string, roots: VerbRoots): void {
+  if (!/[бвмпф]$/.test(root) || /[гк]реб$/.test(root)) roots.putBeforeEn(root);
+}
+
+/** `закрыт`, `развернут`, `развит`, `стерт`. */
 function addVowelRoot(root: string, roots: VerbRoots): void {
+  if (root.endsWith('ер')) roots.putPrefixed('ve', root, false);
   if (root.endsWith('ну')) roots.put(['vn'], root.slice(0, -2));
   if (/[ыуе]$/.test(root)) roots.put(['vy'], root);
   if (root.endsWith('е')) roots.put(['ve'], root.slice(0, -1));

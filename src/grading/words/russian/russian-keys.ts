@@ -32,9 +32,9 @@ export function russianFamilyKeys(word: string): readonly string[] {
 function addFormKeys(word: string, keys: Set<string>): void {
   const add = (key: string): void => void keys.add(key);
   const roots = new VerbRoots(add);
-  for (const key of findIrregular(word)) add(key);
   addNounKeys(word, (id, stem) => add(`${id}:${stem}`));
   for (const form of withoutReflexive(word)) {
+    for (const key of findIrregular(form)) add(key);
     addVerbRoots(form, roots);
     addAdjectiveKeys(
       form,

@@ -18,6 +18,8 @@ type Theme =
   | 'vowel-past'
   | 'vowel-present'
   | 'velar'
+  | 'oro'
+  | 'dast'
   | 'sti';
 
 const withTheme = (themes: string, endings: string): string =>
@@ -43,6 +45,8 @@ const TABLE = buildEndingTable<Theme>([
   [PAST, 'vowel-past'],
   ['ю ешь ет ем ете ют', 'vowel-present'],
   ['чь', 'velar'],
+  ['оть ол ола оло оли', 'oro'],
+  ['даст дашь', 'dast'],
   ['ти сть', 'sti'],
 ]);
 
@@ -80,11 +84,14 @@ function addAfterConsonant(stem: string, theme: Theme, ending: string, roots: Ve
     if (stem.endsWith('н')) roots.put(['vn'], stem.slice(0, -1));
   } else if (theme === 'bare-first') roots.putPrefixed('va', stem);
   else if (theme === 'bare-past' && /[кгхбпзсш]$/.test(stem)) roots.put(['va', 'vn'], stem);
+  else if (theme === 'bare-past' && stem.endsWith('ер')) roots.putPrefixed('ve', stem);
   else if (theme === 'bare-past-masculine' && stem.length >= 5 && /[кгхзсб]$/.test(stem)) {
     roots.put(['vn'], stem);
     roots.putPrefixed('va', stem);
   } else if (theme === 'nu') roots.put(['vn'], stem);
   else if (theme === 'sti') addSti(stem, ending, roots);
+  else if (theme === 'oro' && /о[лр]$/.test(stem)) roots.put(['va'], stem);
+  else if (theme === 'dast') roots.putPrefixed('va', `${stem}д`, false);
 }
 
 function addAfterVowel(stem: string, theme: Theme, ending: string, roots: VerbRoots): void {
@@ -94,6 +101,7 @@ function addAfterVowel(stem: string, theme: Theme, ending: string, roots: VerbRo
     roots.put(['va'], `${stem}к`);
     roots.put(['va'], `${stem}г`);
   } else if (theme === 'sti') addSti(stem, ending, roots);
+  else if (theme === 'dast') roots.putPrefixed('va', `${stem}д`, false);
   else if (theme === 'vowel-past' && /[ыуе]/.test(vowel)) roots.put(['vy'], stem);
   else if (theme === 'vowel-present' && /[ыу]/.test(vowel)) roots.put(['vy'], stem);
   else if (theme === 'vowel-present' && vowel === 'о') roots.put(['vy'], `${stem.slice(0, -1)}ы`);
