@@ -1,3 +1,4 @@
+import { CAN } from './hearing/cues.ts';
 import type { Element } from './match-term.ts';
 import type { Heard, Place } from './hearing/heard.ts';
 
@@ -100,7 +101,33 @@ function closeWindow(found: readonly Found[], heard: Heard): StepMatch | null {
   }
   if (clauses[from] !== clauses[to] || to - from > WINDOW + found.length) return null;
   if (belongsToAnother(found, from, to, heard) || isValueOfAnother(found, heard)) return null;
+  if (negated && meetsByChance(found, heard)) return null;
   return { from, to, found: [...found], value, negated, doubted: isDoubted };
+}
+
+/**
+ * Whether a word that is affirmed and the object of another verb's denial only happen to stand in one clause:
+ * «выключается, и сеть не надеется на нейрон» denies no «нейрон выключается».
+ */
+function meetsByChance(found: readonly Found[], heard: Heard): boolean {
+  const { polarities, segments } = heard.passage;
+  const affirmed = new Set<number | undefined>();
+  const denied: number[] = [];
+  for (const { element, place } of found) {
+    const agrees = ((polarities[place.from] ?? 1) & element.polarity) !== 0;
+    if (agrees) affirmed.add(segments[place.from]);
+    else if (element.polarity !== 1 || isHeadOfDenial(place.from, heard)) return false;
+    else denied.push(place.from);
+  }
+  return affirmed.size > 0 && denied.every((at) => !affirmed.has(segments[at]));
+}
+
+/** The word right behind "not" is what is denied, not its object. */
+function isHeadOfDenial(position: number, heard: Heard): boolean {
+  const { words } = heard.passage;
+  const before = words[position - 1];
+  if (before?.kind === 'negator') return true;
+  return CAN.has(before?.text ?? '') && words[position - 2]?.kind === 'negator';
 }
 
 /** Whether a number is the value of a setting other than the one asked for: 3 of `size=3` for «step 3». */

@@ -72,13 +72,10 @@ function meetCode(atom: Atom, token: Token): Meeting | null {
   return { atom: atom.id, tier: 'code', value: 0, clashes: true };
 }
 
-/** `(3,3,3)` for `3`: the right value, but too often. */
+/** `(3,3,3)`, `(3,1)`, `(1,3,3,1)` for `3`: the right value, but not it alone. */
 function repeatsValue(list: string, value: string): boolean {
   if (!list.startsWith('(')) return false;
-  return list
-    .slice(1, -1)
-    .split(',')
-    .every((part) => part === value);
+  return list.slice(1, -1).split(',').includes(value);
 }
 
 function bare(name: string): string {

@@ -78,5 +78,5 @@ function tellsBackward(heard: Heard, matches: readonly StepMatch[] | null): bool
 /** «после этого», "after that" goes forward like «потом». */
 function isAfterThat(heard: Heard, position: number): boolean {
   const next = heard.passage.words[position + 1];
-  return next?.kind === 'filler' || next?.kind === 'relation';
+  return next?.kind === 'filler' || next?.kind === 'relation' || next?.text === 'чего';
 }

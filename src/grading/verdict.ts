@@ -69,7 +69,7 @@ export function decideByEssentials(
     cap < WRONG_BELOW ||
     (contradicted && contradictedWeight(judgements) + lackingWeight(essentials) > said) ||
     denied > said ||
-    Math.min(score, cap) < WRONG_BELOW;
+    Math.min(score - straySaid(judgements), cap) < WRONG_BELOW;
   const isCorrect =
     !isWrong &&
     allSaid &&
@@ -121,6 +121,27 @@ function weightSaid(judgements: readonly Judgement[]): number {
   }
   return sum;
 }
+
+/** Where no point was found whole, words of one here and of another there make no answer: their share of the score. */
+function straySaid(judgements: readonly Judgement[]): number {
+  const asked = judgements.filter(({ finding }) => COUNTED.has(finding.keyPoint.role));
+  const isSolid = ({ finding, doubtful }: Judgement): boolean =>
+    finding.status === 'hit' ||
+    doubtful ||
+    (finding.status === 'part' &&
+      finding.alternative !== null &&
+      finding.keyPoint.claim.kind === 'some');
+  if (asked.some(isSolid)) return 0;
+  let stray = 0;
+  let wanted = 0;
+  for (const { finding } of asked) {
+    wanted += finding.keyPoint.weight;
+    if (finding.status === 'part') stray += finding.keyPoint.weight * finding.value;
+  }
+  return wanted === 0 ? 0 : stray / wanted;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['essential', 'ordinary']);
 
 function weightOf(
   judgements: readonly Judgement[],

@@ -136,6 +136,40 @@ describe('what is said of one name is not said of another', () => {
   });
 });
 
+describe('words that only happen to stand in one clause', () => {
+  test.each([
+    // the denied object of one verb is no denial of another verb
+    ['! выключает нейроны', 'нейрон выключается, и сеть не надеется на этот нейрон', 'hit'],
+    ['! нейроны молчат', 'часть нейронов молчит, поэтому нельзя опираться на нейрон', 'hit'],
+    ['! каждый канал', 'каждый канал сам по себе (без смешения каналов)', 'hit'],
+    ['! each channel', 'not on all channels at once: a kernel for each channel', 'hit'],
+    ['! состояние передаётся', 'не хранит состояние, сигнал передаётся вперёд', 'miss'],
+    // what stands right behind "not" is denied all the same
+    ['! вентили управляют', 'вентили, которые не управляют памятью', 'conflict'],
+    ['! gates control', 'there are gates, which do not control anything', 'conflict'],
+    ['! нейроны выключаются', 'нейроны есть, не выключаются', 'conflict'],
+  ])('%s in "%s": %s', (point, answer, status) => {
+    expect(statusOf(point, answer)).toBe(status);
+  });
+
+  test('what is said twice, once about something else, is not said and denied', () => {
+    const answer = 'нейрон выключается, и сеть не надеется на этот нейрон';
+    expect(grade(['! выключает нейроны'], answer)).toMatchObject({ verdict: 'correct', notes: [] });
+  });
+});
+
+describe('a list that holds the value is no other value', () => {
+  test.each([
+    ['! `strides=3`', 'strides=(3, 3)', 'hit'],
+    ['! `strides=3`', 'strides=(3, 1)', 'miss'],
+    ['! `strides=3`', 'strides=[1, 3, 3, 1]', 'miss'],
+    ['! `strides=3`', 'strides=(2, 2)', 'conflict'],
+    ['! `strides=3`', 'strides=[1, 2, 2, 1]', 'conflict'],
+  ])('%s in "%s": %s', (point, answer, status) => {
+    expect(statusOf(point, answer)).toBe(status);
+  });
+});
+
 describe('the verdict by essential points', () => {
   const points = ['! память | состояние', '! цикл', '? текст', '~ нет обучения | картинки'];
 
@@ -164,6 +198,16 @@ describe('the verdict by essential points', () => {
     const withBonus = grade(keywords, 'память для текста');
     expect(without.verdict).toBe('correct');
     expect(withBonus.score).toBeGreaterThan(without.score);
+  });
+
+  test.each([
+    ['хранит прошлое', 'wrong'],
+    ['прошлое состояние', 'wrong'],
+    ['хранит прошлое состояние', 'partial'],
+    ['прошлое, а ещё текст', 'partial'],
+  ])('halves of points make no answer: "%s" is %s', (answer, verdict) => {
+    const keywords = ['! хранит прошлое состояние', '! выход идёт обратно', 'текст'];
+    expect(grade(keywords, answer).verdict).toBe(verdict);
   });
 
   test('a weight counts as often as it says', () => {

@@ -27,10 +27,33 @@ function isSalad({ heard, size }: Parameters<Guard>[0]): boolean {
   const { words, tokens } = heard.passage;
   if (size < SHORTEST_SALAD || words.length < SHORTEST_SALAD) return false;
   const binding = words.filter(
-    (word) => !isContent(word) || word.kind === 'code' || isVerbLike(word.text),
+    (word) =>
+      !isContent(word) || word.kind === 'code' || isVerbLike(word.text) || GOVERNED.test(word.text),
   ).length;
+  if (nounsInARow(heard) >= NOUN_RUN) return true;
   const marks = tokens.filter(({ kind, text }) => kind === 'mark' && text !== ',').length;
   const commas = tokens.filter(({ text }) => text === ',').length;
   const isBound = commas > 0 && commas < words.length / 2 - 1;
   return binding + marks <= words.length * BINDING_SHARE && !isBound;
+}
+
+/** Endings that a word only has where another word governs it: «функцией», «остановками», «вычислений». */
+const GOVERNED = /(?:ией|ами|ями|ого|ому|ему|ах|ях|ений|аний)$/;
+const NOUN_RUN = 4;
+/** Nouns as a dictionary lists them; oblique cases and plurals in -ов, -ей, -ах do not end so. */
+const DICTIONARY_FORM = /(?:[бвгджзклмнпрстфхцчшщ]|[^аеиуы]ть|сеть|память|[бвлмнрсд]ь|[цкн]ия|ие)$/;
+const OBLIQUE = /(?:[оеё]в|[аяоеиы]м|[аяиы]х)$/;
+
+/** «Вероятность адаптация ансамбль подсеть»: so many nouns in a row that no verb or noun binds. */
+function nounsInARow({ passage }: Parameters<Guard>[0]['heard']): number {
+  const { words, places } = passage;
+  let longest = 0;
+  let run = 0;
+  for (const [index, { kind, text }] of words.entries()) {
+    const follows = (places[index] ?? 0) === (places[index - 1] ?? -1) + 1;
+    const isBare = kind === 'word' && DICTIONARY_FORM.test(text) && !OBLIQUE.test(text);
+    run = isBare && !isVerbLike(text) ? (follows ? run : 0) + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }

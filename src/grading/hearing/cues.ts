@@ -39,9 +39,6 @@ export const OF_USE = setOf(`
 /** Pronouns that stand as the subject right before the verb, so that a noun before them is its object. */
 export const SUBJECT_PRONOUNS = setOf(`он она оно они мы я it they we he she`);
 
-/** What they stand for is put aside for something else. */
-export const IN_PLACE_OF = setOf(`вместо`);
-
 /** In the first person and negated, these admit that one does not know: «про шаг не помню». */
 export const ADMITS = setOf(`помню знаю уверен уверена понял поняла припомню`);
 /** The same in English, where the person stands before the negator: "I don't recall". */
@@ -72,7 +69,8 @@ const NO_VERB = setOf(`
   портрет атрибут институт маршрут магнит транзит факультет университет авторитет эффект субъект`);
 const ENGLISH_VERBS = setOf(`
   is are was were be has have had does do did can could will would may must keeps stores uses gives learns makes
-  takes gets allows becomes works`);
+  takes gets allows becomes works contain contains let lets control controls decides decide remembers helps adds
+  removes drops sees reads passes feeds returns applies combines mixes learn learns prevents happens`);
 
 /** @returns whether the word looks like a finite verb: by its ending in Russian, by a short list in English */
 export function isVerbLike(word: string): boolean {

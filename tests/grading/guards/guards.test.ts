@@ -70,6 +70,50 @@ describe.each([
   });
 });
 
+describe('nouns in a row', () => {
+  test.each([
+    'функция вызывает база стек рекурсия глубина предел условие остановки',
+    'рекурсия вызывает сама себя стек кадр предел возврат условие остановки',
+    'условие остановки вызывает сама себя предел стек память шаг',
+  ])('"%s" is a word list though a verb stands in it', (answer) => {
+    const grade = gradeAnswer(authored, answer);
+    expect(grade.verdict).not.toBe('correct');
+    expect(codesOf(grade)).toContain('word-list');
+  });
+
+  test.each([
+    'функция вызывает сама себя пока не сработает условие остановки',
+    'вызывает сама себя, условие остановки обрывает вызов',
+    'рекурсивный вызов функцией самой себя плюс условие остановки вычислений',
+    'функция вызывает сама себя на меньшей задаче, условие остановки завершает вызовы',
+    'при рекурсии функция вызывает сама себя, а стек вызовов держится, пока есть условие остановки',
+  ])('"%s" is an answer', (answer) => {
+    expect(gradeAnswer(authored, answer).verdict).toBe('correct');
+  });
+});
+
+describe('a long answer about something else', () => {
+  const stranger = `Плотина перегораживает реку. Вода падает с высоты, крутит турбину, турбина вращает генератор,
+    генератор вырабатывает ток. Щит поднимают лебёдкой. Насос вызывает сам себя сигналом, условие остановки
+    задаёт поплавок. Рыба обходит плотину по лестнице, лёд отводят решётками, дежурный пишет журнал.`;
+  const thorough = `Рекурсия в программировании — это когда функция внутри своего тела вызывает сама себя, каждый раз
+    на более простой задаче. Обязательно нужно условие остановки, иначе вызовы не прекратятся и стек кончится.
+    Каждый вызов упрощает задачу на шаг, а условие прекращает вызовы; потом результаты вызовов возвращаются
+    назад, и функция собирает из них ответ для исходной задачи.`;
+
+  test('is no evidence, whatever the key points find in it', () => {
+    const grade = gradeAnswer(authored, stranger);
+    expect(grade.verdict).not.toBe('correct');
+    expect(codesOf(grade)).toContain('thin-evidence');
+  });
+
+  test('a thorough one to the point is', () => {
+    const grade = gradeAnswer(authored, thorough);
+    expect(grade.verdict).toBe('correct');
+    expect(codesOf(grade)).not.toContain('thin-evidence');
+  });
+});
+
 describe('with derived key points', () => {
   test('the question repeated says so', () => {
     expect(codesOf(gradeAnswer(derived, PROMPT))).toContain('question-repeated');
