@@ -44,7 +44,7 @@ export function isLoan(a: string, b: string): boolean {
     return a.length === b.length && heard[0] === written[0];
   }
   if (heard.some((sound) => written.includes(sound))) return true;
-  return isNear(written[0] ?? '', heard[0] ?? '');
+  return [written[0] ?? '', spellingOf(cyrillic)].some((sound) => isNear(sound, heard[0] ?? ''));
 }
 
 /** The ways a word may sound, the word itself before its stems. */
@@ -57,11 +57,32 @@ function hearCyrillic(word: string): readonly string[] {
   const stems = russianFamilyKeys(word)
     .map((key) => key.slice(key.indexOf(':') + 1))
     .filter((stem) => /^[а-я]{4,}$/.test(stem));
-  return [word, ...stems].map((stem) => {
-    const letters = stem.replaceAll('ау', 'у').split('');
-    return foldDoubles(letters.map((letter) => LETTERS.get(letter) ?? '').join(''), word);
-  });
+  return [...[word, ...stems].map((stem) => soundOut(stem, word)), spellingOf(word)];
 }
+
+/** The sounds of a stem of `word`, letter by letter. */
+function soundOut(stem: string, word: string): string {
+  const letters = stem.replaceAll('ау', 'у').split('');
+  return foldDoubles(letters.map((letter) => LETTERS.get(letter) ?? '').join(''), word);
+}
+
+/** As English spells what Russian writes by ear: бэтч, фреймворк, скейлинг, файнтюнинг; -изатор for -izer. */
+const BY_EAR: readonly (readonly [RegExp, string])[] = [
+  [/э|ей/g, 'а'],
+  [/ай/g, 'и'],
+  [/оу/g, 'о'],
+  [/изатор/, 'изер'],
+  [/ификатор/, 'ифиер'],
+];
+
+const spellingOf = rememberResults(
+  (word: string): string =>
+    soundOut(
+      BY_EAR.reduce((spelling, [ear, eye]) => spelling.replace(ear, eye), word),
+      word,
+    ),
+  CACHE_LIMIT,
+);
 
 /** Also read: a silent e that lengthens (gate, stride), ch as in epoch, -tion as in attention, a plural. */
 function hearLatin(word: string): readonly string[] {
@@ -74,6 +95,8 @@ function hearLatin(word: string): readonly string[] {
     readings.push(single.replaceAll('ch', 'h'), single.replaceAll('ch', 'k'));
   if (single.endsWith('tion'))
     readings.push(`${single.slice(0, -4)}shn`, `${single.slice(0, -4)}shen`);
+  if (single.endsWith('ation')) readings.push(`${single.slice(0, -5)}eishn`);
+  if (single.endsWith('ow')) readings.push(single.slice(0, -1));
   if (single.endsWith('e') && single.length > 4) readings.push(single.slice(0, -1));
   return readings.map((reading) =>
     foldDoubles(

@@ -146,7 +146,8 @@ parameter perimeter
 moment momentum
 topology typology
 variance variant variety
-contact contract
+contact contract contrast
+current currant
 converge converse
 convection convention conviction
 reflection refraction

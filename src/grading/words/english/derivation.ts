@@ -10,12 +10,26 @@ const SUFFIXES: readonly (readonly [string, readonly string[]])[] = (
     const [suffix = '', bases = ''] = row.split(':');
     return [suffix, bases.split(' ').map((base) => (base === '-' ? '' : base))];
   });
+/** Nouns whose vowel changes. */
+const NOUNS = new Map(
+  (
+    'growth:grow length:long depth:deep width:wide breadth:broad strength:strong height:high warmth:warm proof:prove ' +
+    'belief:believe choice:choose speech:speak flight:fly success:succeed analysis:analyze'
+  )
+    .split(' ')
+    .map((row): [string, string] => [
+      row.slice(0, row.indexOf(':')),
+      row.slice(row.indexOf(':') + 1),
+    ]),
+);
 const SHORTEST_WORD = 7;
 const SHORTEST_BASE = 4;
 
 /** Words that a normalised English word may be derived from: exclusion → exclude, density → dense. */
 export function findBases(word: string): readonly string[] {
   const single = toSingular(word);
+  const noun = NOUNS.get(single) ?? NOUNS.get(word);
+  if (noun !== undefined) return [noun];
   if (single.length < SHORTEST_WORD) return [];
   for (const [suffix, bases] of SUFFIXES) {
     if (!single.endsWith(suffix)) continue;

@@ -10,7 +10,7 @@ const ENGLISH = /^[a-z]{2,40}$/;
  */
 const KEPT_APART = (
   'universit organiz organis general generic executiv experienc experiment animat numerous policy polici ' +
-  'derivativ silicone ethnic community communi importan product operator probabl statist international ' +
+  'derivativ silicone ethnic community communi importan operator probabl statist international ' +
   'secretar marginalia capitali adoption factory factori internet'
 ).split(' ');
 /** Words that stand for themselves alone. */
@@ -20,7 +20,11 @@ const COMPARED = new Set(
   (
     'big large small long short high low fast slow deep wide narrow thick thin strong weak hot cold warm cool ' +
     'light heavy near close hard soft simple dense bright dark great old young new early late rich poor cheap ' +
-    'clean clear easy quick loud few steep sharp smooth rough tall fat flat safe busy noisy dry wet'
+    'clean clear easy quick loud few steep sharp smooth rough tall fat flat safe busy noisy dry wet happy lucky angry ' +
+    'tidy dirty tiny funny pretty lazy tricky risky healthy wealthy lengthy costly likely lively lonely friendly ugly ' +
+    'pure rare fair firm slim calm mild kind strict sweet tight vague wild smart sparse coarse fine loose crude fresh ' +
+    'gentle harsh keen lame noble odd pale plain severe shallow narrow simple slight slow steady stupid subtle ' +
+    'tough true'
   ).split(' '),
 );
 /** No plural, although they end in s: virus, basis. */
@@ -64,13 +68,15 @@ function findKeptApart(word: string): string | null {
   return longest;
 }
 
-/** normalise → normalize, modelling → modeling, behaviour → behavior, linearly → linear. */
+/** normalise → normalize, analyse → analyze, modelling → modeling, behaviour → behavior, linearly → linear. */
 function spellAmerican(word: string): string {
   return word
     .replace(/isation(?=s?$)/, 'ization')
     .replace(/(?<=.{3}[^aeouyp])is(?=(?:e|es|ed|ing)$)/, 'iz')
+    .replace(/lys(?=(?:e|es|ed|er|ers|ing)$)/, 'lyz')
+    .replace('sulph', 'sulf')
     .replace(/(?<=.{2}[aeiou]l)l(?=(?:ed|ing)$)/, '')
-    .replace(/(?<=.{3})our(?=s?$)/, 'or')
+    .replace(/(?<=.{3})our(?=(?:s|ed|ing|al|able|ite)?$)/, 'or')
     .replace(/(?<=.{3}[cdeghklmnrstw])ly$/, '');
 }
 
