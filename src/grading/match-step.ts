@@ -97,7 +97,7 @@ function closeWindow(found: readonly Found[], heard: Heard): StepMatch | null {
     to = Math.max(to, place.to);
     value = Math.min(value, place.value);
     negated ||= ((polarities[place.from] ?? 1) & element.polarity) === 0;
-    isDoubted &&= doubted.has(place.from);
+    isDoubted &&= doubted.has(place.from) && !element.isNegative;
   }
   if (clauses[from] !== clauses[to] || to - from > WINDOW + found.length) return null;
   if (belongsToAnother(found, from, to, heard) || isValueOfAnother(found, heard)) return null;

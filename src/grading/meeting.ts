@@ -75,7 +75,11 @@ function meetCode(atom: Atom, token: Token): Meeting | null {
 /** `(3,3,3)`, `(3,1)`, `(1,3,3,1)` for `3`: the right value, but not it alone. */
 function repeatsValue(list: string, value: string): boolean {
   if (!list.startsWith('(')) return false;
-  return list.slice(1, -1).split(',').includes(value);
+  const wanted = value.startsWith('(') ? value.slice(1, -1).split(',') : [value];
+  return list
+    .slice(1, -1)
+    .split(',')
+    .some((part) => wanted.includes(part));
 }
 
 function bare(name: string): string {

@@ -61,7 +61,7 @@ export function decideByEssentials(
   const allSaid = essentials.every(({ finding }) => finding.status === 'hit');
   const contradicted = isContradicted(judgements);
   const cap = Math.min(1, ...alarms.map((alarm) => alarm.cap));
-  const denied = weightOf(judgements, ({ finding }) => finding.status === 'conflict');
+  const denied = weightOf(judgements, isDenied);
   const said = weightSaid(judgements);
   const notes = [...notesOf(judgements, alarms)];
   const isStrictlyEnough = strictness !== 'strict' || score >= CORRECT_FROM.strict;
@@ -85,6 +85,11 @@ export function decideByEssentials(
     sure: notes.length === 0,
     notes,
   };
+}
+
+/** What is only a bonus costs nothing when it is denied. */
+function isDenied({ finding }: Judgement): boolean {
+  return finding.status === 'conflict' && finding.keyPoint.role !== 'bonus';
 }
 
 function clampScore(score: number, verdict: Verdict): number {
@@ -125,12 +130,6 @@ function weightSaid(judgements: readonly Judgement[]): number {
 /** Where no point was found whole, words of one here and of another there make no answer: their share of the score. */
 function straySaid(judgements: readonly Judgement[]): number {
   const asked = judgements.filter(({ finding }) => COUNTED.has(finding.keyPoint.role));
-  const isSolid = ({ finding, doubtful }: Judgement): boolean =>
-    finding.status === 'hit' ||
-    doubtful ||
-    (finding.status === 'part' &&
-      finding.alternative !== null &&
-      finding.keyPoint.claim.kind === 'some');
   if (asked.some(isSolid)) return 0;
   let stray = 0;
   let wanted = 0;
@@ -139,6 +138,12 @@ function straySaid(judgements: readonly Judgement[]): number {
     if (finding.status === 'part') stray += finding.keyPoint.weight * finding.value;
   }
   return wanted === 0 ? 0 : stray / wanted;
+}
+
+function isSolid({ finding, doubtful }: Judgement): boolean {
+  const { status, keyPoint, alternative } = finding;
+  if (status === 'hit' || doubtful) return true;
+  return status === 'part' && keyPoint.claim.kind === 'some' && alternative !== null;
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['essential', 'ordinary']);
