@@ -1,4 +1,4 @@
-import type { Part } from './choose/choose-questions.ts';
+import type { Part } from './choose/part.ts';
 import type { LineAccount, LineOwner } from './deck.ts';
 import type { QuestionDraft } from './question/build-question.ts';
 import type { LineKind, SheetText } from './sheet-text.ts';
@@ -32,6 +32,7 @@ export function keepAccount(
   account.fill(OUTSIDE['front-matter'], 0, frontMatterLines);
   for (const { kind, candidate } of parts) {
     if (kind === 'section') account.fill(OUTSIDE.section, candidate.start, candidate.end);
+    if (kind === 'contents') fillContents(account, candidate.start, candidate.end);
   }
   for (const [index, { start, owners }] of drafts.entries()) {
     const entries = new Map<LineOwner, LineAccount>();
@@ -44,12 +45,20 @@ export function keepAccount(
   return account;
 }
 
+/** Blank lines and comments among the entries stay what they are. */
+function fillContents(account: LineAccount[], start: number, end: number): void {
+  for (let line = start; line < end; line += 1) {
+    if (account[line] === OUTSIDE.outside) account[line] = OUTSIDE.contents;
+  }
+}
+
 const outside = (owner: LineOwner): LineAccount => ({ owner, question: null });
 
 /** One entry for all lines of no question that have the same owner. */
 const OUTSIDE = {
   'front-matter': outside('front-matter'),
   section: outside('section'),
+  contents: outside('contents'),
   comment: outside('comment'),
   rule: outside('rule'),
   markup: outside('markup'),

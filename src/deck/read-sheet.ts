@@ -1,5 +1,6 @@
 import { splitLines } from './blocks/lines.ts';
-import { chooseQuestions, type Part } from './choose/choose-questions.ts';
+import { chooseQuestions } from './choose/choose-questions.ts';
+import type { Part } from './choose/part.ts';
 import { completeQuestions } from './complete-questions.ts';
 import type { Deck } from './deck.ts';
 import { NO_FRONT_MATTER, type FrontMatter } from './front-matter/front-matter.ts';

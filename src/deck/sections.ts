@@ -1,4 +1,4 @@
-import type { Part } from './choose/choose-questions.ts';
+import type { Part } from './choose/part.ts';
 import type { Candidate } from './notations/candidate.ts';
 import { toPlainText } from './markup.ts';
 

@@ -1,26 +1,104 @@
+import type { Block } from '../blocks/block.ts';
 import { normalisePrompt } from '../identity.ts';
-import { LINE_LEVEL } from '../notations/candidate.ts';
-import type { Witness } from './evidence.ts';
+import type { Candidate } from '../notations/candidate.ts';
+import { splitLabel } from '../notations/label.ts';
+import type { SheetText } from '../sheet-text.ts';
 
-/**
- * Leaves out the lines of a table of contents: bare numbered lines whose texts all stand again further down.
- * @param witnesses in the order of the sheet
- */
-export function dropContents(witnesses: readonly Witness[]): readonly Witness[] {
-  const lastPlaces = new Map<string, number>();
-  const keys = witnesses.map(({ candidate }) => normalisePrompt(candidate.prompt.join(' ')));
-  for (const [index, key] of keys.entries()) lastPlaces.set(key, index);
-  const bareRuns = new Set<string>();
-  for (const witness of witnesses) {
-    if (witness.candidate.level === LINE_LEVEL) bareRuns.add(runOf(witness));
-  }
-  for (const [index, witness] of witnesses.entries()) {
-    const stands = (lastPlaces.get(keys[index] ?? '') ?? index) > index;
-    if (!stands) bareRuns.delete(runOf(witness));
-  }
-  return witnesses.filter((witness) => !bareRuns.has(runOf(witness)));
+/** Lines from `start` up to `end` that list what the sheet holds. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Its entries, normalised. */
+  readonly keys: readonly string[];
+  /** Links, or a heading above, say that it is one; else only that its texts come again below. */
+  readonly isMarked: boolean;
 }
 
-function runOf({ candidate }: Witness): string {
-  return `${candidate.series} ${candidate.run}`;
+/** Share of the entries that must link within the sheet, or come again below. */
+const MOST = 0.7;
+const FEWEST = 2;
+/** A link within the sheet, with or without a space before its target. */
+const PAGE_LINK = /\]\s?\(\s?#|href\s?=\s?["']#/i;
+const NAMED =
+  /^[^\p{L}]{0,6}(?:table of contents?|contents|toc|index|оглавление|содержание|зміст|índice|indice|inhalt|inhaltsverzeichnis|sommaire|table des matières|spis treści|目录|目錄|目次)[^\p{L}]{0,6}$/iu;
+const LIST_MARK = /^\s{0,24}(?:[-*+]|\d{1,9}[.)])\s+/;
+const EMPTY_ROW = /^[\s|:-]+$/;
+
+/**
+ * Finds what may be contents lists: lists, tables, paragraphs and HTML whose lines mostly link within the sheet, whose
+ * texts come again further down as candidates, or that stand below a heading which says so.
+ * @param candidates in the order of the sheet
+ */
+export function findContents(
+  sheet: SheetText,
+  candidates: readonly Candidate[],
+): readonly Stretch[] {
+  const places = findPlaces(candidates);
+  const stretches: Stretch[] = [];
+  let isNamed = false;
+  for (const block of sheet.blocks) {
+    if (block.kind === 'heading') {
+      isNamed = NAMED.test(block.text.join(' '));
+      continue;
+    }
+    if (!isListing(block)) continue;
+    const found = examine(block, sheet, isNamed);
+    if (found.isMarked || comesAgain(found, places)) stretches.push(found);
+    isNamed &&= found.isMarked;
+  }
+  return stretches;
+}
+
+/** @returns the last place of each text */
+export function findPlaces(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  return new Map(candidates.map(({ prompt, start }) => [keyOf(prompt[0] ?? ''), start]));
+}
+
+/** @returns whether most entries of a list stand again at places below it */
+export function comesAgain({ keys, end }: Stretch, places: ReadonlyMap<string, number>): boolean {
+  const again = keys.filter((key) => (places.get(key) ?? 0) >= end);
+  return again.length >= Math.max(FEWEST, keys.length * MOST);
+}
+
+function isListing({ kind }: Block): boolean {
+  return kind === 'list' || kind === 'table' || kind === 'paragraph' || kind === 'html';
+}
+
+function examine(block: Block, { lines }: SheetText, isNamed: boolean): Stretch {
+  const { start, end, kind } = block;
+  const keys: string[] = [];
+  let links = 0;
+  for (let line = start; line < end; line += 1) {
+    const text = lines[line] ?? '';
+    if (kind === 'list' ? !LIST_MARK.test(text) : EMPTY_ROW.test(text) || text === '') continue;
+    keys.push(kind === 'table' ? keyOf(longestCell(text)) : keyOf(text.replace(LIST_MARK, '')));
+    if (PAGE_LINK.test(text)) links += 1;
+  }
+  const least = Math.max(kind === 'paragraph' ? 1 : FEWEST, keys.length * MOST);
+  const isLinked = links >= least && !isBackLink(block, lines);
+  const isUnderName = isNamed && (kind === 'list' || kind === 'table');
+  return { start, end, keys, isMarked: isLinked || isUnderName };
+}
+
+/** One line that links to the top is navigation. */
+function isBackLink({ start, end }: Block, lines: readonly string[]): boolean {
+  return end - start === 1 && !/\[\s?\d|[?？]/u.test(lines[start] ?? '');
+}
+
+function longestCell(row: string): string {
+  return row
+    .split('|')
+    .map((cell) => cell.trim())
+    .reduce((left, right) => (right.length > left.length ? right : left), '');
+}
+
+/** The text alone, without its number, also where that stands inside a link. */
+function keyOf(markdown: string): string {
+  const text = markdown.trim();
+  const close = text.startsWith('[') ? text.lastIndexOf('](') : -1;
+  const inner = close > 0 ? text.slice(1, close) : text;
+  const bare = splitLabel(inner)?.rest ?? inner;
+  return normalisePrompt(bare)
+    .replace(/^\d{1,6}[.)]/, '')
+    .replace(/[.:?？#]+$/u, '');
 }

@@ -1,18 +1,21 @@
 import { LINE_LEVEL } from '../notations/candidate.ts';
-import { weighEvidence, type Witness } from './evidence.ts';
+import type { SheetText } from '../sheet-text.ts';
+import { isHolder, runOf, speaksAlone, weighEvidence, type Witness } from './evidence.ts';
 import { Numbering } from './numbering.ts';
 
 /** The shape most questions of a sheet have. */
 export interface MainSeries {
   readonly series: string;
   readonly level: number;
+  readonly count: number;
   /** Most of its candidates are numbered; then one without a number is a section. */
   readonly isNumbered: boolean;
-  /** Most of its candidates end in a question mark. */
+  /** Most of its candidates ask or order something. */
   readonly asks: boolean;
+  readonly hasOptions: boolean;
 }
 
-/** Means closer than this are the same, and the shallower level decides. */
+/** Scores closer than this are the same, and the shallower level decides. */
 const NEAR = 0.3;
 const MOST = 0.6;
 /** A series with fewer candidates than this share of the largest one is a stray, unless little speaks for that one. */
@@ -23,30 +26,37 @@ interface Series {
   readonly witnesses: Witness[];
   readonly level: number;
   readonly name: string;
+  score: number;
 }
 
 /**
- * Chooses the series that carries the questions by what speaks for each of its candidates on average.
+ * Chooses the series that carries the questions: what speaks for each of its candidates on average, times the share of
+ * the sheet's text that stands below them. A few rhetorical questions in long answers speak well and cover little.
  * @returns null when there is no candidate
  */
-export function chooseMainSeries(witnesses: readonly Witness[]): MainSeries | null {
+export function chooseMainSeries(
+  witnesses: readonly Witness[],
+  sheet: SheetText,
+): MainSeries | null {
   const all = groupBySeries(keepPlausible(witnesses));
   const largest = Math.max(0, ...all.map((series) => series.witnesses.length));
   const populous = all.find((series) => series.witnesses.length === largest);
   if (populous === undefined) return null;
+  const coverages = measureCoverage(all, witnesses, sheet);
+  for (const series of all) series.score = averageEvidence(series) * (coverages.get(series) ?? 0);
   const isWeak = averageEvidence(populous) < LITTLE;
   const fit = all.filter((series) => {
     const { length } = series.witnesses;
     return length >= largest * STRAY || (isWeak && length > 1);
   });
-  const best = Math.max(...fit.map(averageEvidence));
+  const best = Math.max(...fit.map(({ score }) => score));
   const main = fit
-    .filter((series) => averageEvidence(series) >= best - NEAR)
+    .filter(({ score }) => score >= best - NEAR)
     .reduce((left, right) => (right.level < left.level ? right : left));
   return describe(main);
 }
 
-/** Leaves out the sheet's title, and numbered lines that do not go on with each other's numbering. */
+/** Leaves out the title, lists that ask nothing, and numbered lines that do not go on with each other's numbering. */
 function keepPlausible(witnesses: readonly Witness[]): readonly Witness[] {
   const numberings = new Map<string, Numbering>();
   const runs = new Map<string, boolean>();
@@ -57,14 +67,19 @@ function keepPlausible(witnesses: readonly Witness[]): readonly Witness[] {
       for (const numbering of numberings.values()) numbering.startSection();
       return witness !== title;
     }
+    if (candidate.isExplicit || candidate.label === null)
+      return witness.speaks || !isListed(witness);
     const numbering = numberings.get(candidate.series) ?? new Numbering();
     numberings.set(candidate.series, numbering);
-    const run = `${candidate.series} ${candidate.run}`;
-    const isPlausible = runs.get(run) ?? numbering.admits(witness);
-    runs.set(run, isPlausible);
+    const isPlausible = runs.get(runOf(witness)) ?? numbering.admits(witness);
+    runs.set(runOf(witness), isPlausible);
     if (isPlausible) numbering.take(witness);
     return isPlausible;
   });
+}
+
+function isListed({ candidate }: Witness): boolean {
+  return candidate.series.startsWith('bullet') || candidate.series === 'paragraph';
 }
 
 /**
@@ -72,21 +87,33 @@ function keepPlausible(witnesses: readonly Witness[]): readonly Witness[] {
  * candidates follow; null otherwise
  */
 export function findTitle(witnesses: readonly Witness[]): Witness | null {
-  const first = witnesses[0];
-  if (first === undefined || first.candidate.otherwise !== 'section') return null;
-  if (first.asks || first.isNumbered || witnesses.length < 2) return null;
+  const first = witnesses.find(({ candidate }) => candidate.otherwise === 'section');
+  if (first === undefined || first.asks || first.isNumbered) return null;
+  const isFollowed = witnesses.some(
+    (witness) =>
+      witness !== first &&
+      (witness.candidate.otherwise === 'section' ||
+        witness.isNumbered ||
+        (witness.speaks && isHolder(first))),
+  );
+  if (!isFollowed) return null;
+  const isFirst = witnesses.every(
+    (witness) =>
+      witness === first || witness.candidate.start > first.candidate.start || !witness.speaks,
+  );
   const { level } = first.candidate;
   const isAlone = witnesses.every(
     (witness) => witness === first || witness.candidate.level > level,
   );
-  return isAlone ? first : null;
+  return isFirst && isAlone ? first : null;
 }
 
 function groupBySeries(witnesses: readonly Witness[]): readonly Series[] {
   const groups = new Map<string, Series>();
   for (const witness of witnesses) {
     const { series: name, level } = witness.candidate;
-    const series = groups.get(name) ?? { name, level, witnesses: [] };
+    if (name === 'follow-up') continue;
+    const series = groups.get(name) ?? { name, level, witnesses: [], score: 0 };
     groups.set(name, series);
     series.witnesses.push(witness);
   }
@@ -97,14 +124,42 @@ function averageEvidence({ witnesses }: Series): number {
   return witnesses.reduce((sum, witness) => sum + weighEvidence(witness), 0) / witnesses.length;
 }
 
+/** For each series the share of the text, from the first candidate of any, that stands in or below its candidates. */
+function measureCoverage(
+  all: readonly Series[],
+  witnesses: readonly Witness[],
+  sheet: SheetText,
+): ReadonlyMap<Series, number> {
+  const { length } = sheet.lines;
+  const first = Math.min(length, ...all.map((one) => one.witnesses[0]?.candidate.start ?? length));
+  const total = Math.max(1, sheet.countText(first, length));
+  const covered = new Map(all.map((series) => [series.name, 0]));
+  const borders = Array.from<number>({ length: LINE_LEVEL + 1 }).fill(length);
+  const nexts = new Map<string, number>();
+  const plausible = new Set(all.flatMap((series) => series.witnesses));
+  for (const witness of witnesses.toReversed()) {
+    const { candidate } = witness;
+    const { series, level, start, close } = candidate;
+    if (plausible.has(witness)) {
+      const end = Math.min(borders[level] ?? length, nexts.get(series) ?? length, close ?? length);
+      covered.set(series, (covered.get(series) ?? 0) + sheet.countText(start, end));
+      nexts.set(series, start);
+    }
+    // below a heading that holds questions nothing belongs to a heading above it
+    if (candidate.otherwise === 'section') borders.fill(start, isHolder(witness) ? 0 : level);
+  }
+  return new Map(all.map((series) => [series, (covered.get(series.name) ?? 0) / total]));
+}
+
 function describe({ name, level, witnesses }: Series): MainSeries {
   const share = (holds: (witness: Witness) => boolean): number =>
     witnesses.filter(holds).length / witnesses.length;
   return {
     series: name,
     level,
-    isNumbered:
-      level === LINE_LEVEL || (witnesses.length > 1 && share((one) => one.isNumbered) >= MOST),
-    asks: share((one) => one.asks) >= MOST,
+    count: witnesses.length,
+    isNumbered: witnesses.length > 1 && share((one) => one.isNumbered) >= MOST,
+    asks: share(speaksAlone) >= MOST,
+    hasOptions: share((one) => one.hasOptions) >= MOST,
   };
 }

@@ -1,4 +1,5 @@
 import type { SheetText } from '../sheet-text.ts';
+import { hasQuestionMark } from './asking.ts';
 
 /** A place where a question may begin, as one notation sees it. Lines count from 0. */
 export interface Candidate {
@@ -28,6 +29,8 @@ export interface Candidate {
   readonly isExplicit: boolean;
   /** Exclusive end of the question where its own marks tell it; null where the next part of the sheet ends it. */
   readonly close: number | null;
+  /** Exclusive end of the lines that are all prompt, code and lists too; null where the lines themselves must tell. */
+  readonly promptEnd: number | null;
   /** The line between prompt and answer that is but a mark (`?`, `***`); null where there is none. */
   readonly divider: number | null;
   /** Where the answer begins behind a mark of its own (`A:`); null where no such mark stands. */
@@ -49,6 +52,7 @@ export const PLAIN = {
   indent: 0,
   isExplicit: false,
   close: null,
+  promptEnd: null,
   divider: null,
   answerMark: null,
   answer: null,
@@ -81,9 +85,9 @@ export interface Notation {
   propose(sheet: SheetText): readonly Candidate[];
 }
 
-const ASKING = /[?？؟][\s*_"'»”)`]{0,9}$/u;
-
-/** @returns whether the first or the last line of the prompt ends as a question */
+/** @returns whether a line of the prompt asks with a question mark */
 export function isAsking({ prompt }: Candidate): boolean {
-  return ASKING.test(prompt[0] ?? '') || ASKING.test(prompt.at(-1) ?? '');
+  return (
+    hasQuestionMark(prompt[0] ?? '') || (prompt.length > 1 && hasQuestionMark(prompt.at(-1) ?? ''))
+  );
 }

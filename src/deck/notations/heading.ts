@@ -1,9 +1,10 @@
-import type { HeadingBlock } from '../blocks/block.ts';
+import type { HeadingBlock, ParagraphBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
 import { isLabelName } from '../question/labels.ts';
 import { isTextAboveRule, type SheetText } from '../sheet-text.ts';
 import { PLAIN, type Candidate, type Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
+import { unwrapLine } from './unwrap.ts';
 
 const NUMBER_WORTH = 1.5;
 
@@ -12,9 +13,31 @@ export const heading: Notation = {
   name: 'heading',
   propose: (sheet) =>
     sheet.blocks.flatMap((block) =>
-      block.kind === 'heading' && isMeant(block, sheet) ? [toCandidate(block)] : [],
+      block.kind === 'heading' && isMeant(block, sheet)
+        ? [toCandidate(block.level, block.text.join(' '), block.indent, block)]
+        : [],
     ),
 };
+
+/** `##3. What is …?`: to Markdown text, to its author a heading. */
+export const tightHeading: Notation = {
+  name: 'tight-heading',
+  propose: (sheet) =>
+    sheet.blocks.flatMap((block) => (block.kind === 'paragraph' ? proposeInLines(block) : [])),
+};
+
+const TIGHT = /^(#{1,6})(?=\d{1,6}[.):]|(?<=##)[\p{Lu}¿*])/u;
+const CLOSING = /\s+#{1,6}\s*$/;
+
+function proposeInLines(paragraph: ParagraphBlock): readonly Candidate[] {
+  return paragraph.text.flatMap((line, place) => {
+    const mark = TIGHT.exec(line)?.[1];
+    if (mark === undefined) return [];
+    const start = paragraph.start + place;
+    const text = line.slice(mark.length).replace(CLOSING, '');
+    return [toCandidate(mark.length, text, mark.length, { start, end: start + 1 })];
+  });
+}
 
 /** A bare `##` asks nothing; `### Answer` and the like are labels under a question. */
 function isMeant(block: HeadingBlock, sheet: SheetText): boolean {
@@ -22,21 +45,30 @@ function isMeant(block: HeadingBlock, sheet: SheetText): boolean {
   return splitOwnId(text).text !== '' && !isTextAboveRule(block, sheet.lines) && !isLabelName(text);
 }
 
-function toCandidate(block: HeadingBlock): Candidate {
-  const { text, id } = splitOwnId(block.text.join(' '));
-  const split = splitLabel(text);
+/** @param indent UTF-16 units before the text */
+function toCandidate(
+  level: number,
+  written: string,
+  indent: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): Candidate {
+  const { text, id } = splitOwnId(written);
+  const outer = splitLabel(text);
+  const inner = unwrapLine(outer?.rest ?? text);
+  const split = outer ?? splitLabel(inner.text);
+  const isInner = outer === null && split !== null;
   return {
     ...PLAIN,
-    series: `heading-${block.level}`,
-    level: block.level,
+    series: `heading-${level}`,
+    level,
     otherwise: 'section',
-    start: block.start,
-    end: block.end,
-    prompt: [split?.rest ?? text],
-    column: block.indent + (split?.width ?? 0) + 1,
+    start,
+    end,
+    prompt: [isInner ? split.rest : inner.text],
+    column: indent + (split?.width ?? 0) + inner.width + 1,
     label: split?.label ?? null,
     id,
-    run: block.start,
+    run: start,
     numberWorth: NUMBER_WORTH,
   };
 }

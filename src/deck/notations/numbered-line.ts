@@ -1,6 +1,7 @@
 import type { Block, ItemBlock, ListBlock, ParagraphBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
 import type { SheetText } from '../sheet-text.ts';
+import { readItem } from './list-item.ts';
 import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
 
 const NUMBER_WORTH = -0.25;
@@ -23,38 +24,43 @@ function proposeIn(block: Block, sheet: SheetText): readonly Candidate[] {
 function proposeInList(list: ListBlock, sheet: SheetText): readonly Candidate[] {
   const candidates: Candidate[] = [];
   let last: Candidate | null = null;
-  for (const item of list.children) {
-    const continues = last !== null && item.number === (last.label?.number ?? 0) + 1;
-    const candidate = toCandidate(item, list.delimiter, continues ? last?.run : undefined, sheet);
+  for (const [place, item] of list.children.entries()) {
+    const number = isUncounted(list) ? list.first + place : (item.number ?? 0);
+    const continues = last !== null && number === (last.label?.number ?? 0) + 1;
+    const candidate = toCandidate(
+      item,
+      number,
+      list.delimiter,
+      continues ? last?.run : undefined,
+      sheet,
+    );
     if (candidate !== null) candidates.push(candidate);
     last = candidate;
   }
   return candidates;
 }
 
+/** Authors who write `1.` before every item leave the counting to Markdown. */
+function isUncounted({ first, children }: ListBlock): boolean {
+  return children.length > 1 && children[1]?.number === first && children.at(-1)?.number === first;
+}
+
 function toCandidate(
   item: ItemBlock,
+  number: number,
   delimiter: string,
   run: number | undefined,
   sheet: SheetText,
 ): Candidate | null {
-  const first = item.children[0];
-  if (first?.kind !== 'paragraph' || item.ticked !== null || first.start !== item.start)
-    return null;
-  const [line = '', ...rest] = first.text;
-  const { text, id } = splitOwnId(line);
+  const read = readItem(item, sheet);
+  if (read === null) return null;
   return {
     ...PLAIN,
+    ...read,
     series: `line${delimiter}`,
     level: LINE_LEVEL,
     otherwise: 'text',
-    start: item.start,
-    end: first.end,
-    indent: measureColumns(sheet.lines[item.start] ?? '', first.indent),
-    prompt: [text, ...rest],
-    column: first.indent + 1,
-    label: { text: String(item.number ?? ''), number: item.number },
-    id,
+    label: { text: String(item.number ?? ''), number },
     run: run ?? item.start,
     numberWorth: NUMBER_WORTH,
   };
@@ -87,11 +93,4 @@ function proposeInParagraph(paragraph: ParagraphBlock, sheet: SheetText): readon
       numberWorth: NUMBER_WORTH,
     };
   });
-}
-
-/** Columns that so many UTF-16 units at the front of a line reach over. */
-function measureColumns(line: string, units: number): number {
-  let columns = 0;
-  for (let at = 0; at < units; at += 1) columns += line[at] === '\t' ? 4 - (columns % 4) : 1;
-  return columns;
 }

@@ -1,6 +1,27 @@
+import { boldLine } from './bold-line.ts';
+import { bullet, followUp } from './bullet.ts';
 import type { Notation } from './candidate.ts';
-import { heading } from './heading.ts';
+import { heading, tightHeading } from './heading.ts';
+import { labelledLine } from './labelled-line.ts';
+import { listHeading } from './list-heading.ts';
 import { numberedLine } from './numbered-line.ts';
+import { paragraph } from './paragraph.ts';
+import { tagged } from './tagged.ts';
+import { topic } from './topic.ts';
 
 /** Every notation a sheet may use for its questions. */
-export const NOTATIONS: readonly Notation[] = [heading, numberedLine];
+export const NOTATIONS: readonly Notation[] = [
+  tagged,
+  heading,
+  tightHeading,
+  listHeading,
+  labelledLine,
+  numberedLine,
+  boldLine,
+  bullet,
+  followUp,
+  paragraph,
+];
+
+/** Notations for sheets in which the others find no question. */
+export const LAST_RESORTS: readonly Notation[] = [topic];

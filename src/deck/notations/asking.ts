@@ -1,0 +1,49 @@
+/** A question mark at the end of a sentence, not within a word, an address or an operator. */
+const QUESTION_MARK = /[?？؟](?=[^\p{L}\p{N}=&?.,:/]|$)/u;
+const MARKED = /[?？؟]/u;
+const CODE_SPAN = /`[^`]*`/g;
+/** Leads of a question or of an examiner's order, which often go without a question mark. */
+const LEADS = [
+  'what', "what's", 'how', 'why', 'explain', 'describe', 'define', 'name', 'list', 'compare', 'discuss', 'give', 'state',
+  'outline', 'enumerate', 'differentiate', 'distinguish', 'mention', 'elaborate', 'tell', 'prove', 'derive', 'calculate',
+  'что', 'как', 'какой', 'какая', 'какое', 'какие', 'каким', 'какими', 'каков', 'какова', 'каковы', 'почему', 'зачем',
+  'чем', 'сколько', 'опишите', 'назовите', 'расскажите', 'объясните', 'перечислите', 'дайте', 'приведите', 'сравните',
+  'укажите', 'определите', 'поясните', 'сформулируйте', 'докажите', 'распишите', 'раскройте', 'отметьте', 'выберите',
+  'що', 'як', 'який', 'яка', 'які', 'чому', 'опишіть', 'назвіть', 'поясніть', 'наведіть', 'дайце', 'што',
+  'qué', 'cuál', 'cuáles', 'cómo', 'por qué', 'explique', 'explica', 'describa', 'describe', 'defina', 'mencione', 'nombre', 'enumere', 'hable',
+  'o que', 'qual', 'quais', 'como', 'por que', 'descreva', 'cite', 'liste', 'diferencie',
+  'was', 'wie', 'warum', 'welche', 'welcher', 'welches', 'wozu', 'erkläre', 'erklären', 'erläutere', 'erläutern', 'nenne', 'nennen', 'beschreibe',
+  'beschreiben', 'definiere', 'definieren', 'vergleiche', 'vergleichen',
+  "qu'est-ce", 'qu’est-ce', 'quel', 'quelle', 'quels', 'quelles', 'comment', 'pourquoi', 'expliquez', 'décrivez', 'définissez', 'citez', 'nommez', 'donnez',
+  'cosa', "cos'è", 'che cosa', 'quale', 'quali', 'perché', 'spiega', 'spiegare', 'descrivi', 'descrivere', 'definisci', 'elenca',
+  'co to', 'czym', 'jak', 'jaki', 'jaka', 'jakie', 'dlaczego', 'wyjaśnij', 'opisz', 'wymień', 'podaj', 'porównaj',
+  'wat', 'hoe', 'waarom', 'noem', 'beschrijf', 'leg uit', 'nedir', 'nasıl', 'neden', 'açıklayınız', 'vad', 'hur', 'varför', 'förklara', 'beskriv',
+]; // prettier-ignore
+const LEAD_WORDS = new Set(LEADS.filter((lead) => !lead.includes(' ')));
+const LEAD_PAIRS = new Set(LEADS.filter((lead) => lead.includes(' ')));
+/** Chinese and Japanese put no space behind the word, Korean and Hindi ask at the end. */
+const WIDE_LEAD =
+  /^(?:什么|什麼|何谓|何謂|为什么|為什麼|如何|怎么|怎麼|怎样|请|請|简述|簡述|描述|说明|說明|列举|列舉|解释|解釋|谈谈|なぜ|どう)/u;
+const WIDE_END = /(?:是什么|是什麼|有哪些|的区别|的區別|とは|क्या है)[。.]?$/u;
+const FIRST_WORDS = /^[^\p{L}\p{N}]{0,6}(\p{L}[\p{L}'’-]{0,20})(?:\s+(\p{L}{1,12}))?/u;
+
+/** @returns whether the text asks with a question mark; one inside code or an address is none */
+export function hasQuestionMark(markdown: string): boolean {
+  if (!MARKED.test(markdown)) return false;
+  return QUESTION_MARK.test(
+    markdown.includes('`') ? markdown.replaceAll(CODE_SPAN, 'x') : markdown,
+  );
+}
+
+/** @returns whether it opens like a question or an examiner's order: weak evidence beside the question mark */
+export function hasQuestionLead(markdown: string): boolean {
+  const text = markdown.slice(0, 200);
+  const [, first = '', second = ''] = FIRST_WORDS.exec(text) ?? [];
+  const word = first.toLowerCase();
+  return (
+    LEAD_WORDS.has(word) ||
+    LEAD_PAIRS.has(`${word} ${second.toLowerCase()}`) ||
+    WIDE_LEAD.test(first) ||
+    WIDE_END.test(markdown.slice(-20))
+  );
+}

@@ -1,0 +1,57 @@
+import type { ParagraphBlock } from '../blocks/block.ts';
+import { isLabelName } from '../question/labels.ts';
+import { hasQuestionLead } from './asking.ts';
+import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { splitLabel } from './label.ts';
+import { asksInBold } from './list-item.ts';
+import { splitBoldLead } from './unwrap.ts';
+
+const NUMBER_WORTH = 1;
+
+/**
+ * `**What is …?**` or `**3. …**` on a line of its own with the answer below, or with the answer on the same line:
+ * lines of the outermost paragraphs.
+ */
+export const boldLine: Notation = {
+  name: 'bold-line',
+  propose: (sheet) =>
+    sheet.blocks.flatMap((block) => (block.kind === 'paragraph' ? proposeInLines(block) : [])),
+};
+
+function proposeInLines(paragraph: ParagraphBlock): readonly Candidate[] {
+  return paragraph.text.flatMap((line, place) => {
+    const isMarked = line.startsWith('**') || line.startsWith('__');
+    const candidate = isMarked ? readLine(line, paragraph, place) : null;
+    return candidate === null ? [] : [candidate];
+  });
+}
+
+function readLine(line: string, paragraph: ParagraphBlock, place: number): Candidate | null {
+  const lead = splitBoldLead(line);
+  if (lead === null || isLabelName(lead.bold)) return null;
+  const split = splitLabel(lead.bold);
+  const prompt = split?.rest ?? lead.bold;
+  const rest = /^[:.—–-]+$/.test(lead.rest) ? '' : lead.rest;
+  if (prompt === '' || (rest !== '' && !(asksInBold(lead.bold, rest) || asksByNumber(prompt))))
+    return null;
+  const start = paragraph.start + place;
+  const asksOn = split !== null && rest === '' ? '#' : '';
+  return {
+    ...PLAIN,
+    series: `bold${asksOn}${rest === '' ? '' : '-lead'}`,
+    level: LINE_LEVEL,
+    otherwise: 'text',
+    start,
+    end: start + 1,
+    prompt: [prompt],
+    column: (place === 0 ? paragraph.indent : 0) + lead.width + (split?.width ?? 0) + 1,
+    label: split?.label ?? null,
+    run: start,
+    numberWorth: NUMBER_WORTH,
+    answer: rest === '' ? null : rest,
+  };
+
+  function asksByNumber(text: string): boolean {
+    return split !== null && hasQuestionLead(text);
+  }
+}

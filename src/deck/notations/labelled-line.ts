@@ -1,0 +1,70 @@
+import type { ParagraphBlock } from '../blocks/block.ts';
+import { LINE_LEVEL, PLAIN, type Candidate, type Label, type Notation } from './candidate.ts';
+import { splitLabel } from './label.ts';
+import { unwrapLine } from './unwrap.ts';
+
+/** A mark behind a worded label: `Question 3 is hard.` opens an ordinary sentence. */
+const MARK_END = /[.):：、*_–—-]\s*$/u;
+const WORDED = /\p{L}|#|№/u;
+/** `1 - What`, `1.What`, `1、…`: numbers that make no list to Markdown. */
+const NUMBERED = /^(\d{1,6})(?:\s?[-–—]\s+|、\s{0,2}|[.)．](?=[\p{Lu}\p{Lo}¿«"*`]))/u;
+
+/**
+ * `Q1. …`, `Вопрос 3. …`, `**1.** …`, `1 - …`: lines of the outermost paragraphs that open with a number which makes no
+ * list to Markdown. A word before the number says that it is a question.
+ */
+export const labelledLine: Notation = {
+  name: 'labelled-line',
+  propose: (sheet) =>
+    sheet.blocks.flatMap((block) => (block.kind === 'paragraph' ? proposeInLines(block) : [])),
+};
+
+interface Found {
+  readonly label: Label;
+  readonly series: string;
+  readonly rest: string;
+  readonly width: number;
+}
+
+function proposeInLines({ text, start, indent }: ParagraphBlock): readonly Candidate[] {
+  const found = text.map((line) => (/\d/.test(line.slice(0, 40)) ? findLabel(line) : null));
+  const places = [...found.keys()].filter((place) => found[place] !== null);
+  return places.flatMap((place, index): readonly Candidate[] => {
+    const one = found[place];
+    if (one == null) return [];
+    const end = places[index + 1] ?? text.length;
+    const isExplicit = one.series === 'labelled';
+    return [
+      {
+        ...PLAIN,
+        series: one.series,
+        level: LINE_LEVEL,
+        otherwise: 'text',
+        start: start + place,
+        end: start + end,
+        prompt: [one.rest, ...text.slice(place + 1, end)],
+        column: (place === 0 ? indent : 0) + one.width + 1,
+        label: one.label,
+        run: start + place,
+        isExplicit,
+      },
+    ];
+  });
+}
+
+function findLabel(line: string): Found | null {
+  const inner = unwrapLine(line);
+  const split = splitLabel(inner.text);
+  if (split !== null && WORDED.test(split.label.text)) {
+    const opening = inner.text.slice(0, split.width);
+    if (split.rest !== '' && !MARK_END.test(opening)) return null;
+    return { ...split, series: 'labelled', width: inner.width + split.width };
+  }
+  if (split !== null && inner.width === 0 && /^[*_(]/.test(line))
+    return { ...split, series: 'line-marked' };
+  const bare = NUMBERED.exec(line);
+  if (bare === null) return null;
+  const [{ length }, digits = ''] = bare;
+  const label = { text: digits, number: Number(digits) };
+  return { label, series: 'line-bare', rest: line.slice(length), width: length };
+}

@@ -1,0 +1,67 @@
+import type { Block, ParagraphBlock } from '../blocks/block.ts';
+import { hasQuestionLead, hasQuestionMark } from './asking.ts';
+import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { splitLabel } from './label.ts';
+
+/** A line that is more than words: a number, a mark, a tag, HTML. */
+const MARKED_LINE = /^(?:[#*_<|!>[~$:]|\d{1,6}\s?[.)、-])/u;
+const COLON_END = /[:：]\s*$/u;
+const LETTERED = /^\(?[A-Ha-hА-Еа-е][.)]\s/u;
+/** A longer paragraph is a text that happens to ask. */
+const MOST_LINES = 6;
+const MOST_LENGTH = 600;
+
+/**
+ * `What is …?` or `Name the phases:` as a paragraph of its own, directly above a task list or with text below, and
+ * paragraphs in which every line asks.
+ */
+export const paragraph: Notation = {
+  name: 'paragraph',
+  propose: ({ blocks }) =>
+    blocks.flatMap((block, index) =>
+      block.kind === 'paragraph' ? propose(block, blocks[index + 1]) : [],
+    ),
+};
+
+function propose(block: ParagraphBlock, next: Block | undefined): readonly Candidate[] {
+  const [line = ''] = block.text;
+  if (
+    MARKED_LINE.test(line) ||
+    LETTERED.test(line) ||
+    block.text.length > MOST_LINES ||
+    line.length > MOST_LENGTH
+  ) {
+    return [];
+  }
+  if (block.text.length > 1 && block.text.every(hasQuestionMark)) {
+    return block.text.map((_, place) => toCandidate(block, place, place + 1));
+  }
+  const last = block.text.at(-1) ?? '';
+  const isProposed =
+    hasQuestionMark(line) ||
+    hasQuestionMark(last) ||
+    hasQuestionLead(line) ||
+    COLON_END.test(last) ||
+    isOptionList(next) ||
+    block.text.some((one) => LETTERED.test(one));
+  return isProposed && splitLabel(line) === null ? [toCandidate(block, 0, block.text.length)] : [];
+}
+
+function isOptionList(block: Block | undefined): boolean {
+  return block?.kind === 'list' && block.children[0]?.ticked != null;
+}
+
+function toCandidate(block: ParagraphBlock, from: number, to: number): Candidate {
+  const start = block.start + from;
+  return {
+    ...PLAIN,
+    series: 'paragraph',
+    level: LINE_LEVEL,
+    otherwise: 'text',
+    start,
+    end: block.start + to,
+    prompt: block.text.slice(from, to),
+    column: (from === 0 ? block.indent : 0) + 1,
+    run: block.start,
+  };
+}

@@ -1,0 +1,26 @@
+import { LINE_LEVEL, PLAIN, type Notation } from './candidate.ts';
+import { readItem } from './list-item.ts';
+
+/** `- Locks`: every item of an outermost bullet list, for sheets in which nothing else is a question. */
+export const topic: Notation = {
+  name: 'topic',
+  propose: (sheet) =>
+    sheet.blocks.flatMap((block) =>
+      block.kind === 'list' && !block.ordered
+        ? block.children.flatMap((item) => {
+            const read = readItem(item, sheet);
+            if (read === null) return [];
+            return [
+              {
+                ...PLAIN,
+                ...read,
+                series: 'topic',
+                level: LINE_LEVEL,
+                otherwise: 'text' as const,
+                run: block.start,
+              },
+            ];
+          })
+        : [],
+    ),
+};
