@@ -12,6 +12,9 @@ const PREFIXES = new Set(
 const LONGEST = 6;
 const SHORTEST_REST = 3;
 
+/** без and бес, из and ис are one prefix. */
+const voice = (prefix: string): string => (prefix.length > 1 ? prefix.replace(/с$/, 'з') : prefix);
+
 /**
  * Whether two words are one stem under different meaningful prefixes, or one with a prefix and one without:
  * включать / выключать, линейный / нелинейный, входной / выходной.
@@ -22,7 +25,7 @@ export function differByPrefix(a: string, b: string): boolean {
     const rest = a.slice(length);
     if (!b.endsWith(rest)) continue;
     const other = b.slice(0, b.length - rest.length);
-    if (other !== a.slice(0, length) && PREFIXES.has(other)) return true;
+    if (voice(other) !== voice(a.slice(0, length)) && PREFIXES.has(other)) return true;
   }
   return false;
 }

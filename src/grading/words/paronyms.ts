@@ -3,6 +3,7 @@ import { formKeys } from './word-forms.ts';
 /** Words that look like slips of one another and are not; one group a line, known in all their forms. */
 const GROUPS = `
 компания кампания
+колонна колона
 адресат адресант
 абонент абонемент
 предел придел

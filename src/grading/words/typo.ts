@@ -1,4 +1,4 @@
-import { isLikelySlip } from './likely-slips.ts';
+import { isLikelySlip, looksVerbal } from './likely-slips.ts';
 import { differByPrefix } from './meaningful-prefixes.ts';
 import { areParonyms } from './paronyms.ts';
 import { isImpossible } from './russian/letter-triples.ts';
@@ -35,17 +35,22 @@ export function isTypo(
   return isSlip(word, keyword) && !areParonyms(word, keyword) && !isOtherWord(word);
 }
 
-/** A cheap look ahead: the first letters are the same but for one edit, behind which two letters agree. */
+/** A cheap look ahead: an edit at the beginning of a word exchanges one letter there for another. */
 function beginAlike(word: string, keyword: string): boolean {
-  let at = 1;
-  while (at < BEGINNING && word.charAt(at) === keyword.charAt(at)) at += 1;
-  if (at === BEGINNING) return true;
-  return (
-    word.slice(at + 1, at + 3) === keyword.slice(at + 1, at + 3) ||
-    word.slice(at + 2, at + 4) === keyword.slice(at + 2, at + 4) ||
-    word.slice(at + 1, at + 3) === keyword.slice(at, at + 2) ||
-    word.slice(at, at + 2) === keyword.slice(at + 1, at + 3)
-  );
+  const edits = Math.min(word.length, keyword.length) >= TWO_EDITS_FROM ? 2 : 1;
+  let different = lettersOf(word) ^ lettersOf(keyword);
+  for (let left = 2 * edits; different !== 0; left -= 1) {
+    if (left === 0) return false;
+    different &= different - 1;
+  }
+  return true;
+}
+
+/** The set of the first letters of a word, a bit for each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 1; at < BEGINNING; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }
 
 function isSlip(word: string, keyword: string): boolean {
@@ -54,24 +59,26 @@ function isSlip(word: string, keyword: string): boolean {
   const isBroken = isRussian && keyword.length >= SHORTEST_FOR_ANY && isImpossible(word);
   if (hasLikelyEdits(word, keyword, isBroken)) return true;
   const [typed, meant] = [foldSpelling(word), foldSpelling(keyword)];
-  const [typedKeys, meantKeys] = [formKeys(typed), formKeys(meant)];
+  const typedKeys = formKeys(typed).filter(isBeginningOf(typed));
+  const meantKeys = formKeys(meant).filter(isBeginningOf(meant));
   if (typedKeys.some((key) => meantKeys.includes(key))) return true;
   if (!isRussian) return false;
-  return haveLikelyStems(
-    typedKeys.filter(isBeginningOf(typed)),
-    meantKeys.filter(isBeginningOf(meant)),
-    isBroken,
-  );
+  return haveLikelyStems(typedKeys, meantKeys, isBroken, looksVerbal(typed) && looksVerbal(meant));
 }
 
-function hasLikelyEdits(typed: string, meant: string, isBroken: boolean): boolean {
+function hasLikelyEdits(
+  typed: string,
+  meant: string,
+  isBroken: boolean,
+  isNominal = false,
+): boolean {
   const limit = Math.min(typed.length, meant.length) >= TWO_EDITS_FROM ? 2 : 1;
   const edits = findEdits(typed, meant, limit);
   if (edits === null || edits.length === 0) return false;
   if (isBroken) return true;
   const isPair = edits.length > 1;
   return edits.every(
-    (edit) => !(isPair && BARE.has(edit.kind)) && isLikelySlip(edit, typed, meant),
+    (edit) => !(isPair && BARE.has(edit.kind)) && isLikelySlip(edit, typed, meant, isNominal),
   );
 }
 
@@ -85,6 +92,7 @@ function haveLikelyStems(
   typed: readonly string[],
   meant: readonly string[],
   isBroken: boolean,
+  isVerbal: boolean,
 ): boolean {
   for (const key of meant) {
     const stemAt = key.indexOf(':') + 1;
@@ -94,7 +102,7 @@ function haveLikelyStems(
         continue;
       const [typedStem, meantStem] = [other.slice(stemAt), key.slice(stemAt)];
       if (differByPrefix(typedStem, meantStem)) continue;
-      if (hasLikelyEdits(typedStem, meantStem, isBroken)) return true;
+      if (hasLikelyEdits(typedStem, meantStem, isBroken, !isVerbal)) return true;
     }
   }
   return false;
