@@ -8,7 +8,7 @@ import type { Alternative, KeyPoint } from '../deck/key-point.ts';
 import type { Question } from '../deck/deck.ts';
 
 /** A piece lighter than this says too little to stand alone. */
-const LIGHTEST = 1.5;
+const LIGHTEST = 1.4;
 const SENTENCE_END = /[.!?]+(?=\s|$)|;(?=\s|$)|\n+|\s[•*]\s|(?:^|\s)\(?\d{1,2}[.)]\s/u;
 
 /**

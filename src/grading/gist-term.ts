@@ -50,7 +50,7 @@ const KIND_WEIGHTS: Readonly<Record<Token['kind'], number>> = {
   filler: 0.05,
   mark: 0,
 };
-const ASKED_WORD = 0.3;
+const ASKED_WORD = 0.2;
 const ASKED_VALUE = 0.5;
 
 /** @returns how much a word of a reference or an answer says: 0..1 */
@@ -106,5 +106,5 @@ export function isContentKind(kind: Token['kind']): boolean {
 
 /** The share of a sentence of this weight that is enough; found on labelled answers, see docs/grading.md. */
 function saturate(weight: number): number {
-  return Math.min(1, 0.3 + 0.75 / Math.sqrt(Math.max(1, weight)));
+  return 0.75 / Math.sqrt(Math.max(1, weight));
 }

@@ -8,6 +8,8 @@ import type { Heard } from './hearing/heard.ts';
 export interface Coverage {
   /** 0..1, 1 when enough of it was said. */
   readonly value: number;
+  /** 0..1, 1 when all of it was said. */
+  readonly share: number;
   readonly hits: readonly GistHit[];
   /** Of what was found, the share that stands in the opposite polarity, 0..1. */
   readonly opposed: number;
@@ -45,9 +47,9 @@ export function coverGist(gist: CompiledGist, heard: Heard): Coverage {
     if (hit.agrees) agreed += weight;
     else against += weight;
   }
-  const coverage = gist.weight === 0 ? 0 : said / gist.weight;
+  const share = gist.weight === 0 ? 0 : said / gist.weight;
   const opposed = against === 0 ? 0 : against / (agreed + against);
-  return { value: Math.min(1, coverage / gist.saturation), hits, opposed };
+  return { value: Math.min(1, share / gist.saturation), share, hits, opposed };
 }
 
 /** @returns what the answer says of the sentence and what speaks against it */

@@ -7,11 +7,13 @@ import { gapPoints } from './gap-points.ts';
 import { plainText } from './plain-text.ts';
 import { QuestionWords } from './question-words.ts';
 import { readPassage } from './hearing/passage.ts';
+import { readRuns } from './letter-runs.ts';
 import { tokenise } from './words/tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { CompiledGist } from './gist-term.ts';
 import type { CompiledPoint } from './judgement.ts';
 import type { Owners } from './owners.ts';
+import type { Passage } from './hearing/passage.ts';
 import type { KeyPoint } from '../deck/key-point.ts';
 import type { ClozeQuestion, Question, Strictness } from '../deck/deck.ts';
 import type { Token } from './words/token.ts';
@@ -21,6 +23,8 @@ export interface CompiledReference {
   readonly points: readonly CompiledPoint[];
   /** The whole of it as one sentence. */
   readonly whole: CompiledGist;
+  /** Its letters, to compare the wording by. */
+  readonly runs: ReadonlySet<number>;
   readonly owners: Owners;
   /** What guards compare an answer with. */
   readonly shape: ReferenceShape;
@@ -98,7 +102,7 @@ export function compileRubric(
     references,
     vocabulary,
     question: words,
-    model: texts[0] === undefined ? null : readModel(texts[0]),
+    model: texts[0] === undefined ? null : modelOf(readPassage(plainText(texts[0]))),
     exact: new Set(texts.map(foldText).filter((text) => text !== '')),
     longestExact: Math.max(0, ...texts.map(({ length }) => 2 * length)),
     blanks: null,
@@ -140,13 +144,20 @@ function compileReference(
   const points = derivePoints(text, question).map((point) =>
     compilePoint(point, vocabulary, asked),
   );
-  const whole = compileGist(plainText(text), vocabulary, asked);
-  const owners = compileOwners(plainText(text), vocabulary);
-  return { points, whole, owners, shape: shapeOf(text, whole), model: readModel(text) };
+  const plain = plainText(text);
+  const passage = readPassage(plain);
+  const whole = compileGist(plain, vocabulary, asked);
+  return {
+    points,
+    whole,
+    runs: readRuns(passage),
+    owners: compileOwners(plain, vocabulary),
+    shape: shapeOf(passage, whole),
+    model: modelOf(passage),
+  };
 }
 
-function shapeOf(text: string, whole: CompiledGist): ReferenceShape {
-  const { words } = readPassage(plainText(text));
+function shapeOf({ words }: Passage, whole: CompiledGist): ReferenceShape {
   const small = words.filter(
     ({ kind }) => kind === 'filler' || kind === 'relation' || kind === 'negator',
   );
@@ -158,8 +169,7 @@ function shapeOf(text: string, whole: CompiledGist): ReferenceShape {
   };
 }
 
-function readModel(text: string): ModelAnswer {
-  const { words } = readPassage(plainText(text));
+function modelOf({ words }: Passage): ModelAnswer {
   return {
     words: new Set(words.map((word) => word.text)),
     length: words.length,

@@ -1,11 +1,16 @@
 import { isContent } from './hearing/passage.ts';
 import { coverGist } from './gist.ts';
+import { shareRuns } from './letter-runs.ts';
 import { weighToken } from './gist-term.ts';
 import type { CompiledReference } from './rubric.ts';
 import type { Heard } from './hearing/heard.ts';
 import type { Judgement } from './judgement.ts';
 
+/** Of "enough was said": how much the reference as one sentence counts beside its points. */
 const WHOLE_SHARE = 0.3;
+/** How much a full answer counts beside one that says enough: it must come out above half an answer. */
+const FULL_SHARE = 0.5;
+const WORDING_SHARE = 0.1;
 const PRECISION_SHARE = 0.05;
 
 /** @returns the share of the author's points that was said, bonus on top, 0..1 */
@@ -49,10 +54,15 @@ export function scoreDerived(
   }
   const points = wanted === 0 ? 0 : Math.min(1, said / wanted / shareEnough(judgements.length));
   const whole = coverGist(reference.whole, heard);
-  const share = reference.points.length > 1 ? WHOLE_SHARE : 0;
-  const covered = (1 - share) * points + share * whole.value;
-  const score = (1 - PRECISION_SHARE) * covered + PRECISION_SHARE * precision;
-  return { score, opposed: whole.opposed };
+  const enough = mix(points, whole.value, reference.points.length > 1 ? WHOLE_SHARE : 0);
+  const covered = mix(enough, whole.share, FULL_SHARE);
+  const worded = mix(covered, shareRuns(reference.runs, heard.passage), WORDING_SHARE);
+  return { score: mix(worded, precision, PRECISION_SHARE), opposed: whole.opposed };
+}
+
+/** @returns the first figure with a share of the second mixed in */
+function mix(first: number, second: number, share: number): number {
+  return (1 - share) * first + share * second;
 }
 
 /** What an answer looks like from far. */

@@ -1,3 +1,4 @@
+import { ENGLISH_SYNONYMS } from './english-synonyms.ts';
 import { formKeys } from './words/word-forms.ts';
 
 /**
@@ -183,7 +184,8 @@ let groupsByKey: Map<string, number[]> | null = null;
 /** Built when first needed: most runs grade by authored points and never need it. */
 function buildIndex(): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  for (const [group, line] of GROUPS.trim().split('\n').entries()) {
+  const lines = [...GROUPS.trim().split('\n'), ...ENGLISH_SYNONYMS.trim().split(/\s*\|/)];
+  for (const [group, line] of lines.entries()) {
     for (const word of line.split(' ')) {
       for (const key of formKeys(word)) {
         const groups = index.get(key);

@@ -83,6 +83,19 @@ describe('grading by the reference answer', () => {
     expect(grade(CACHE, answer).verdict).toBe(verdict);
   });
 
+  test('of two answers that say enough the fuller one scores higher', () => {
+    const enough = 'хранит копии прочитанных ячеек памяти, обращение занимает несколько тактов';
+    const full = `${enough} вместо сотен, строки вытесняются, когда заполнен`;
+    expect(grade(CACHE, enough).verdict).toBe('correct');
+    expect(grade(CACHE, full).score).toBeGreaterThan(grade(CACHE, enough).score + 0.1);
+  });
+
+  test('English synonyms count as Russian ones do', () => {
+    const asked = { prompt: 'What does the pump do?', answer: 'It lifts liquid quickly.' };
+    const [finding] = grade(asked, 'it raises fluid rapidly').findings;
+    expect(finding?.matched.map(({ tier }) => tier)).toEqual(['synonym', 'synonym', 'synonym']);
+  });
+
   test('synonyms count, and the finding says so', () => {
     const result = grade(CACHE, 'сохраняет копии ячеек');
     expect(result.findings[0]?.matched.map(({ words, tier }) => [words, tier])).toContainEqual([
@@ -104,7 +117,7 @@ describe('grading by the reference answer', () => {
   });
 
   test('an answer near a cut says so', () => {
-    const result = grade(CACHE, 'держит данные из памяти');
+    const result = grade(CACHE, 'хранит копии прочитанных ячеек памяти');
     expect(result.sure).toBe(false);
     expect(codesOf(result)).toContain('near-cut');
   });

@@ -22,13 +22,13 @@ const FLOORS: Readonly<Record<string, readonly Bound[]>> = {
     ['correctPass', 0.88, 1],
   ],
   'exam and cards, derived': [
-    ['auc', 0.92, 1],
+    ['auc', 0.94, 1],
     ['falsePass', 0, 0.03],
-    ['falseFail', 0, 0.06],
+    ['falseFail', 0, 0.03],
     ['correctPass', 0.7, 1],
   ],
   'exam-ru, derived': [
-    ['auc', 0.9, 1],
+    ['auc', 0.92, 1],
     ['falsePass', 0, 0.03],
     ['correctPass', 0.57, 1],
   ],
@@ -36,13 +36,17 @@ const FLOORS: Readonly<Record<string, readonly Bound[]>> = {
     ['auc', 0.97, 1],
     ['correctPass', 0.95, 1],
   ],
-  'saf-en, derived': [['auc', 0.94, 1]],
+  'saf-en, derived': [
+    ['auc', 0.945, 1],
+    ['falsePass', 0, 0.05],
+    ['correctPass', 0.65, 1],
+  ],
 };
 
 /** Macro-F1 on unseen answers with the cut chosen on train. */
 const HELD_OUT: Readonly<Record<string, number>> = {
-  'scientsbank, derived': 0.73,
-  'beetle, derived': 0.78,
+  'scientsbank, derived': 0.755,
+  'beetle, derived': 0.795,
 };
 
 const PAIRS: Readonly<Record<string, readonly [precision: number, recall: number]>> = {

@@ -2,6 +2,8 @@ import { isContent } from '../hearing/passage.ts';
 import type { Guard } from './guard.ts';
 
 const CAP = 0.2;
+/** Below the cut of `lenient`: it may still be half of the answer. */
+const NOTHING_NEW_CAP = 0.35;
 /** So much of the question, and so many words of it, make a repetition. */
 const LEAST = 3;
 const SHARE_OF_QUESTION = 0.5;
@@ -17,5 +19,6 @@ export const guardQuestionRepeated: Guard = ({ rubric, heard, judgements, shape 
   const isMostOfIt = said.size >= LEAST && said.size >= SHARE_OF_QUESTION * rubric.question.size;
   const tellsNothing =
     shape !== null && shape.tellsNew && !judgements.some(({ tellsNew }) => tellsNew);
-  return isMostOfIt || tellsNothing ? { code: 'question-repeated', cap: CAP } : null;
+  if (isMostOfIt) return { code: 'question-repeated', cap: CAP };
+  return tellsNothing ? { code: 'question-repeated', cap: NOTHING_NEW_CAP } : null;
 };

@@ -119,6 +119,20 @@ describe('with derived key points', () => {
     expect(codesOf(gradeAnswer(derived, PROMPT))).toContain('question-repeated');
   });
 
+  test('a few words of the question alone are never correct, but may be half of the answer', () => {
+    const rubric = compileRubric(
+      openQuestion({
+        prompt: 'Закипит ли вода в кастрюле быстрее под крышкой?',
+        answer: 'Вода под крышкой закипит быстрее: пар не уносит тепло.',
+      }),
+      { strictness: 'lenient' },
+    );
+    const grade = gradeAnswer(rubric, 'под крышкой быстрее');
+    expect(codesOf(grade)).toContain('question-repeated');
+    expect(grade.verdict).toBe('partial');
+    expect(gradeAnswer(rubric, 'закипит ли вода быстрее под крышкой').verdict).toBe('wrong');
+  });
+
   test('the reference with one "не" put in is not correct', () => {
     const grade = gradeAnswer(derived, ANSWER.replace('это вызов', 'это не вызов'));
     expect(grade.verdict).not.toBe('correct');
