@@ -151,7 +151,16 @@ function addCheck(
     .description('tell what is wrong with sheets, and run the examples in them')
     .argument('[sheets...]', SHEETS)
     .option('--strict', 'fail on warnings too')
-    .option('--json', 'as JSON')
+    .addOption(
+      new Option('--format <format>', 'how to tell it').choices([
+        'text',
+        'json',
+        'github',
+        'sarif',
+      ]),
+    )
+    .addOption(new Option('--json', 'short for --format json').conflicts('format'))
+    .option('--account', 'tell for every line of the sheets what it belongs to')
     .action(action);
 }
 

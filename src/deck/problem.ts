@@ -1,4 +1,4 @@
-/** The closed list of things that can be wrong with a sheet. Sentences for them are in terminal/messages. */
+/** The closed list of things that reading can find wrong with a sheet. Sentences for them are in terminal/messages. */
 export const PROBLEM_CODES = [
   'no-questions',
   'no-answer',
@@ -19,6 +19,25 @@ export const PROBLEM_CODES = [
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** The closed list of what only `viva check` looks for: it takes grading, files, or more patience than a quiz has. */
+export const CHECK_CODES = [
+  'unreadable-sheet',
+  'example-fails',
+  'example-contradicts',
+  'never-matches',
+  'given-away',
+  'repeated-key-point',
+  'repeated-option',
+  'nothing-to-check-by',
+  'missing-image',
+  'front-matter-unknown',
+  'numbering-gap',
+  'repeated-number',
+  'long-prompt',
+] as const;
+
+export type CheckCode = (typeof CHECK_CODES)[number];
 
 /** Trouble in a sheet, as data. An error means that the sheet cannot be used as its author meant it. */
 export interface Problem {

@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 
 type Speaker = Pick<View, 'messages' | 'style'>;
 
-/** @returns "file:line:column severity code: sentence", which editors and people can follow */
+/** @returns "file:line:column severity code sentence", which editors and people can follow */
 export function renderProblem(source: string, problem: Problem, speaker: Speaker): string {
   const sentence = speaker.messages.problems[problem.code](makeArgumentsSafe(problem.args));
   return renderPlaced({ source, ...problem }, sentence, speaker);
@@ -15,13 +15,13 @@ export function renderProblem(source: string, problem: Problem, speaker: Speaker
 
 /** As renderProblem, for a sentence that is made already. */
 export function renderPlaced(
-  { source, line, column, severity, code }: Omit<Diagnostic, 'args'>,
+  { source, line, column, severity, code }: Omit<Diagnostic, 'args' | 'endColumn'>,
   sentence: string,
   { messages, style }: Speaker,
 ): string {
-  const paint = severity === 'error' ? style.wrong : style.partial;
+  const paint = { error: style.wrong, warning: style.partial, note: style.quiet }[severity];
   const place = `${makeSafeLine(source)}:${line}:${column}`;
-  return `${style.strong(place)} ${paint(messages.severity[severity])} ${style.quiet(code)}: ${sentence}`;
+  return `${style.strong(place)} ${paint(messages.severity[severity])} ${style.quiet(code)} ${sentence}`;
 }
 
 /** @returns "file:line error code: sentence" for a row of answers that cannot be graded */

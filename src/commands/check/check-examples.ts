@@ -4,6 +4,7 @@ import type { Grade } from '../../grading/grade.ts';
 import { compileRubric } from '../../grading/rubric.ts';
 import type { Diagnostic } from '../../terminal/diagnostic.ts';
 import { gradePicks } from '../grade-picks.ts';
+import { placeLine } from './place.ts';
 
 /**
  * Grades the examples of a deck as answers.
@@ -15,20 +16,29 @@ export function checkExamples(deck: Deck, lines: readonly string[]): readonly Di
     if (question.examples.length === 0) return [];
     const grade = prepareGrading(question, deck.strictness);
     return question.examples.flatMap((example): readonly Diagnostic[] => {
-      const { verdict, score } = grade(example.text);
-      if (verdict === example.verdict) return [];
-      return [
-        {
-          source: deck.source,
-          code: 'example-fails',
-          severity: 'error',
-          line: example.line,
-          column: findColumn(lines[example.line - 1]),
-          args: { text: example.text, marked: example.verdict, got: verdict, score },
-        },
-      ];
+      const found = judge(example, grade(example.text));
+      if (found === null) return [];
+      const place = { source: deck.source, ...placeLine(lines, example.line) };
+      return [{ ...place, severity: 'error', ...found }];
     });
   });
+}
+
+/** A right answer that says what must not be said fails for that reason alone, which is the one worth telling. */
+function judge(
+  { text, verdict: marked }: Example,
+  { verdict: got, score, findings }: Grade,
+): Pick<Diagnostic, 'code' | 'args'> | null {
+  const said = findings.find(
+    ({ keyPoint, status }) => keyPoint.role === 'contradiction' && status === 'hit',
+  );
+  if (marked === 'correct' && said !== undefined) {
+    const { keyPoint, alternative } = said;
+    const args = { text, point: alternative ?? keyPoint.text, line: keyPoint.line ?? '' };
+    return { code: 'example-contradicts', args };
+  }
+  if (got === marked) return null;
+  return { code: 'example-fails', args: { text, marked, got, score } };
 }
 
 /**
@@ -40,10 +50,4 @@ function prepareGrading(question: Question, strictness: Strictness): (answer: st
   const examples: readonly Example[] = question.keyPoints.length > 0 ? [] : question.examples;
   const rubric = compileRubric({ ...question, examples }, { strictness });
   return (answer) => gradeAnswer(rubric, answer);
-}
-
-const MARK = /^\s*(?:[-*+]\s+)?/;
-
-function findColumn(line = ''): number {
-  return (MARK.exec(line)?.[0].length ?? 0) + 1;
 }

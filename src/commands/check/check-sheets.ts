@@ -1,69 +1,84 @@
 import { splitLines } from '../../deck/blocks/lines.ts';
+import type { Deck } from '../../deck/deck.ts';
 import { findSheets, type SheetFile } from '../../files/find-sheets.ts';
 import { parseDecks } from '../../files/read-decks.ts';
 import { readText } from '../../files/read-text.ts';
+import type { CheckedSheet } from '../../terminal/check/checked.ts';
 import type { Diagnostic } from '../../terminal/diagnostic.ts';
 import { UserError } from '../../user-error.ts';
 import { checkExamples } from './check-examples.ts';
-
-/** What checking some sheets came to. */
-export interface CheckResult {
-  /** Sheet by sheet, in the order of their lines. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Sheets of a folder that could not be read at all. */
-  readonly unreadable: readonly UserError[];
-  readonly sheets: number;
-  readonly questions: number;
-  readonly examples: number;
-}
+import { checkFrontMatter } from './check-front-matter.ts';
+import { checkImages } from './check-images.ts';
+import { checkKeyPoints } from './check-key-points.ts';
+import { checkNumbering } from './check-numbering.ts';
+import { checkQuestions } from './check-questions.ts';
 
 /**
- * Checks every sheet behind the paths: what reading finds wrong, then the examples.
+ * Checks every sheet behind the paths: what reading finds wrong, and then all that takes grading or files to see.
  * @param paths files and folders, relative to `cwd` or absolute
+ * @returns sheet by sheet; one of a folder that cannot be read has that as its only problem
  * @throws UserError as findSheets does, and for a named file that cannot be read
  */
-export async function checkSheets(paths: readonly string[], cwd: string): Promise<CheckResult> {
-  const files = await findSheets(paths, cwd);
-  const diagnostics: Diagnostic[] = [];
-  const unreadable: UserError[] = [];
-  let questions = 0;
-  let examples = 0;
-  for (const file of files) {
-    const checked = await checkFile(file);
-    if (checked instanceof UserError) {
-      unreadable.push(checked);
-      continue;
-    }
-    // an array is spread into arguments, of which there cannot be too many
-    for (const diagnostic of checked.diagnostics) diagnostics.push(diagnostic);
-    questions += checked.questions;
-    examples += checked.examples;
-  }
-  return { diagnostics, unreadable, sheets: files.length, questions, examples };
+export async function checkSheets(
+  paths: readonly string[],
+  cwd: string,
+): Promise<readonly CheckedSheet[]> {
+  const sheets: CheckedSheet[] = [];
+  for (const file of await findSheets(paths, cwd)) sheets.push(await checkFile(file));
+  return sheets;
 }
 
-type FileChecked = Pick<CheckResult, 'diagnostics' | 'questions' | 'examples'>;
-
-async function checkFile(file: SheetFile): Promise<FileChecked | UserError> {
+async function checkFile(file: SheetFile): Promise<CheckedSheet> {
   try {
     const text = await readText(file.path, file.name);
     const decks = await parseDecks(text, file);
-    const lines = splitLines(text);
+    // the lines of an export are not those of the sheet it was made from
+    const isSheet = decks.length === 1 && decks[0]?.source === file.name;
+    const lines = isSheet ? splitLines(text) : [];
+    const diagnostics: Diagnostic[] = [];
+    for (const deck of decks) {
+      const found = [...checkDeck(deck, lines), ...(await checkImages(deck, lines, file.path))];
+      for (const diagnostic of sortByPlace(found)) diagnostics.push(diagnostic);
+    }
     const questions = decks.flatMap((deck) => deck.questions);
     return {
-      diagnostics: decks.flatMap((deck) =>
-        sortByPlace([
-          ...deck.problems.map((problem) => ({ source: deck.source, ...problem })),
-          ...checkExamples(deck, lines),
-        ]),
-      ),
+      source: file.name,
+      lines,
+      account: isSheet ? (decks[0]?.account ?? []) : [],
+      diagnostics,
       questions: questions.length,
-      examples: questions.reduce((sum, question) => sum + question.examples.length, 0),
+      examples: questions.reduce((sum, { examples }) => sum + examples.length, 0),
     };
   } catch (error) {
-    if (!file.named && error instanceof UserError) return error;
+    if (!file.named && error instanceof UserError) return tellUnreadable(file, error);
     throw error;
   }
+}
+
+function checkDeck(deck: Deck, lines: readonly string[]): readonly Diagnostic[] {
+  const { source } = deck;
+  return [
+    ...deck.problems.map((problem) => ({ source, endColumn: null, ...problem })),
+    ...checkFrontMatter(deck, lines),
+    ...checkNumbering(deck, lines),
+    ...checkQuestions(deck, lines),
+    ...checkKeyPoints(deck, lines),
+    ...checkExamples(deck, lines),
+  ];
+}
+
+function tellUnreadable({ name }: SheetFile, error: UserError): CheckedSheet {
+  const diagnostic: Diagnostic = {
+    source: name,
+    line: 1,
+    column: 1,
+    endColumn: null,
+    code: 'unreadable-sheet',
+    severity: 'error',
+    args: { path: name, reason: error.code },
+  };
+  const nothing = { lines: [], account: [], questions: 0, examples: 0 };
+  return { source: name, diagnostics: [diagnostic], ...nothing };
 }
 
 function sortByPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -32,15 +32,21 @@ function readLines(values: Values, key: KnownKey, keyLines: KeyLines): readonly 
   const text = toText(value);
   if (text !== null) return splitText(text, keyLines.lineOf(key), keyLines);
   if (!Array.isArray(value)) {
-    values.refuse(key, '[a, b]');
+    values.refuse(key, `[${expectItems(key)}]`);
     return [];
   }
   return value.flatMap((item, index) => {
     const line = keyLines.itemLineOf(key, index);
     const texts = restoreItem(item, keyLines.textOf(line));
-    if (texts === null) values.refuse(key, '"…"');
+    if (texts === null) values.refuse(key, `[${expectItems(key)}]`);
     return (texts ?? []).flatMap((written) => splitText(written, line, keyLines));
   });
+}
+
+/** The smallest list that would be right. */
+function expectItems(key: KnownKey): string {
+  if (key === 'choices') return '"[x] a", "[ ] b"';
+  return key === 'examples' ? '"+ a", "- b"' : 'a, b';
 }
 
 const LITERAL = /\|[-+\d]{0,2}\s*$/;

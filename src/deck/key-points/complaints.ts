@@ -2,14 +2,22 @@ import { locate, type PlacedText } from '../placed-text.ts';
 import type { Problem } from '../problem.ts';
 
 /** The closed list of what can be wrong with a key point that is not empty: `reason` of `bad-key-point`. */
-export type KeyPointReason =
-  | 'unclosed-quote'
-  | 'unclosed-code'
-  | 'bad-weight'
-  | 'empty-alternative'
-  | 'empty-step'
-  | 'range-upside-down'
-  | 'too-few-items';
+export const KEY_POINT_REASONS = [
+  'unclosed-quote',
+  'unclosed-code',
+  'bad-weight',
+  'empty-alternative',
+  'empty-step',
+  'range-upside-down',
+  'too-few-items',
+] as const;
+
+export type KeyPointReason = (typeof KEY_POINT_REASONS)[number];
+
+/** @returns whether the argument of a problem is one of the reasons */
+export function isKeyPointReason(reason: string | number): reason is KeyPointReason {
+  return KEY_POINT_REASONS.some((known) => known === reason);
+}
 
 /** Collects what is wrong with key points while they are read. */
 export class Complaints {

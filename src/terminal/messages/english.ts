@@ -21,6 +21,6 @@ export const english: Messages = {
   check,
   problems,
   rows,
-  severity: { error: 'error', warning: 'warning' },
+  severity: { error: 'error', warning: 'warning', note: 'note' },
   errors,
 };

@@ -1,10 +1,10 @@
-import type { ProblemCode } from '../../deck/problem.ts';
-import type { Question, Verdict } from '../../deck/deck.ts';
+import type { CheckCode, ProblemCode } from '../../deck/problem.ts';
+import type { LineOwner, Question, Verdict } from '../../deck/deck.ts';
 import type { Role } from '../../deck/key-point.ts';
 import type { Conflict, Finding, MatchTier, NoteCode } from '../../grading/grade.ts';
 import type { RowProblemCode } from '../../row-problem.ts';
 import type { UserErrorCode } from '../../user-error.ts';
-import type { CheckCode } from '../diagnostic.ts';
+import type { DiagnosticCode, Severity, Tally } from '../diagnostic.ts';
 
 /** Languages of the interface; the language of a sheet is its own affair. */
 export type Language = 'en' | 'ru';
@@ -29,7 +29,7 @@ export interface Messages {
   readonly problems: Readonly<Record<ProblemCode, Sentence>>;
   /** Why a row of answers cannot be graded; the place is told beside it. */
   readonly rows: Readonly<Record<RowProblemCode, Sentence>>;
-  readonly severity: Readonly<Record<'error' | 'warning', string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
   /** What is wrong, where, and what to do next. */
   readonly errors: Readonly<Record<UserErrorCode, Sentence>>;
 }
@@ -174,14 +174,28 @@ export interface KeysMessages {
   readonly leftOut: (question: number, line: number) => string;
 }
 
+/** What a code of `viva check` is about, and what to do about it. */
+export interface Rule {
+  readonly title: string;
+  readonly help: string;
+}
+
 /** What is said of a sheet that was checked. */
 export interface CheckMessages {
   /** What is wrong beyond the problems that reading tells. */
   readonly diagnostics: Readonly<Record<CheckCode, Sentence>>;
-  readonly summary: (counts: {
-    readonly sheets: number;
-    readonly questions: number;
-    readonly examples: number;
-    readonly failed: number;
-  }) => string;
+  readonly rules: Readonly<Record<DiagnosticCode, Rule>>;
+  readonly summary: (
+    counts: {
+      readonly sheets: number;
+      readonly questions: number;
+      readonly examples: number;
+      readonly failed: number;
+    } & Tally,
+  ) => string;
+  /** What a line of a sheet belongs to. */
+  readonly owners: Readonly<Record<LineOwner, string>>;
+  /** An owner with the number of its question. */
+  readonly ownerOf: (owner: string, question: number) => string;
+  readonly lines: (count: number) => string;
 }

@@ -21,6 +21,6 @@ export const russian: Messages = {
   check,
   problems,
   rows,
-  severity: { error: 'ошибка', warning: 'замечание' },
+  severity: { error: 'ошибка', warning: 'замечание', note: 'примечание' },
   errors,
 };

@@ -1,12 +1,13 @@
+import { isKeyPointReason, type KeyPointReason } from '../../../deck/key-points/complaints.ts';
 import type { ProblemCode } from '../../../deck/problem.ts';
 import type { Sentence } from '../messages.ts';
 import { mention } from '../mention.ts';
 import { readYamlReason, type YamlReason } from '../yaml-reason.ts';
 
-const keyPointReasons: Readonly<Record<string, string>> = {
+const keyPointReasons: Readonly<Record<KeyPointReason, string>> = {
   'unclosed-quote': 'a quotation mark is not closed',
   'unclosed-code': 'a backtick is not closed',
-  'bad-weight': 'a weight is a number from 1, as in (2)',
+  'bad-weight': 'a weight is a number above 0 and up to 100, as in (2) or (0.5)',
   'empty-alternative': 'there is nothing on one side of a |',
   'empty-step': 'there is nothing on one side of a >',
   'range-upside-down': 'the first number of a range must be the smaller one',
@@ -42,7 +43,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'empty-key-point': () =>
     'this key point is empty. Write what the answer must say, or remove the line',
   'bad-key-point': ({ text, reason }) =>
-    `the key point${mention(text, (it) => ` “${it}”`)} cannot be read${mention(reason, (it) => `: ${keyPointReasons[it] ?? it}`)}. See docs/sheet-format.md`,
+    `the key point${mention(text, (it) => ` “${it}”`)} cannot be read${mention(reason, (it) => (isKeyPointReason(it) ? `: ${keyPointReasons[it]}` : ''))}. See docs/sheet-format.md`,
   'bad-example': ({ text }) =>
     `the example${mention(text, (it) => ` “${it}”`)} does not say what its verdict is. Begin it with + (correct), * (partly correct) or - (wrong)`,
   'bad-id': ({ id }) =>

@@ -1,12 +1,13 @@
+import { isKeyPointReason, type KeyPointReason } from '../../../deck/key-points/complaints.ts';
 import type { ProblemCode } from '../../../deck/problem.ts';
 import type { Sentence } from '../messages.ts';
 import { mention } from '../mention.ts';
 import { readYamlReason, type YamlReason } from '../yaml-reason.ts';
 
-const keyPointReasons: Readonly<Record<string, string>> = {
+const keyPointReasons: Readonly<Record<KeyPointReason, string>> = {
   'unclosed-quote': 'кавычка не закрыта',
   'unclosed-code': 'обратная кавычка не закрыта',
-  'bad-weight': 'вес — это число от 1, например (2)',
+  'bad-weight': 'вес — это число больше 0 и не больше 100, например (2) или (0,5)',
   'empty-alternative': 'с одной стороны от | ничего нет',
   'empty-step': 'с одной стороны от > ничего нет',
   'range-upside-down': 'первое число промежутка должно быть меньше второго',
@@ -45,7 +46,7 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'empty-key-point': () =>
     'ключевая мысль пуста. Напишите, что должно быть в ответе, или уберите строку',
   'bad-key-point': ({ text, reason }) =>
-    `ключевую мысль${mention(text, (it) => ` «${it}»`)} прочесть не удалось${mention(reason, (it) => `: ${keyPointReasons[it] ?? it}`)}. Как её писать, сказано в docs/sheet-format.md`,
+    `ключевую мысль${mention(text, (it) => ` «${it}»`)} прочесть не удалось${mention(reason, (it) => (isKeyPointReason(it) ? `: ${keyPointReasons[it]}` : ''))}. Как её писать, сказано в docs/sheet-format.md`,
   'bad-example': ({ text }) =>
     `у примера${mention(text, (it) => ` «${it}»`)} не указана оценка. Начните его с + (верно), * (отчасти) или - (неверно)`,
   'bad-id': ({ id }) =>
