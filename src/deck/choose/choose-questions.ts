@@ -6,6 +6,7 @@ import { Chooser } from './chooser.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Part } from './part.ts';
 import { dropRepeatedLabels } from './repeated-labels.ts';
+import { takeAlong } from './take-along.ts';
 
 /**
  * Decides which candidates are questions and which headings are sections; all other candidates are text of the part
@@ -37,7 +38,7 @@ function choose(
   const isListed = markLines(sheet, contents);
   const candidates = keepOutermost(proposed.filter(({ start }) => isListed[start] !== 1));
   const parts = new Chooser(gatherEvidence(candidates, sheet), sheet).choose();
-  return insertContents(parts, contents);
+  return takeAlong(insertContents(parts, contents), sheet);
 }
 
 function markLines(sheet: SheetText, contents: readonly Stretch[]): Uint8Array {
@@ -46,14 +47,27 @@ function markLines(sheet: SheetText, contents: readonly Stretch[]): Uint8Array {
   return marks;
 }
 
-/** Nothing begins inside a question whose own marks tell its end, or on the lines of an explicit prompt. */
+/**
+ * Nothing begins inside a question whose own marks tell its end, or on the lines of an explicit prompt. A numbered
+ * heading stays a heading, whatever marks it has besides; they still tell where its answer begins.
+ */
 function keepOutermost(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
   let end = 0;
-  return candidates.filter(({ isExplicit, start, close, end: promptEnd }) => {
-    if (start < end) return false;
-    if (isExplicit) end = close ?? promptEnd;
-    return true;
-  });
+  for (const candidate of candidates) {
+    const { isExplicit, start, otherwise, label, close } = candidate;
+    const last = kept.at(-1);
+    const isNumberedHeading = otherwise === 'section' && label !== null;
+    if (isNumberedHeading && last?.start === start && last.isExplicit) {
+      const { answerMark, promptEnd } = last;
+      kept.splice(-1, 1, { ...candidate, answerMark, promptEnd });
+      end = start + 1;
+    } else if (start >= end) {
+      kept.push(candidate);
+      if (isExplicit) end = close ?? candidate.end;
+    }
+  }
+  return kept;
 }
 
 /**

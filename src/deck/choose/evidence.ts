@@ -105,9 +105,9 @@ function letRunsSpeak(witnesses: readonly Witness[]): readonly Witness[] {
   });
 }
 
-/** @returns the name of the run a candidate belongs to */
-export function runOf({ candidate }: Witness): string {
-  return `${candidate.series} ${candidate.run}`;
+/** @returns the name of the run a candidate belongs to: bullets between two headings are one list to their author */
+export function runOf({ candidate: { series, run }, stretch }: Witness): string {
+  return series.startsWith('bullet') ? `${series} in ${stretch}` : `${series} ${run}`;
 }
 
 /** @returns whether a candidate asks, orders or has options, whatever its neighbours do */

@@ -7,13 +7,16 @@ import { readItem } from './list-item.ts';
 /** Share of a list's items that must ask before the list is one of questions. */
 const SHARE = 0.4;
 
-/** `* What is …?`: items of the outermost bullet lists in which a good part of the items ask. */
+/** `* What is …?`: items of the outermost bullet lists, where in one list a good part of the items ask. */
 export const bullet: Notation = {
   name: 'bullet',
-  propose: (sheet) =>
-    sheet.blocks.flatMap((block) =>
-      isQuestionList(block) ? proposeInList(block, `bullet${block.delimiter}`, sheet) : [],
-    ),
+  propose: (sheet) => {
+    const lists = sheet.blocks.filter(isBulletList);
+    const delimiters = new Set(lists.filter(isQuestionList).map(({ delimiter }) => delimiter));
+    return lists.flatMap((list) =>
+      delimiters.has(list.delimiter) ? proposeInList(list, sheet) : [],
+    );
+  },
 };
 
 /** `* What is …?` with bullets that ask on nested below it: they go on with what the outer one asks. */
@@ -23,30 +26,50 @@ export const followUp: Notation = {
     sheet.blocks.flatMap((block) =>
       block.kind === 'list'
         ? block.children.flatMap(({ children }) => {
-            const nested = children[1];
-            const isAlone = children.length === 2 && children[0]?.kind === 'paragraph';
+            const [first, nested] = children;
+            const isAlone = children.length === 2 && first?.kind === 'paragraph';
             return isAlone && nested !== undefined && isQuestionList(nested)
-              ? proposeInList(nested, 'follow-up', sheet)
+              ? nested.children.flatMap((item) => toCandidate(item, nested, 'follow-up', sheet))
               : [];
           })
         : [],
     ),
 };
 
-function proposeInList(list: ListBlock, series: string, sheet: SheetText): readonly Candidate[] {
-  return list.children.flatMap((item): readonly Candidate[] => {
-    const read = readItem(item, sheet);
-    if (read === null) return [];
-    return [{ ...PLAIN, ...read, series, level: LINE_LEVEL, otherwise: 'text', run: list.start }];
+/** An item that its author set in by a space is meant to be nested, though to Markdown it is not. */
+function proposeInList(list: ListBlock, sheet: SheetText): readonly Candidate[] {
+  const margin = measureIndent(sheet.lines[list.start]);
+  return list.children.flatMap((item) => {
+    const isNested = measureIndent(sheet.lines[item.start]) > margin;
+    return toCandidate(item, list, isNested ? 'follow-up' : `bullet${list.delimiter}`, sheet);
   });
 }
 
+function measureIndent(line = ''): number {
+  return line.length - line.trimStart().length;
+}
+
+function toCandidate(
+  item: ListBlock['children'][number],
+  list: ListBlock,
+  series: string,
+  sheet: SheetText,
+): readonly Candidate[] {
+  const read = readItem(item, sheet);
+  if (read === null) return [];
+  return [{ ...PLAIN, ...read, series, level: LINE_LEVEL, otherwise: 'text', run: list.start }];
+}
+
 function isQuestionList(block: Block): block is ListBlock {
-  if (block.kind !== 'list' || block.ordered) return false;
+  if (!isBulletList(block)) return false;
   const asking = block.children.filter(({ children: [first], ticked }) => {
     if (first?.kind !== 'paragraph' || ticked !== null) return false;
     const line = first.text[0] ?? '';
     return hasQuestionMark(line) || hasQuestionLead(line);
   });
   return asking.length >= block.children.length * SHARE;
+}
+
+function isBulletList(block: Block): block is ListBlock {
+  return block.kind === 'list' && !block.ordered;
 }
