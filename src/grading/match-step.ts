@@ -107,19 +107,21 @@ function closeWindow(found: readonly Found[], heard: Heard): StepMatch | null {
 
 /**
  * Whether a word that is affirmed and the object of another verb's denial only happen to stand in one clause:
- * «выключается, и сеть не надеется на нейрон» denies no «нейрон выключается».
+ * «выключается, и сеть не надеется на нейрон» denies no «нейрон выключается». The subject of the denial is no stranger.
  */
 function meetsByChance(found: readonly Found[], heard: Heard): boolean {
-  const { polarities, segments } = heard.passage;
-  const affirmed = new Set<number | undefined>();
+  const { polarities, segments, doubted } = heard.passage;
+  const affirmed: number[] = [];
   const denied: number[] = [];
   for (const { element, place } of found) {
     const agrees = ((polarities[place.from] ?? 1) & element.polarity) !== 0;
-    if (agrees) affirmed.add(segments[place.from]);
+    if (agrees) affirmed.push(place.from);
     else if (element.polarity !== 1 || isHeadOfDenial(place.from, heard)) return false;
     else denied.push(place.from);
   }
-  return affirmed.size > 0 && denied.every((at) => !affirmed.has(segments[at]));
+  const isApart = (said: number, at: number): boolean =>
+    segments[said] !== segments[at] || (said < at && !doubted.has(said));
+  return affirmed.length > 0 && affirmed.every((said) => denied.every((at) => isApart(said, at)));
 }
 
 /** The word right behind "not" is what is denied, not its object. */

@@ -144,6 +144,10 @@ describe('words that only happen to stand in one clause', () => {
     ['! каждый канал', 'каждый канал сам по себе (без смешения каналов)', 'hit'],
     ['! each channel', 'not on all channels at once: a kernel for each channel', 'hit'],
     ['! состояние передаётся', 'не хранит состояние, сигнал передаётся вперёд', 'miss'],
+    ['! disables neurons', 'disabling neurons means it cannot rely on some neurons', 'hit'],
+    ['! помнит прошлое | хранит прошлое', 'она хранит и не забывает прошлое', 'hit'],
+    ['! не зависят', 'нейроны перестают зависеть друг от друга', 'hit'],
+    ['! зависят', 'нейроны перестают зависеть друг от друга', 'conflict'],
     // what stands right behind "not" is denied all the same
     ['! вентили управляют', 'вентили, которые не управляют памятью', 'conflict'],
     ['! gates control', 'there are gates, which do not control anything', 'conflict'],

@@ -63,12 +63,35 @@ export function isReverser(word: string): boolean {
   );
 }
 
+const STOPPER = /^(?:переста|прекрат|прекращ|разучи|отуча|отучи)/;
+
+/** @returns whether the word says that something ends, which denies it: «перестаёт зависеть» */
+export function isStopper(word: string): boolean {
+  return STOPPER.test(word);
+}
+
+const LOSING =
+  /^(?:забыва|забуд|забыт|забыл|теря|потеря|упуска|упуст|forget|forgot|lose|losing|lost)/;
+
+/** @returns whether not to do what the word says is to keep its object: «не забывает начало», "does not lose …" */
+export function isLosing(word: string): boolean {
+  return LOSING.test(word);
+}
+
+/** Under a negation these turn it into praise: "does not suffer from …", «нет проблемы …». */
+const TROUBLE = /^(?:страда|проблем|suffer|problem|trouble|issue)/;
+
+/** @returns whether the word names a trouble: to deny it says of what follows neither that it is nor that it is not */
+export function isTrouble(word: string): boolean {
+  return TROUBLE.test(word);
+}
+
 const PRESENT_VERB = /(?:ет|ит|ют|ут|ят|ется|ится|ются|утся|ятся|атся|ают|яют|ает|яет)$/;
 const NO_VERB = setOf(`
   свет цвет ответ предмет пакет объект бит лимит кредит приоритет дефицит совет запрет запрос интернет бюджет билет
   портрет атрибут институт маршрут магнит транзит факультет университет авторитет эффект субъект`);
 const ENGLISH_VERBS = setOf(`
-  is are was were be has have had does do did can could will would may must keeps stores uses gives learns makes
+  means is are was were be has have had does do did can could will would may must keeps stores uses gives learns makes
   takes gets allows becomes works contain contains let lets control controls decides decide remembers helps adds
   removes drops sees reads passes feeds returns applies combines mixes learn learns prevents happens`);
 

@@ -5,7 +5,10 @@ import {
   ADMITS_AFTER_I,
   CAN,
   CONCORD,
+  isLosing,
   isReverser,
+  isStopper,
+  isTrouble,
   isVerbLike,
   LOOKS_BACK,
   NOT_ALL,
@@ -63,13 +66,15 @@ function turnsMeaning(word: Token): boolean {
     word.kind === 'negator' ||
     LOOKS_BACK.has(word.text) ||
     mayReplace(word.text) ||
-    isReverser(word.text)
+    isReverser(word.text) ||
+    isStopper(word.text)
   );
 }
 
-/** «Предотвращает x» leaves x open; «не предотвращает x» says that there is x. */
+/** «Предотвращает x» leaves x open, «перестаёт x» denies it; «не предотвращает x» says that there is x. */
 function markReversed(laid: LaidOut, index: number, polarities: Polarity[]): void {
-  markForward(laid, index, polarities, polarities[index] === NEGATED ? AFFIRMED : EITHER);
+  const plain = isStopper(laid.words[index]?.text ?? '') ? NEGATED : EITHER;
+  markForward(laid, index, polarities, polarities[index] === NEGATED ? AFFIRMED : plain);
 }
 
 /** Whether a negator negates by itself: not in «не только», «не может не», «пока не», nor beside another «не». */
@@ -109,13 +114,16 @@ function markForward(
     : Number.POSITIVE_INFINITY;
   const turnsBack = reach === WITHOUT_REACH && polarities[from] === NEGATED;
   let content = 0;
+  let current = strength;
   for (let index = from + 1; index < laid.words.length; index += 1) {
     const word = laid.words[index];
     if (word === undefined || endsScope(laid, from, index)) return;
     if (reach === WITHOUT_REACH && (isVerbLike(word.text) || content >= reach)) return;
     if (word.kind === 'negator' && strength === NEGATED && !WITHOUT.has(word.text)) return;
     if (word.kind === 'word' || word.kind === 'number' || word.kind === 'code') content += 1;
-    polarities[index] = turnsBack ? AFFIRMED : strength;
+    polarities[index] = turnsBack ? AFFIRMED : current;
+    if (strength === NEGATED && isTrouble(word.text)) current = EITHER;
+    if (strength === NEGATED && isLosing(word.text)) current = AFFIRMED;
   }
 }
 
@@ -155,15 +163,20 @@ function markBackward(laid: LaidOut, at: number, polarities: Polarity[]): void {
 
 function markSubject(laid: LaidOut, at: number, doubted: Set<number>): void {
   const { words, segments } = laid;
-  const nearest = Math.max(0, at - SUBJECT_DISTANCE);
   // «отключаются случайно и не могут …»: the first verb has been said
   const link = words[AUXILIARIES.has(words[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text;
   if (link === 'и' || link === 'and') return;
   let start = at;
-  while (start > nearest && segments[start - 1] === segments[at]) start -= 1;
-  const opensSegment = start === 0 || segments[start - 1] !== segments[at];
-  if (!opensSegment) return;
+  while (start > 0 && segments[start - 1] === segments[at] && !opensSubject(words[start - 1]))
+    start -= 1;
+  if (at - start > SUBJECT_DISTANCE) return;
   for (let index = start; index < at; index += 1) {
     if (words[index]?.kind !== 'filler') doubted.add(index);
   }
+}
+
+/** "… means the network cannot": behind another verb, or «что», begins the subject of this one. */
+function opensSubject(word: Token | undefined): boolean {
+  if (word === undefined || AUXILIARIES.has(word.text)) return false;
+  return SCOPE_ENDERS.has(word.text) || isVerbLike(word.text);
 }

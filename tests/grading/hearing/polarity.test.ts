@@ -78,7 +78,19 @@ describe('what a negation reaches', () => {
     ['из-за хвоста она не падает', ['падает']],
     ['птица с хвостом, она не падает', ['падает']],
     ['поэтому она не падает', ['падает']],
-    ['она не теряет дорогу', ['теряет', 'дорогу']],
+    ['она не ищет дорогу', ['ищет', 'дорогу']],
+    // not to lose is to keep; a trouble denied says nothing of what troubles
+    ['она не теряет дорогу', ['теряет']],
+    ['птица не забывает гнездо и дорогу', ['забывает']],
+    ['it does not forget the nest', ['forget']],
+    ['она забывает гнездо', []],
+    ['it does not suffer from cold winters', ['suffer']],
+    ['у неё нет проблемы холода', ['проблемы']],
+    // what ends is denied; what does not end is not
+    ['она перестаёт зависеть от ветра', ['зависеть', 'от', 'ветра']],
+    ['птицы перестают летать', ['летать']],
+    ['она не перестаёт летать', ['перестает']],
+    ['перед перелётом птицы летают', []],
     // put aside for something else
     ['вместо хвоста берут крыло', ['хвоста']],
     ['вместо большого хвоста крыло и клюв', ['большого', 'хвоста']],
@@ -102,6 +114,7 @@ describe('what a negation reaches', () => {
 });
 
 describe('a word before the negator is in doubt as its subject', () => {
+  const SMALL = new Set(['тут', 'ничего', 'cannot', 'the']);
   const doubtedIn = (text: string): readonly string[] => {
     const passage = readPassage(text);
     return [...passage.doubted].map((index) => passage.words[index]?.text ?? '');
@@ -111,9 +124,10 @@ describe('a word before the negator is in doubt as its subject', () => {
     ['крылья тут ничего не решают', ['крылья']],
     ['птицы улетают осенью и не могут остаться', []],
     ['wings fold and do not break', []],
+    ['the wind means the bird cannot land', ['bird']],
+    ['ветер означает что птица не сядет', ['птица']],
   ])('"%s": %p', (text, expected) => {
-    expect(doubtedIn(text)).toEqual(expect.arrayContaining([...expected]));
-    if (expected.length === 0) expect(doubtedIn(text)).toEqual([]);
+    expect(doubtedIn(text).filter((word) => !SMALL.has(word))).toEqual(expected);
   });
 });
 
