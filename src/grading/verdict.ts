@@ -20,7 +20,7 @@ export const CORRECT_FROM: Readonly<Record<Strictness, number>> = {
   normal: 0.55,
   strict: 0.8,
 };
-const NEAR = 0.1;
+const NEAR = 0.07;
 
 /** @returns a note without anything more to tell */
 export function plainNote(code: Note['code']): Note {
@@ -34,10 +34,15 @@ export function decideByScore(
   alarms: readonly Alarm[],
   strictness: Strictness,
 ): Decision {
-  const capped = Math.min(score, ...alarms.map(({ cap }) => cap));
+  const cap = Math.min(1, ...alarms.map((alarm) => alarm.cap));
+  const capped = Math.min(score, cap);
   const conflictShare = shareOf(judgements, ({ finding }) => finding.conflict !== null);
   const upper = CORRECT_FROM[strictness];
-  const isCorrect = capped >= upper && conflictShare === 0 && !isContradicted(judgements);
+  const isCorrect =
+    capped >= upper &&
+    cap >= CORRECT_FROM.normal &&
+    conflictShare === 0 &&
+    !isContradicted(judgements);
   const isWrong = capped < WRONG_BELOW || conflictShare >= 0.5;
   const verdict = isWrong ? 'wrong' : isCorrect ? 'correct' : 'partial';
   const isNear = Math.min(Math.abs(capped - upper), Math.abs(capped - WRONG_BELOW)) < NEAR;

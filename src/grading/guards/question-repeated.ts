@@ -2,8 +2,8 @@ import { isContent } from '../hearing/passage.ts';
 import type { Guard } from './guard.ts';
 
 const CAP = 0.2;
-/** Below the cut of `lenient`: it may still be half of the answer. */
-const NOTHING_NEW_CAP = 0.35;
+/** A few words of the question may still be half of the answer. */
+const NOTHING_NEW_CAP = 0.5;
 /** So much of the question, and so many words of it, make a repetition. */
 const LEAST = 3;
 const SHARE_OF_QUESTION = 0.5;
