@@ -67,12 +67,21 @@ function tellsBackward(heard: Heard, matches: readonly StepMatch[] | null): bool
   for (let position = Math.max(0, start - 3); position <= end; position += 1) {
     const word = heard.passage.words[position];
     if (word === undefined || !BACKWARD.has(word.text)) continue;
-    if (position <= start && FIRSTS.has(word.text)) continue;
+    if (FIRSTS.has(word.text) && (position <= start || isSaidOfFirst(heard, position, matches)))
+      continue;
     if (word.text === 'после' && isAfterThat(heard, position)) continue;
     if (word.text === 'after' && isAfterThat(heard, position)) continue;
     return true;
   }
   return false;
+}
+
+/** "Per channel first, then …": the cue stands with the first step, not with the next. */
+function isSaidOfFirst(heard: Heard, position: number, matches: readonly StepMatch[]): boolean {
+  const { segments } = heard.passage;
+  const segment = segments[position];
+  const [first, second] = matches;
+  return segments[first?.to ?? -1] === segment && segments[second?.from ?? -1] !== segment;
 }
 
 /** «после этого», "after that" goes forward like «потом». */

@@ -123,11 +123,12 @@ function lackingWeight(essentials: readonly Judgement[]): number {
   return sum;
 }
 
+/** What speaks for the answer; a bonus makes up for nothing that is denied. */
 function weightSaid(judgements: readonly Judgement[]): number {
   let sum = 0;
   for (const { finding } of judgements) {
     const { role, weight } = finding.keyPoint;
-    if (role !== 'contradiction' && finding.status !== 'conflict') sum += weight * finding.value;
+    if (COUNTED.has(role) && finding.status !== 'conflict') sum += weight * finding.value;
   }
   return sum;
 }

@@ -67,6 +67,10 @@ describe('one key point, whatever its notation', () => {
     ['! гипотеза > опыт > вывод', 'сначала гипотеза, затем опыт, и наконец вывод', 'hit'],
     ['! гипотеза > опыт > вывод', 'опыт, потом вывод, а потом гипотеза', 'conflict'],
     ['! гипотеза > опыт', 'опыт, а перед ним гипотеза', 'part'],
+    ['! гипотеза > опыт', 'гипотеза сначала, потом опыт', 'hit'],
+    ['! hypothesis > test', 'a hypothesis first, then a test', 'hit'],
+    ['! hypothesis > test', 'a hypothesis, but first a test', 'part'],
+    ['! гипотеза > опыт', 'каждая гипотеза, после чего опыт', 'hit'],
     ['! 1x1 > 3x3 > 1x1', '1x1, потом 3x3, потом снова 1x1', 'hit'],
     ['! 1x1 > 3x3 > 1x1', '3x3, потом 1x1', 'conflict'],
     // enumerations
@@ -84,6 +88,9 @@ describe('negation reaches to the end of its clause', () => {
     ['! циклы', 'не имеет памяти, состояний и циклов', 'conflict'],
     ['! память', 'памяти у сети нет', 'conflict'],
     ['! память', 'у неё нет памяти', 'conflict'],
+    ['! память', 'память не теряется', 'hit'],
+    ['! context', 'the context is not lost', 'hit'],
+    ['! память', 'память не хранится', 'part'],
     ['! память', 'память у неё есть, а циклов нет', 'hit'],
     ['! циклы', 'память у неё есть, а циклов нет', 'conflict'],
     ['! память', 'не только память, но и циклы', 'hit'],
@@ -212,6 +219,12 @@ describe('the verdict by essential points', () => {
   ])('halves of points make no answer: "%s" is %s', (answer, verdict) => {
     const keywords = ['! хранит прошлое состояние', '! выход идёт обратно', 'текст'];
     expect(grade(keywords, answer).verdict).toBe(verdict);
+  });
+
+  test('a bonus makes up for nothing, and costs nothing', () => {
+    const keywords = ['! память', '! цикл', '? текст'];
+    expect(grade(keywords, 'памяти нет, для текста').verdict).toBe('wrong');
+    expect(grade(keywords, 'память и циклы, не для текста').verdict).toBe('correct');
   });
 
   test('a weight counts as often as it says', () => {

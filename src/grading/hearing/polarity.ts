@@ -166,6 +166,8 @@ function markSubject(laid: LaidOut, at: number, doubted: Set<number>): void {
   // «отключаются случайно и не могут …»: the first verb has been said
   const link = words[AUXILIARIES.has(words[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text;
   if (link === 'и' || link === 'and') return;
+  // «контекст не теряется»: then it is kept
+  if (isLosing(words[at + 1]?.text ?? '')) return;
   let start = at;
   while (start > 0 && segments[start - 1] === segments[at] && !opensSubject(words[start - 1]))
     start -= 1;
