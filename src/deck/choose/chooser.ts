@@ -120,8 +120,10 @@ export class Chooser {
     if (this.numbering.continuesWith(witness) && candidate.label !== null) return true;
     if (this.isBelowHeadingQuestion()) return false;
     if (this.byStretch.get(witness.stretch) !== candidate.series) return false;
-    if (candidate.series.startsWith('bullet')) return witness.speaks;
-    if (candidate.series !== main.series) return speaksAlone(witness);
+    const isMain = candidate.series === main.series;
+    if (candidate.series.startsWith('bullet'))
+      return witness.speaks || (isMain && witness.whispers);
+    if (!isMain) return speaksAlone(witness);
     return candidate.series === 'paragraph'
       ? speaksAlone(witness) || main.hasOptions
       : this.isMainQuestion(main, witness, index);

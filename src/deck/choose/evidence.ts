@@ -18,6 +18,8 @@ export interface Witness {
   readonly stretch: number;
   /** A good part of its run asks, orders or has options; for a heading, itself does. */
   readonly speaks: boolean;
+  /** Some of its run does: enough in the shape that most questions of the sheet have. */
+  readonly whispers: boolean;
   /** For a heading: what stands below it before the next one. */
   readonly holds: Held;
 }
@@ -40,6 +42,7 @@ const EXPLICIT_WORTH = 2;
 /** A heading with so many likely questions below it heads them, whatever text stands between. */
 const MANY = 3;
 const SPEAKING_SHARE = 0.4;
+const WHISPERING_SHARE = 0.2;
 
 /** @param candidates of all notations, in the order of the sheet */
 export function gatherEvidence(
@@ -76,6 +79,7 @@ function examineLines(
       isNumbered: candidate.label !== null,
       stretch,
       speaks: false,
+      whispers: false,
       holds: NOTHING,
     });
     nextOf.set(candidate.series, candidate.start);
@@ -101,7 +105,11 @@ function letRunsSpeak(witnesses: readonly Witness[]): readonly Witness[] {
   }
   return witnesses.map((witness) => {
     const { all, speaking } = runs.get(runOf(witness)) ?? { all: 1, speaking: 0 };
-    return { ...witness, speaks: speaking >= all * SPEAKING_SHARE };
+    return {
+      ...witness,
+      speaks: speaking >= all * SPEAKING_SHARE,
+      whispers: speaking >= all * WHISPERING_SHARE,
+    };
   });
 }
 

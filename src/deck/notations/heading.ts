@@ -1,6 +1,7 @@
 import type { HeadingBlock, ParagraphBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
-import { isLabelName } from '../question/labels.ts';
+import { placeText } from '../placed-text.ts';
+import { isLabelName, readLabel } from '../question/labels.ts';
 import { isTextAboveRule, type SheetText } from '../sheet-text.ts';
 import { PLAIN, type Candidate, type Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
@@ -39,10 +40,11 @@ function proposeInLines(paragraph: ParagraphBlock): readonly Candidate[] {
   });
 }
 
-/** A bare `##` asks nothing; `### Answer` and the like are labels under a question. */
+/** A bare `##` asks nothing; `### Answer`, `#### Answer: C` and the like are labels under a question. */
 function isMeant(block: HeadingBlock, sheet: SheetText): boolean {
   const text = block.text.join(' ');
-  return splitOwnId(text).text !== '' && !isTextAboveRule(block, sheet.lines) && !isLabelName(text);
+  if (splitOwnId(text).text === '' || isTextAboveRule(block, sheet)) return false;
+  return !isLabelName(text) && readLabel(placeText(text, 1, 1))?.kind !== 'answer';
 }
 
 /** @param indent UTF-16 units before the text */
