@@ -1,3 +1,4 @@
+import { isSwapInFive } from './english/swapped-words.ts';
 import type { Edit } from './typo-edits.ts';
 
 const VOWELS = 'аеиоуыэюяaeiouy';
@@ -39,7 +40,8 @@ export function isLikelySlip(
   isNominal: boolean,
 ): boolean {
   const length = Math.min(typed.length, meant.length);
-  if (edit.kind === 'swapped') return edit.at > 0 && length >= SHORTEST_FOR_SWAP;
+  if (edit.kind === 'swapped')
+    return edit.at > 0 && (length >= SHORTEST_FOR_SWAP || isSwapInFive(typed, meant));
   if (edit.kind === 'doubled' || edit.kind === 'single') return edit.at > 0;
   if (length < SHORTEST) return false;
   if (edit.kind === 'replaced') return isLikelyReplacement(edit, typed, meant, isNominal);

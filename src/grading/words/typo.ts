@@ -3,6 +3,7 @@ import { differByPrefix } from './meaningful-prefixes.ts';
 import { areParonyms } from './paronyms.ts';
 import { isImpossible } from './russian/letter-triples.ts';
 import { foldSpelling } from './spelling-fold.ts';
+import type { Edit } from './typo-edits.ts';
 import { findEdits } from './typo-edits.ts';
 import { formKeys } from './word-forms.ts';
 
@@ -12,12 +13,16 @@ const SHORTEST_FOR_ANY = 6;
 const SHORTEST_STEM = 6;
 const LONGEST_DIFFERENCE = 4;
 const BEGINNING = 5;
+/** Nouns end in -ание and -ение, never so: `обучеие`. */
+const NO_ENDING = /[ае]и(?:е|я|ю|ем|й|ям|ями|ях)$/;
 /** Two letters more or less, or one of each, are rather another word. */
+const MOVED_FROM = 4;
+const MOVED_FAR = 3;
 const BARE = new Set(['added', 'omitted']);
 
 /**
  * Whether `word`, normalised, is `keyword` with a slip of the keyboard or of spelling. Same first letter; one
- * edit from 6 letters on (at 5 only a doubled letter), two from 10; and only edits that seldom lead to another
+ * edit from 6 letters on (at 5 only a doubled letter, or in English a swap), two from 10; and only edits that seldom lead to another
  * word. Never when the words differ by a meaningful prefix, or when `isOtherWord` says that the
  * typed word is another word: one of the deck, or an antonym. Call it after `sameWord` has failed.
  */
@@ -56,7 +61,8 @@ function lettersOf(word: string): number {
 function isSlip(word: string, keyword: string): boolean {
   const isRussian = /^[а-я]/.test(word);
   // no Russian word is spelt so: then any edit may have led there
-  const isBroken = isRussian && keyword.length >= SHORTEST_FOR_ANY && isImpossible(word);
+  const isBroken =
+    isRussian && keyword.length >= SHORTEST_FOR_ANY && (isImpossible(word) || NO_ENDING.test(word));
   if (hasLikelyEdits(word, keyword, isBroken)) return true;
   const [typed, meant] = [foldSpelling(word), foldSpelling(keyword)];
   const typedKeys = formKeys(typed).filter(isBeginningOf(typed));
@@ -75,10 +81,22 @@ function hasLikelyEdits(
   const limit = Math.min(typed.length, meant.length) >= TWO_EDITS_FROM ? 2 : 1;
   const edits = findEdits(typed, meant, limit);
   if (edits === null || edits.length === 0) return false;
-  if (isBroken) return true;
+  if (isBroken || isMovedLetter(edits)) return true;
   const isPair = edits.length > 1;
   return edits.every(
     (edit) => !(isPair && BARE.has(edit.kind)) && isLikelySlip(edit, typed, meant, isNominal),
+  );
+}
+
+/** One letter that stands a little before or behind its place. */
+function isMovedLetter(edits: readonly Edit[]): boolean {
+  const [first, second] = edits;
+  if (first === undefined || second === undefined) return false;
+  if (first.at < MOVED_FROM || second.at - first.at > MOVED_FAR) return false;
+  return (
+    first.typed + second.typed === first.meant + second.meant &&
+    BARE.has(first.kind) &&
+    BARE.has(second.kind)
   );
 }
 

@@ -114,3 +114,23 @@ test.each([
 ])('%s is not %s', (russian, english) => {
   expect(isSame([russian, english])).toBe(false);
 });
+
+describe('misspellings', () => {
+  test('of the words of an exam are found, .87 of them', () => {
+    // first run: .818
+    const pairs = readColumns('typos', ' ');
+    const found = pairs.filter((pair) => isSame(pair) || isMisspelt(pair));
+    expect(pairs.length).toBeGreaterThan(140);
+    expect(found.length / pairs.length).toBeGreaterThanOrEqual(0.87);
+  });
+
+  test('no real word one edit away is taken for one', () => {
+    // first run: 4 of 83
+    const pairs = readStrangers('neighbours');
+    const accepted = pairs.filter(
+      ([a, b]) => isSame([a, b]) || isMisspelt([a, b]) || isMisspelt([b, a]),
+    );
+    expect(pairs.length).toBeGreaterThan(80);
+    expect(show(accepted)).toEqual([]);
+  });
+});
