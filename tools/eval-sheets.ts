@@ -52,7 +52,8 @@ async function readOne(id: string, folder: string): Promise<SheetReading> {
 function toOutput({ questions }: Deck): SheetReading['output'] {
   return {
     questions: questions.map((question) => ({
-      prompt: question.prompt,
+      // the gold shows a text with its gaps filled
+      prompt: question.kind === 'cloze' ? (question.answer ?? '') : question.prompt,
       kind: question.kind,
       line: question.line,
       choices: question.kind === 'choice' ? question.choices : [],

@@ -28,6 +28,18 @@ export function findCodeSpans(markdown: string): readonly (readonly [number, num
   return spans;
 }
 
+/** @returns a text of the same length with stars in place of its code spans, so that no mark in them counts */
+export function maskCode(markdown: string): string {
+  if (!markdown.includes('`')) return markdown;
+  let masked = '';
+  let at = 0;
+  for (const [start, end] of findCodeSpans(markdown)) {
+    masked += markdown.slice(at, start) + '*'.repeat(end - start);
+    at = end;
+  }
+  return masked + markdown.slice(at);
+}
+
 function isEscaped(markdown: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && markdown[before] === '\\') before -= 1;

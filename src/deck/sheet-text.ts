@@ -1,5 +1,6 @@
 import type { Block, HeadingBlock, HtmlBlock, ParagraphBlock } from './blocks/block.ts';
 import { scanBlocks } from './blocks/scan-blocks.ts';
+import { areDashesRules } from './dash-rules.ts';
 import { LineMarks, type LineMark } from './line-marks.ts';
 
 /** What a line is to Markdown, as far as reading questions cares. */
@@ -12,6 +13,8 @@ export interface SheetText {
   /** The outermost blocks of the body. */
   readonly blocks: readonly Block[];
   readonly kinds: readonly LineKind[];
+  /** Lines of dashes part cards, though directly below a text they underline it for Markdown. */
+  readonly dashesAreRules: boolean;
   /** @returns whether a line from `start` up to `end` holds something to read: text, a heading, code */
   hasText(start: number, end: number): boolean;
   /** @returns how many lines do */
@@ -28,7 +31,8 @@ export function surveySheet(lines: readonly string[], bodyStart: number): SheetT
   const blocks = scanBlocks(body);
   const kinds = body.map((line): LineKind => (line.trim() === '' ? 'blank' : 'text'));
   const marks = new LineMarks(lines);
-  for (const block of blocks) markKinds(block, lines, kinds, marks);
+  const dashesAreRules = areDashesRules(body);
+  for (const block of blocks) markKinds(block, { lines, dashesAreRules }, kinds, marks);
   for (const line of marks.findRepeated()) kinds[line] = 'navigation';
   const counts = countText(kinds);
   const countLines = (start: number, end: number): number =>
@@ -37,6 +41,7 @@ export function surveySheet(lines: readonly string[], bodyStart: number): SheetT
     lines,
     blocks,
     kinds,
+    dashesAreRules,
     hasText: (start, end) => countLines(start, end) > 0,
     countText: countLines,
   };
@@ -45,15 +50,15 @@ export function surveySheet(lines: readonly string[], bodyStart: number): SheetT
 /** Recursion is safe: the scanner limits how deep blocks stand in each other. */
 function markKinds(
   block: Block,
-  lines: readonly string[],
+  sheet: Pick<SheetText, 'lines' | 'dashesAreRules'>,
   kinds: LineKind[],
   marks: LineMarks,
 ): void {
   if (block.kind === 'list' || block.kind === 'item' || block.kind === 'quote') {
-    for (const child of block.children) markKinds(child, lines, kinds, marks);
+    for (const child of block.children) markKinds(child, sheet, kinds, marks);
     return;
   }
-  if (block.kind === 'heading' && isTextAboveRule(block, lines)) {
+  if (block.kind === 'heading' && isTextAboveRule(block, sheet)) {
     kinds[block.end - 1] = 'rule';
     return;
   }
@@ -98,9 +103,13 @@ function markHtmlLines(block: HtmlBlock, kinds: LineKind[], marks: LineMarks): v
 const SENTENCE_END = /[.,;][ \t]*$/;
 
 /** Whether a heading is but text directly above a line of dashes: Markdown underlines it, its author hardly meant to. */
-export function isTextAboveRule(heading: HeadingBlock, lines: readonly string[]): boolean {
-  const isUnderlined = !(lines[heading.start] ?? '').trimStart().startsWith('#');
-  return isUnderlined && (heading.text.length > 1 || SENTENCE_END.test(heading.text[0] ?? ''));
+export function isTextAboveRule(
+  heading: HeadingBlock,
+  { lines, dashesAreRules }: Pick<SheetText, 'lines' | 'dashesAreRules'>,
+): boolean {
+  if ((lines[heading.start] ?? '').trimStart().startsWith('#')) return false;
+  if (dashesAreRules && heading.level === 2) return true;
+  return heading.text.length > 1 || SENTENCE_END.test(heading.text[0] ?? '');
 }
 
 function kindOf(block: Block): LineKind {

@@ -1,7 +1,9 @@
 import { boldLine } from './bold-line.ts';
 import { bullet, followUp } from './bullet.ts';
 import type { Notation } from './candidate.ts';
+import { dividedCard } from './divided-card.ts';
 import { heading, tightHeading } from './heading.ts';
+import { inlineCard } from './inline-card.ts';
 import { labelledLine } from './labelled-line.ts';
 import { listHeading } from './list-heading.ts';
 import { numberedLine } from './numbered-line.ts';
@@ -12,6 +14,8 @@ import { topic } from './topic.ts';
 /** Every notation a sheet may use for its questions. */
 export const NOTATIONS: readonly Notation[] = [
   tagged,
+  inlineCard,
+  dividedCard,
   heading,
   tightHeading,
   listHeading,

@@ -74,6 +74,7 @@ export function buildQuestion(
     sure,
     possible: Math.min(possible, region.end),
     prompt: written,
+    promptEnd: candidate.promptEnd,
     divider: candidate.divider,
     answerMark: candidate.answerMark,
   });

@@ -22,6 +22,8 @@ export interface PromptStart {
   readonly possible: number;
   /** The prompt's lines, one for each line of the paragraph. */
   readonly prompt: readonly string[];
+  /** Exclusive end of the prompt where the notation knows it. */
+  readonly promptEnd: number | null;
   /** The line that is but a mark between prompt and answer, from 0; null where there is none. */
   readonly divider: number | null;
   /** Where a mark of the notation's own opens the answer. */
@@ -43,12 +45,13 @@ export function layOut(region: Region, start: PromptStart): Layout {
   const optionsStart = found === null ? null : start.sure + found.start;
   const optionsEnd = found === null ? null : start.sure + found.end;
   const firstOther = Math.min(
+    start.promptEnd ?? region.end,
     start.divider ?? region.end,
     answerLine ?? region.end,
     optionsStart ?? region.end,
   );
   const promptEnd =
-    firstOther < region.end
+    firstOther < region.end || start.promptEnd !== null
       ? firstOther
       : settlePromptEnd(region, start, blocks[0]?.start ?? region.end);
   const ownerAt = (line: number): LineOwner => {

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import { outline, owners, read } from '../reading.ts';
+
+interface Case {
+  readonly name: string;
+  readonly sheet: readonly string[];
+  readonly questions: readonly string[];
+}
+
+const CARDS: readonly Case[] = [
+  { name: 'a card on two lines', sheet: ['Q: A?', 'A: a'], questions: ['A? => a'] },
+  { name: 'no space behind the tag', sheet: ['Q:A?', 'A:a'], questions: ['A? => a'] },
+  {
+    name: 'other lines go on with the part above',
+    sheet: ['Q: A', 'and more?', 'A:', '', 'a', '', '- b', '', 'c', '', 'Q: D?', 'A: d'],
+    questions: ['A\nand more? => a\n\n- b\n\nc', 'D? => d'],
+  },
+  {
+    name: 'a rule ends a card, also directly below it',
+    sheet: ['Q: A?', 'A: a', '---', 'Q: B?', 'A: b', '', '---', '', 'a note'],
+    questions: ['A? => a', 'B? => b'],
+  },
+  {
+    name: 'a section heading ends a card',
+    sheet: ['# T', '## One', 'Q: A?', 'A: a', '## Two', 'Q: B?', 'A: b'],
+    questions: ['A? => a', 'B? => b'],
+  },
+  {
+    name: 'tags in code are code',
+    sheet: ['Q: A?', '```', 'A: no', 'Q: no', '```', 'A: a'],
+    questions: ['A?\n```\nA: no\nQ: no\n``` => a'],
+  },
+  {
+    name: 'a second answer is text of the first',
+    sheet: ['Q: A?', 'A: a', 'A: b'],
+    questions: ['A? => a\nA: b'],
+  },
+  { name: 'words in Russian', sheet: ['Вопрос: А?', 'Ответ: а'], questions: ['А? => а'] },
+  { name: 'letters in Russian', sheet: ['В: А?', 'О: а'], questions: ['А? => а'] },
+  { name: 'letters in Ukrainian', sheet: ['П: А?', 'В: а'], questions: ['А? => а'] },
+  { name: 'words in English', sheet: ['Question: A?', 'Answer: a'], questions: ['A? => a'] },
+  { name: 'letters in German', sheet: ['F: A?', 'A: a'], questions: ['A? => a'] },
+  { name: 'letters in Spanish', sheet: ['P: ¿A?', 'R: a'], questions: ['¿A? => a'] },
+  { name: 'letters in French', sheet: ['Q : A ?', 'R : a'], questions: ['A ? => a'] },
+  { name: 'in Chinese', sheet: ['问：甲？', '答：乙'], questions: ['甲？ => 乙'] },
+  { name: 'words in Chinese', sheet: ['问题：甲？', '答案：乙'], questions: ['甲？ => 乙'] },
+  { name: 'bold tags', sheet: ['**Q:** A?', '', '**A:** a'], questions: ['A? => a'] },
+  {
+    name: 'a bold tag with the colon behind',
+    sheet: ['**Q**: A?', '**A**: a'],
+    questions: ['A? => a'],
+  },
+  { name: 'a question in bold', sheet: ['**Q: A?**', 'A: a'], questions: ['A? => a'] },
+  {
+    name: 'numbered tags',
+    sheet: ['Q1: A?', 'A1: a', '', '**Q2.** B?', '', '**A2.** b'],
+    questions: ['A? => a', 'B? => b'],
+  },
+  {
+    name: 'list items with the answer below',
+    sheet: ['- Q: A?', '  A: a', '- Q: B?', '  - A: b', '', '* Q: C?', '* A: c'],
+    questions: ['A? => a', 'B? => b', 'C? => c'],
+  },
+  {
+    name: 'numbered items',
+    sheet: ['1. Q: A?', '   A: a', '2. Q: B?', '   A: b'],
+    questions: ['A? => a', 'B? => b'],
+  },
+  {
+    name: 'headings',
+    sheet: ['## Q: A?', '', 'A: a', '', '### more', 'b', '', '## Q: B?', 'A: c'],
+    questions: ['A? => a\n\n### more\nb', 'B? => c'],
+  },
+  {
+    name: 'both on one line',
+    sheet: ['Q: A? A: a', 'Q: B? **A:** b'],
+    questions: ['A? => a', 'B? => b'],
+  },
+  {
+    name: 'a question above code, without an answer',
+    sheet: ['Question: A?', '```', 'x', '```', '', 'Question: B?', '', '```', 'y', '```'],
+    questions: ['A?\n```\nx\n``` => -', 'B?\n\n```\ny\n``` => -'],
+  },
+  {
+    name: 'a question above code, and text below',
+    sheet: ['Question: A?', '```', 'x', '```', 'a'],
+    questions: ['A?\n```\nx\n``` => a'],
+  },
+  {
+    name: 'the first of lettered options is no answer',
+    sheet: ['Q: A?', 'A: x', 'B: y', 'Answer: B', '', 'Q: C?', 'A: c'],
+    questions: ['A?\nA: x\nB: y => B', 'C? => c'],
+  },
+  {
+    name: 'Markdown that only the card makes sense of',
+    sheet: ['- item', 'Q: A?', 'A: a', '    b'],
+    questions: ['A? => a\n    b'],
+  },
+];
+
+describe('tagged questions and answers', () => {
+  test.each(CARDS)('$name', async ({ sheet, questions }) => {
+    expect(outline(await read(...sheet))).toEqual(questions);
+  });
+
+  test.each(CARDS)('$name, with CRLF', async ({ sheet, questions }) => {
+    expect(outline(await read(sheet.join('\r\n')))).toEqual(questions);
+  });
+
+  test('number, id and place are told', async () => {
+    const { questions } = await read('x', '', '**Q7:** A? {#own}', 'A: a');
+    expect(questions).toMatchObject([{ label: 'Q7', id: 'own', line: 3, prompt: 'A?' }]);
+  });
+
+  test('every line has its owner', async () => {
+    const deck = await read('Q: A', 'more?', 'A: a', '', 'b', '---', 'note', '', 'C: the [x]', '');
+    expect(owners(deck)).toEqual([
+      'prompt 1', 'prompt 1', 'answer 1', 'blank', 'answer 1', 'rule', 'outside', 'blank', 'prompt 2',
+    ]); // prettier-ignore
+  });
+});
+
+describe('no tagged question', () => {
+  test.each([
+    ['a sentence with a colon', ['## A?', 'P: a letter without its partner', 'and more']],
+    ['a drive', ['## A?', 'C: is the drive', 'C: again']],
+    ['a small letter', ['## A?', 'q: is a variable', 'a: another']],
+    ['an answer without a question', ['## A?', 'A: a']],
+    ['a word without a mark', ['## A?', 'Question everything', 'Q&A: no']],
+    ['options', ['## A?', 'A: x', 'B: y', 'C: z']],
+  ])('%s', async (_, sheet) => {
+    expect((await read(...sheet)).questions.map(({ prompt }) => prompt)).toEqual(['A?']);
+  });
+});
