@@ -2,7 +2,7 @@
  * Which three letters stand side by side in Russian words: one bit for each triple of the alphabet below,
  * in its order, lowest bit first, as base64; ъ also marks the edges of a word. Counted over the 1.5 million
  * forms that the dictionary-ru 3.0.0 affix rules make of its 143,000 words; a triple of one word alone is
- * left out.
+ * left out. The licence of that list is in letter-triples-licence.txt, and in LICENCES.txt of the build.
  */
 const TRIPLES =
   'ALwnAPdtK52//c/fPXkLBP/9793evu9FeXUJFP99y9yOvIcFvv33hy197w3/3f7ct/3fnf/9//+SLacEIe2fnf/9/98n/f7f' +
