@@ -24,7 +24,7 @@ export function renderPlaced(
   return `${style.strong(place)} ${paint(messages.severity[severity])} ${style.quiet(code)} ${sentence}`;
 }
 
-/** @returns "file:line error code: sentence" for a row of answers that cannot be graded */
+/** @returns "file:line error code sentence" for a row of answers that cannot be graded */
 export function renderRowProblem(
   source: string,
   { code, line, args }: RowProblem,
@@ -32,7 +32,7 @@ export function renderRowProblem(
 ): string {
   const place = `${makeSafeLine(source)}:${line}`;
   const sentence = messages.rows[code](makeArgumentsSafe(args));
-  return `${style.strong(place)} ${style.wrong(messages.severity.error)} ${style.quiet(code)}: ${sentence}`;
+  return `${style.strong(place)} ${style.wrong(messages.severity.error)} ${style.quiet(code)} ${sentence}`;
 }
 
 /** @returns what is wrong, where, and what to do next, in one line */

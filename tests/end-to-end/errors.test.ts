@@ -20,8 +20,8 @@ describe('mistakes', () => {
     ['an empty folder', ['list', 'folder'], 'there is no sheet in “folder”'],
     ['a sheet without questions', ['list', 'prose.md'], 'no question found in “prose.md”'],
     ['an empty sheet', ['quiz', 'empty.md'], 'no question found in “empty.md”'],
-    ['broken YAML', ['export', 'yaml.md'], 'yaml.md:3:1 error front-matter-yaml: '],
-    ['executable front matter', ['list', 'code.md'], 'code.md:1:4 error front-matter-executable: '],
+    ['broken YAML', ['export', 'yaml.md'], 'yaml.md:3:1 error front-matter-yaml '],
+    ['executable front matter', ['list', 'code.md'], 'code.md:1:4 error front-matter-executable '],
     ['a file that is no UTF-8', ['list', 'cp1251.md'], '“cp1251.md” is no UTF-8 text'],
     ['a deck of a newer version', ['list', 'newer.json'], '“newer.json”'],
     [

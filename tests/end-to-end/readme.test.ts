@@ -42,7 +42,9 @@ describe('README', () => {
         code: 0,
         errors: '',
       });
-      expect(output === '' && !command.includes(' -o ')).toBe(false);
+      // a sheet in which nothing is wrong leaves viva check nothing to say
+      const isQuiet = command.includes(' -o ') || command.startsWith('viva check');
+      expect(output === '').toBe(isQuiet);
     }),
   );
 

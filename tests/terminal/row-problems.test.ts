@@ -10,7 +10,7 @@ describe('renderRowProblem', () => {
     const messages = await loadMessages('en');
     const problem = { code: 'row-not-json', line: 4, args: { column: 7 } } as const;
     expect(renderRowProblem('rows.jsonl', problem, { messages, style })).toBe(
-      'rows.jsonl:4 error row-not-json: the row is no valid JSON (column 7). Expected: {"question": 1, "answer": "…"}',
+      'rows.jsonl:4 error row-not-json the row is no valid JSON (column 7). Expected: {"question": 1, "answer": "…"}',
     );
   });
 

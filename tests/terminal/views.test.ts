@@ -210,7 +210,7 @@ describe('problems and errors', () => {
       args: {},
     } as const;
     expect(renderProblem('a\u001b[2J.md', problem, russian)).toBe(
-      'a␛[2J.md:12:3 замечание no-right-option: ни один вариант не отмечен как верный. Отметьте его: «- [x]»',
+      'a␛[2J.md:12:3 замечание no-right-option ни один вариант не отмечен как верный. Отметьте его: «- [x]»',
     );
   });
 

@@ -18,7 +18,7 @@ describe('a sheet of one question', () => {
     expect(deck.questions).toEqual([
       {
         kind: 'open', id: 'it', number: 1, label: null, prompt: 'What is_it?', answer: '# It\n\n1. x', keyPoints: [],
-        examples: [], hint: 'think', tags: [], line: 2,
+        examples: [], hint: 'think', tags: [], section: [], line: 2,
       },
     ]); // prettier-ignore
     expect([deck.tags, deck.problems]).toEqual([['t'], []]);
@@ -130,5 +130,16 @@ describe('a sheet of one question', () => {
     [['question: A?', 'answer: x', 'choices: ["[ ] a", "[ ] b"]'], ['no-right-option 2:1']],
   ])('%j', async (yaml, expected) => {
     expect(places(await read('---', ...yaml, '---')).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each([
+    ['choices: {a: true, b: false}', '["[x] a", "[ ] b"]'],
+    ['choices: [{a: true, b: false}]', '["[x] a", "[ ] b"]'],
+    ['examples: {good: yes}', '["+ a", "- b"]'],
+    ['keywords: {a: {b: c}}', '[a, b]'],
+  ])('a value of another shape is told together with what to write: %s', async (line, expected) => {
+    const { problems } = await read('---', 'question: A?', 'answer: x', line, '---');
+    const [problem] = problems;
+    expect(problem).toMatchObject({ code: 'front-matter-value', line: 4, args: { expected } });
   });
 });
