@@ -31,10 +31,11 @@ export const CONCORD = setOf(`
 /** Negators that look back at what stands before them: «памяти нет», "cycles: none". */
 export const LOOKS_BACK = setOf(`нет none отсутствует отсутствуют absent missing`);
 
-/** Negated verbs that are said of something to put it aside: «strides тут не поможет», "X does not help". */
+/** Negated verbs that put their subject aside: «strides тут не поможет», «циклы не используются», "X is not used". */
 export const OF_USE = setOf(`
-  поможет помогает подходит подойдет годится причем нужен нужна нужны
-  help helps`);
+  поможет помогает подходит подойдет годится причем нужен нужна нужны применяется применяются используется
+  используются делается делаются существует существуют бывает хранится хранятся сохраняется сохраняются запоминается
+  help helps used applied needed stored kept present allowed`);
 
 /** Pronouns that stand as the subject right before the verb, so that a noun before them is its object. */
 export const SUBJECT_PRONOUNS = setOf(`он она оно они мы я it they we he she`);
@@ -85,6 +86,9 @@ const TROUBLE = /^(?:страда|проблем|suffer|problem|trouble|issue)/;
 export function isTrouble(word: string): boolean {
   return TROUBLE.test(word);
 }
+
+/** They leave less of what follows: said with them, a thing is neither plainly so nor not so. */
+export const LESSENS = setOf(`менее меньше less fewer`);
 
 const PRESENT_VERB = /(?:ет|ит|ют|ут|ят|ется|ится|ются|утся|ятся|атся|ают|яют|ает|яет)$/;
 const NO_VERB = setOf(`

@@ -10,6 +10,7 @@ import {
   isStopper,
   isTrouble,
   isVerbLike,
+  LESSENS,
   LOOKS_BACK,
   NOT_ALL,
   NOT_ONLY,
@@ -49,6 +50,7 @@ export function markPolarity(laid: LaidOut): Polarities {
     if (LOOKS_BACK.has(word.text)) markAround(laid, index, polarities);
     else if (mayReplace(word.text))
       for (const at of listReplaced(laid, index)) polarities[at] = NEGATED;
+    else if (LESSENS.has(word.text)) markLessened(laid, index, polarities);
     else if (word.kind !== 'negator') markReversed(laid, index, polarities);
     else if (opensScope(laid, index)) {
       const strength = NOT_ALL.has(words[index + 1]?.text ?? '') ? EITHER : NEGATED;
@@ -67,8 +69,15 @@ function turnsMeaning(word: Token): boolean {
     LOOKS_BACK.has(word.text) ||
     mayReplace(word.text) ||
     isReverser(word.text) ||
-    isStopper(word.text)
+    isStopper(word.text) ||
+    LESSENS.has(word.text)
   );
+}
+
+/** «Менее зависимы», "less dependent": the next word, no more. */
+function markLessened(laid: LaidOut, index: number, polarities: Polarity[]): void {
+  const isSame = laid.segments[index + 1] === laid.segments[index];
+  if (isSame && polarities[index] === AFFIRMED) polarities[index + 1] = EITHER;
 }
 
 /** «Предотвращает x» leaves x open, «перестаёт x» denies it; «не предотвращает x» says that there is x. */
@@ -166,15 +175,28 @@ function markSubject(laid: LaidOut, at: number, doubted: Set<number>): void {
   // «отключаются случайно и не могут …»: the first verb has been said
   const link = words[AUXILIARIES.has(words[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text;
   if (link === 'и' || link === 'and') return;
+  if (CONCORD.has(words[at]?.text ?? '') && goesAlong(laid, at)) return;
   // «контекст не теряется»: then it is kept
   if (isLosing(words[at + 1]?.text ?? '')) return;
   let start = at;
-  while (start > 0 && segments[start - 1] === segments[at] && !opensSubject(words[start - 1]))
+  while (segments[start - 1] === segments[at] && !opensSubject(words[start - 1])) {
     start -= 1;
-  if (at - start > SUBJECT_DISTANCE) return;
+    if (at - start > SUBJECT_DISTANCE) return;
+  }
   for (let index = start; index < at; index += 1) {
     if (words[index]?.kind !== 'filler') doubted.add(index);
   }
+}
+
+const GOES_ALONG = 8;
+
+/** «не может положиться ни на …»: the second negator of a part only goes along with the first. */
+function goesAlong({ words, segments }: LaidOut, at: number): boolean {
+  const nearest = Math.max(0, at - GOES_ALONG);
+  for (let index = at - 1; index >= nearest && segments[index] === segments[at]; index -= 1) {
+    if (words[index]?.text === 'не') return true;
+  }
+  return false;
 }
 
 /** "… means the network cannot": behind another verb, or «что», begins the subject of this one. */

@@ -60,11 +60,15 @@ export function frontsObject(laid: LaidOut, index: number): boolean {
   if (segments[index + 1] !== segments[index] || segments[index + 2] === segments[index])
     return false;
   let start = at;
-  while (start > 0 && segments[start - 1] === segments[at]) start -= 1;
+  while (segments[start - 1] === segments[at]) {
+    start -= 1;
+    if (at - start > LONGEST_OBJECT) return false;
+  }
   while (start < at && OPENS_PART.has(words[start]?.text ?? '')) start += 1;
   const first = words[start];
   if (first === undefined || start === at) return false;
   return first.kind === 'word' || first.kind === 'code' || first.kind === 'number';
 }
 
+const LONGEST_OBJECT = 8;
 const OPENS_PART = new Set(['а', 'и', 'но', 'and', 'but']);

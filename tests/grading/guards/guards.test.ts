@@ -55,6 +55,15 @@ describe.each([
     },
   );
 
+  test('a setting is no repetition of the number in the question', () => {
+    const prompt = 'Каким параметром задать шаг, равный 3?';
+    const question = openQuestion({ prompt, answer: 'strides=3', keywords: ['! `strides=3`'] });
+    const answer = 'шаг задаётся параметром strides=3';
+    expect(gradeAnswer(compileRubric(question, { strictness: 'normal' }), answer).verdict).toBe(
+      'correct',
+    );
+  });
+
   test('a salad of words is no answer', () => {
     const grade = gradeAnswer(
       rubric,
