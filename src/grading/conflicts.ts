@@ -6,6 +6,8 @@ import type { Heard } from './hearing/heard.ts';
 
 /** Only short sentences turn on one word. */
 const SHORT = 4;
+/** Those of some length still turn on their numbers. */
+const MIDDLING = 6;
 const TELLING_SHARE = 0.25;
 
 /**
@@ -76,20 +78,18 @@ function hasCompany(gist: CompiledGist, position: number, heard: Heard): boolean
 const COMPANY = 3;
 const REACH = 5;
 
+/** A number that no reference knows stands for one that is missing, be it one that the question asks about. */
 function findNumberConflict(
   gist: CompiledGist,
   missing: readonly GistTerm[],
   heard: Heard,
 ): Conflict | null {
-  if (gist.size > SHORT) return null;
-  const wanted = missing.find((term) => term.kind === 'number' && !term.asked);
+  if (gist.size > MIDDLING) return null;
+  const wanted = missing.find((term) => term.kind === 'number');
   if (wanted === undefined) return null;
   const position = heard.passage.words.findIndex(
     (word, index) =>
-      word.kind === 'number' &&
-      heard.meetings[index]?.length === 0 &&
-      !heard.asked[index] &&
-      !isSoftNumber(word),
+      word.kind === 'number' && heard.meetings[index]?.length === 0 && !isSoftNumber(word),
   );
   return position < 0 ? null : conflictAt(heard, position, wanted.text, 'number');
 }

@@ -134,6 +134,17 @@ describe('what speaks against a reference sentence', () => {
     expect(result.findings[0]?.conflict?.kind).toBe(kind);
     expect(result.verdict).not.toBe('correct');
   });
+
+  test('another number than the one asked about does', () => {
+    const asked = {
+      prompt: 'Почему лампа 3 не горит?',
+      answer: 'Вывод 3 отделён от батареи разрывом.',
+    };
+    const said = (answer: string): string | undefined =>
+      grade(asked, answer).findings[0]?.conflict?.kind;
+    expect(said('вывод 5 отделён разрывом от батареи')).toBe('number');
+    expect(said('вывод отделён разрывом от батареи')).toBeUndefined();
+  });
 });
 
 describe('the same answer in another spelling', () => {
