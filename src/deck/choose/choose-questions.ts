@@ -1,4 +1,4 @@
-import { PLAIN, LINE_LEVEL, type Candidate } from '../notations/candidate.ts';
+import { isAsking, PLAIN, LINE_LEVEL, type Candidate } from '../notations/candidate.ts';
 import { NOTATIONS, LAST_RESORTS } from '../notations/registry.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { comesAgain, findContents, findPlaces, type Stretch } from './contents-list.ts';
@@ -8,6 +8,8 @@ import type { Part } from './part.ts';
 import { dropRepeatedLabels } from './repeated-labels.ts';
 import { takeAlong } from './take-along.ts';
 
+const FEWEST_TOPICS = 3;
+
 /**
  * Decides which candidates are questions and which headings are sections; all other candidates are text of the part
  * they stand in. The notations propose, the regularity of the document decides.
@@ -16,8 +18,19 @@ export function chooseQuestions(sheet: SheetText): readonly Part[] {
   const proposed = proposeAll(sheet, NOTATIONS);
   const contents = findContents(sheet, proposed);
   const parts = choose(sheet, proposed, contents);
-  if (parts.some(({ kind }) => kind === 'question')) return parts;
+  const questions = parts.filter(({ kind }) => kind === 'question');
+  const isFound =
+    questions.length > 1 || questions.some(({ candidate }) => !isTitleOfList(candidate, sheet));
+  if (isFound) return parts;
   return choose(sheet, proposeAll(sheet, [...NOTATIONS, ...LAST_RESORTS]), contents);
+}
+
+/** A title with nothing but a bullet list below it heads topics. */
+function isTitleOfList(candidate: Candidate, { blocks }: SheetText): boolean {
+  if (candidate.level !== 1 || candidate.label !== null || isAsking(candidate)) return false;
+  const below = blocks.filter(({ start }) => start >= candidate.end);
+  const [list] = below;
+  return below.length === 1 && list?.kind === 'list' && list.children.length >= FEWEST_TOPICS;
 }
 
 function proposeAll(sheet: SheetText, notations: typeof NOTATIONS): readonly Candidate[] {
@@ -37,7 +50,8 @@ function choose(
 ): readonly Part[] {
   const isListed = markLines(sheet, contents);
   const candidates = keepOutermost(proposed.filter(({ start }) => isListed[start] !== 1));
-  const parts = new Chooser(gatherEvidence(candidates, sheet), sheet).choose();
+  const text = hideLines(sheet, isListed);
+  const parts = new Chooser(gatherEvidence(candidates, text), text).choose();
   return takeAlong(insertContents(parts, contents), sheet);
 }
 
@@ -45,6 +59,18 @@ function markLines(sheet: SheetText, contents: readonly Stretch[]): Uint8Array {
   const marks = new Uint8Array(sheet.lines.length + 1);
   for (const { start, end } of contents) marks.fill(1, start, end);
   return marks;
+}
+
+/** Contents lists are no text that a heading above them could be asking for. */
+function hideLines(sheet: SheetText, isListed: Uint8Array): SheetText {
+  const counts = new Uint32Array(sheet.lines.length + 1);
+  for (let line = 0; line < sheet.lines.length; line += 1) {
+    const isText = isListed[line] !== 1 && sheet.hasText(line, line + 1);
+    counts[line + 1] = (counts[line] ?? 0) + (isText ? 1 : 0);
+  }
+  const countText = (start: number, end: number): number =>
+    end > start ? (counts[end] ?? 0) - (counts[start] ?? 0) : 0;
+  return { ...sheet, countText, hasText: (start, end) => countText(start, end) > 0 };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { LINE_LEVEL, type Candidate } from '../notations/candidate.ts';
 import type { SheetText } from '../sheet-text.ts';
+import { describeLevels, NO_LEVELS, type HeadingLevels } from './heading-levels.ts';
 import { isHolder, runOf, speaksAlone, type Witness } from './evidence.ts';
 import { chooseMainSeries, findTitle, type MainSeries } from './main-series.ts';
 import { Numbering } from './numbering.ts';
@@ -19,7 +20,7 @@ export class Chooser {
   private readonly main: MainSeries | null;
   private readonly title: Witness | null;
   private readonly byStretch: ReadonlyMap<number, string>;
-  private readonly innerLevels: ReadonlySet<number>;
+  private readonly levels: HeadingLevels;
   private readonly numbering = new Numbering();
   private readonly parts: Part[] = [];
   /** What was decided for the first candidate of each run. */
@@ -31,7 +32,7 @@ export class Chooser {
     this.main = chooseMainSeries(witnesses, sheet);
     this.title = findTitle(witnesses);
     this.byStretch = this.main === null ? new Map() : chooseByStretch(witnesses, this.main);
-    this.innerLevels = this.findInnerLevels();
+    this.levels = this.main === null ? NO_LEVELS : describeLevels(witnesses, this.main);
   }
 
   choose(): readonly Part[] {
@@ -65,7 +66,7 @@ export class Chooser {
 
   /** A heading below the level of the question it stands under divides its answer. */
   private isInsideAnswer({ level }: Candidate): boolean {
-    return this.open.isQuestion && (level > this.open.level || this.innerLevels.has(level));
+    return this.open.isQuestion && (level > this.open.level || this.levels.inner.has(level));
   }
 
   private isQuestion(
@@ -85,6 +86,7 @@ export class Chooser {
     if (isMain) return this.isMainQuestion(main, witness, index);
     if (this.numbering.continuesWith(witness) && (witness.hasText || witness.asks)) return true;
     if (this.isInsideAnswer(candidate)) return false;
+    if (this.levels.holding.has(candidate.level) && !witness.asks) return false;
     if (candidate.level < main.level) {
       const speaks = witness.asks || (main.level === LINE_LEVEL && witness.isNumbered);
       return speaks && witness.hasText;
@@ -165,24 +167,6 @@ export class Chooser {
     return witness.isNumbered || speaksAlone(witness) || !(main.isNumbered || main.asks);
   }
 
-  /** Where lines are the questions: levels whose headings mostly have text of their own divide answers. */
-  private findInnerLevels(): ReadonlySet<number> {
-    const levels = new Map<number, { all: number; withText: number }>();
-    if (this.main?.level !== LINE_LEVEL) return new Set();
-    for (const { candidate, hasText } of this.witnesses) {
-      if (candidate.otherwise !== 'section') continue;
-      const level = levels.get(candidate.level) ?? { all: 0, withText: 0 };
-      level.all += 1;
-      if (hasText) level.withText += 1;
-      levels.set(candidate.level, level);
-    }
-    const least = Math.min(...levels.keys());
-    const inner = [...levels].filter(
-      ([level, { all, withText }]) => level > least && all > 1 && withText >= all * INNER_SHARE,
-    );
-    return new Set(inner.map(([level]) => level));
-  }
-
   /** For each candidate the number of the next heading of the main series, to which lines before it cannot lead past. */
   private findNextNumbers(main: MainSeries): readonly (number | null)[] {
     const numbers: (number | null)[] = [];
@@ -194,5 +178,3 @@ export class Chooser {
     return numbers.toReversed();
   }
 }
-
-const INNER_SHARE = 0.6;

@@ -22,6 +22,7 @@ const PAGE_LINK = /\]\s?\(\s?#|href\s?=\s?["']#/i;
 const NAMED =
   /^[^\p{L}]{0,6}(?:table of contents?|contents|toc|index|оглавление|содержание|зміст|índice|indice|inhalt|inhaltsverzeichnis|sommaire|table des matières|spis treści|目录|目錄|目次)[^\p{L}]{0,6}$/iu;
 const LIST_MARK = /^\s{0,24}(?:[-*+]|\d{1,9}[.)])\s+/;
+const HTML_TEXT = />\s*[^<>\s]|^[^<>]*[^<>\s]/;
 const EMPTY_ROW = /^[\s|:-]+$/;
 
 /**
@@ -70,7 +71,7 @@ function examine(block: Block, { lines }: SheetText, isNamed: boolean): Stretch 
   let links = 0;
   for (let line = start; line < end; line += 1) {
     const text = lines[line] ?? '';
-    if (kind === 'list' ? !LIST_MARK.test(text) : EMPTY_ROW.test(text) || text === '') continue;
+    if (!isEntry(text, kind, line === start)) continue;
     keys.push(kind === 'table' ? keyOf(longestCell(text)) : keyOf(text.replace(LIST_MARK, '')));
     if (PAGE_LINK.test(text)) links += 1;
   }
@@ -78,6 +79,13 @@ function examine(block: Block, { lines }: SheetText, isNamed: boolean): Stretch 
   const isLinked = links >= least && !isBackLink(block, lines);
   const isUnderName = isNamed && (kind === 'list' || kind === 'table');
   return { start, end, keys, isMarked: isLinked || isUnderName };
+}
+
+/** Neither the head of a table nor a line of tags alone is an entry; a list's entries begin with its marks. */
+function isEntry(line: string, kind: Block['kind'], isFirst: boolean): boolean {
+  if (kind === 'list') return LIST_MARK.test(line);
+  if (kind === 'table' && isFirst) return false;
+  return kind === 'html' ? HTML_TEXT.test(line) : line !== '' && !EMPTY_ROW.test(line);
 }
 
 /** One line that links to the top is navigation. */

@@ -29,18 +29,24 @@ export interface Held {
   readonly speaking: number;
   /** Those of them that ask or order something by themselves. */
   readonly leading: number;
+  /** All lines that any notation proposes. */
+  readonly lines: number;
   readonly explicit: number;
   /** Those of the explicit ones that ask. */
   readonly asking: number;
 }
 
-const NOTHING: Held = { speaking: 0, leading: 0, explicit: 0, asking: 0 };
+const NOTHING: Held = { speaking: 0, leading: 0, lines: 0, explicit: 0, asking: 0 };
 const ASKING_WORTH = 1.5;
 const LEADING_WORTH = 0.75;
 const OPTIONS_WORTH = 1.5;
 const EXPLICIT_WORTH = 2;
+const LEAST_WORTH = 0.1;
 /** A heading with so many likely questions below it heads them, whatever text stands between. */
 const MANY = 3;
+/** `Part 2`, `Тема 3`: what heads something by name. */
+const SECTION_NAME =
+  /^(?:part|chapter|section|unit|module|week|lecture|day|level|block|topic|часть|глава|раздел|модуль|неделя|лекция|блок|тема|тиждень|розділ|частина|teil|kapitel|abschnitt|woche|parte|capítulo|sección|tema|unidad|unidade|semana|partie|chapitre|section|semaine|capitolo|sezione|część|rozdział|temat)\s{1,3}(?:\d|[ivxabc]{1,4}\b|№)|^第.{1,4}[章节節部]/iu;
 const SPEAKING_SHARE = 0.4;
 const WHISPERING_SHARE = 0.2;
 
@@ -147,6 +153,7 @@ function weighHeadings(
       continue;
     }
     weighed.push(witness);
+    holds.lines += 1;
     if (!speaks) continue;
     next = candidate.start;
     if (candidate.isExplicit) holds.explicit += 1;
@@ -163,21 +170,22 @@ function weighHeadings(
  */
 export function isHolder({ candidate, asks, hasText, isNumbered, holds }: Witness): boolean {
   if (candidate.otherwise !== 'section' || asks) return false;
-  const { speaking, leading, explicit } = holds;
+  const { speaking, leading, lines, explicit } = holds;
   if (speaking + explicit >= MANY) return true;
+  if (lines > 1 && SECTION_NAME.test(candidate.prompt[0] ?? '')) return true;
   if (hasText) return false;
   return explicit > 0 || speaking > 1 || (leading > 0 && !isNumbered);
 }
 
-/** @returns how much speaks for a candidate being a question, from about 0 to 5 */
+/** @returns how much speaks for a candidate being a question, from 0 for a section to about 5 */
 export function weighEvidence(witness: Witness): number {
   if (isHolder(witness)) return 0;
   const { candidate, hasText, hasOptions, asks, leads, isNumbered } = witness;
-  return (
+  const worth =
     (hasText ? 1 : 0) +
     (asks ? ASKING_WORTH : leads ? LEADING_WORTH : 0) +
     (hasOptions ? OPTIONS_WORTH : 0) +
     (candidate.isExplicit ? EXPLICIT_WORTH : 0) +
-    (isNumbered ? candidate.numberWorth : 0)
-  );
+    (isNumbered ? candidate.numberWorth : 0);
+  return Math.max(LEAST_WORTH, worth);
 }

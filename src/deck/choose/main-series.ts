@@ -15,12 +15,13 @@ export interface MainSeries {
   readonly hasOptions: boolean;
 }
 
-/** Scores closer than this are the same, and the shallower level decides. */
-const NEAR = 0.3;
+/** Scores that miss the best by no more than this share are as good, and the shallower level decides. */
+const NEAR = 0.25;
 const MOST = 0.6;
 /** A series with fewer candidates than this share of the largest one is a stray, unless little speaks for that one. */
 const STRAY = 0.2;
 const LITTLE = 1.5;
+const RUNNING_WORTH = 1.5;
 
 interface Series {
   readonly witnesses: Witness[];
@@ -51,7 +52,7 @@ export function chooseMainSeries(
   });
   const best = Math.max(...fit.map(({ score }) => score));
   const main = fit
-    .filter(({ score }) => score >= best - NEAR)
+    .filter(({ score }) => score >= best * (1 - NEAR))
     .reduce((left, right) => (right.level < left.level ? right : left));
   return describe(main);
 }
@@ -121,7 +122,22 @@ function groupBySeries(witnesses: readonly Witness[]): readonly Series[] {
 }
 
 function averageEvidence({ witnesses }: Series): number {
-  return witnesses.reduce((sum, witness) => sum + weighEvidence(witness), 0) / witnesses.length;
+  const sum = witnesses.reduce((total, witness) => total + weighEvidence(witness), 0);
+  return sum / witnesses.length + (runsOn(witnesses) ? RUNNING_WORTH : 0);
+}
+
+/** Numbered lines whose count goes on from section to section are no steps of answers. */
+function runsOn(witnesses: readonly Witness[]): boolean {
+  let on = 0;
+  let again = 0;
+  for (const [index, { candidate, stretch }] of witnesses.entries()) {
+    const last = witnesses[index - 1];
+    if (last === undefined || last.stretch === stretch || candidate.level < LINE_LEVEL) continue;
+    const isNext = candidate.label?.number === (last.candidate.label?.number ?? 0) + 1;
+    if (isNext && candidate.label !== null) on += 1;
+    else again += 1;
+  }
+  return on > again;
 }
 
 /** For each series the share of the text, from the first candidate of any, that stands in or below its candidates. */
@@ -140,7 +156,7 @@ function measureCoverage(
   for (const witness of witnesses.toReversed()) {
     const { candidate } = witness;
     const { series, level, start, close } = candidate;
-    if (plausible.has(witness)) {
+    if (plausible.has(witness) && !isHolder(witness)) {
       const end = Math.min(borders[level] ?? length, nexts.get(series) ?? length, close ?? length);
       covered.set(series, (covered.get(series) ?? 0) + sheet.countText(start, end));
       nexts.set(series, start);

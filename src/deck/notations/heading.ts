@@ -4,7 +4,7 @@ import { placeText } from '../placed-text.ts';
 import { isLabelName, readLabel } from '../question/labels.ts';
 import { isTextAboveRule, type SheetText } from '../sheet-text.ts';
 import { PLAIN, type Candidate, type Notation } from './candidate.ts';
-import { splitLabel } from './label.ts';
+import { splitHeadingLabel } from './label.ts';
 import { unwrapLine } from './unwrap.ts';
 
 const NUMBER_WORTH = 1.5;
@@ -55,9 +55,9 @@ function toCandidate(
   { start, end }: { readonly start: number; readonly end: number },
 ): Candidate {
   const { text, id } = splitOwnId(written);
-  const outer = splitLabel(text);
+  const outer = splitHeadingLabel(text);
   const inner = unwrapLine(outer?.rest ?? text);
-  const split = outer ?? splitLabel(inner.text);
+  const split = outer ?? splitHeadingLabel(inner.text);
   const isInner = outer === null && split !== null;
   return {
     ...PLAIN,

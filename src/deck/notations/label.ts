@@ -16,9 +16,9 @@ const WORDS =
 const LETTERS = 'qfpв问問题題';
 
 const NUMBER = String.raw`\d{1,6}(?:\.\d{1,4}){0,4}`;
-/** `3.`, `3)`, `3:`, `3\.`, `(3)`, `3.2 `. */
+/** `3.`, `3)`, `3:`, `3\.`, `(3)`, `3.2 `; a capital or a wide letter may follow at once. */
 const BARE = new RegExp(
-  String.raw`^(\*{1,2}|_{1,2})?(?:\((${NUMBER})\)|(${NUMBER})(?:\\?[.):：、]|(?<=\.\d{1,4})))\1?(?:\s+|$)`,
+  String.raw`^(\*{1,2}|_{1,2})?(?:\((${NUMBER})\)|(${NUMBER})(?:\\?[.):：、．）]|(?<=\.\d{1,4})))\1?(?:\s+|$|(?<=[、．）：])|(?<=[.)])(?=[\p{Lu}\p{Lo}¿«"]))`,
   'u',
 );
 /** `Question 3:`, `Вопрос №5`; the mark may be missing. */
@@ -47,4 +47,17 @@ export function splitLabel(text: string): LabelSplit | null {
   const number = /^\d+$/.test(digits) ? Number(digits) : null;
   const width = found[0].length;
   return { label: { text: printed.trim(), number }, width, rest: text.slice(width) };
+}
+
+/** `Q. What is …?`, `Вопрос: …`: a word or letter alone, which only a heading may have without being a card. */
+const WORD_ALONE = new RegExp(String.raw`^(?:${WORDS}|[${LETTERS}])\s?[.:：)]\s+(?=\S)`, 'iu');
+
+/** @returns a heading's text without the number or the word before it; null where it has neither */
+export function splitHeadingLabel(text: string): LabelSplit | null {
+  const split = splitLabel(text);
+  if (split !== null) return split;
+  const found = WORD_ALONE.exec(text)?.[0];
+  if (found === undefined) return null;
+  const label = { text: found.trim().slice(0, -1).trim(), number: null };
+  return { label, width: found.length, rest: text.slice(found.length) };
 }

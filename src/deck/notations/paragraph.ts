@@ -1,10 +1,14 @@
 import type { Block, ParagraphBlock } from '../blocks/block.ts';
-import { hasQuestionLead, hasQuestionMark } from './asking.ts';
+import { hasQuestionLead } from './asking.ts';
 import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
+import { unwrapLine } from './unwrap.ts';
 
 /** A line that is more than words: a number, a mark, a tag, HTML. */
 const MARKED_LINE = /^(?:[#*_<|!>[~$:]|\d{1,6}\s?[.)、-])/u;
+const ASKING_END = /[?？؟][\s*_"'»”)`]{0,9}$/u;
+/** `bold-line` reads these. */
+const BOLD = /^(?:\*\*|__)/;
 const COLON_END = /[:：]\s*$/u;
 const LETTERED = /^\(?[A-Ha-hА-Еа-е][.)]\s/u;
 /** A longer paragraph is a text that happens to ask. */
@@ -24,7 +28,8 @@ export const paragraph: Notation = {
 };
 
 function propose(block: ParagraphBlock, next: Block | undefined): readonly Candidate[] {
-  const [line = ''] = block.text;
+  const [written = ''] = block.text;
+  const line = block.text.length === 1 && !BOLD.test(written) ? unwrapLine(written).text : written;
   if (
     MARKED_LINE.test(line) ||
     LETTERED.test(line) ||
@@ -33,13 +38,13 @@ function propose(block: ParagraphBlock, next: Block | undefined): readonly Candi
   ) {
     return [];
   }
-  if (block.text.length > 1 && block.text.every(hasQuestionMark)) {
+  if (block.text.length > 1 && block.text.every((one) => ASKING_END.test(one))) {
     return block.text.map((_, place) => toCandidate(block, place, place + 1));
   }
-  const last = block.text.at(-1) ?? '';
+  const last = block.text.length === 1 ? line : (block.text.at(-1) ?? '');
   const isProposed =
-    hasQuestionMark(line) ||
-    hasQuestionMark(last) ||
+    ASKING_END.test(line) ||
+    ASKING_END.test(last) ||
     hasQuestionLead(line) ||
     COLON_END.test(last) ||
     isOptionList(next) ||
@@ -53,6 +58,7 @@ function isOptionList(block: Block | undefined): boolean {
 
 function toCandidate(block: ParagraphBlock, from: number, to: number): Candidate {
   const start = block.start + from;
+  const only = block.text.length === 1 ? unwrapLine(block.text[0] ?? '') : { text: '', width: 0 };
   return {
     ...PLAIN,
     series: 'paragraph',
@@ -60,8 +66,8 @@ function toCandidate(block: ParagraphBlock, from: number, to: number): Candidate
     otherwise: 'text',
     start,
     end: block.start + to,
-    prompt: block.text.slice(from, to),
-    column: (from === 0 ? block.indent : 0) + 1,
+    prompt: block.text.length === 1 ? [only.text] : block.text.slice(from, to),
+    column: (from === 0 ? block.indent + only.width : 0) + 1,
     run: block.start,
   };
 }

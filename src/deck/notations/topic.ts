@@ -15,6 +15,7 @@ export const topic: Notation = {
                 ...PLAIN,
                 ...read,
                 series: 'topic',
+                isExplicit: true,
                 level: LINE_LEVEL,
                 otherwise: 'text' as const,
                 run: block.start,
