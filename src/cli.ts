@@ -87,6 +87,7 @@ function addList(program: Command, action: Action<import('./commands/list.ts').L
     .argument('[sheets...]', SHEETS)
     .addOption(tagOption())
     .option('--long', 'with the answers')
+    .option('--by-section', 'under the sections they stand in')
     .option('--json', 'as JSON')
     .action(action);
 }
@@ -173,7 +174,10 @@ function strictnessOption(): Option {
 }
 
 function tagOption(): Option {
-  return new Option('-t, --tag <tag>', 'only questions with this tag (again for more tags)')
+  return new Option(
+    '-t, --tag <tag>',
+    'only questions with this tag, or in a section of this title (again for more)',
+  )
     .argParser((tag: string, before: readonly string[]) => [...before, tag])
     .default([], 'all questions');
 }

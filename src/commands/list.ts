@@ -9,6 +9,8 @@ export interface ListOptions extends GlobalOptions {
   readonly tag: readonly string[];
   /** With the answers. */
   readonly long?: boolean;
+  /** Under the sections they stand in. */
+  readonly bySection?: boolean;
   readonly json?: boolean;
 }
 
@@ -31,7 +33,8 @@ export async function runList(
   if (options.json) {
     world.output.write(renderListJson(rows));
   } else {
-    world.output.write(`${renderQuestionTable(rows, { ...view, long: options.long === true })}\n`);
+    const { long = false, bySection = false } = options;
+    world.output.write(`${renderQuestionTable(rows, { ...view, long, bySection })}\n`);
   }
   return complete ? 0 : 1;
 }
@@ -64,6 +67,7 @@ function renderListJson(rows: readonly QuestionRow[]): string {
     prompt: question.prompt,
     answer: question.answer,
     tags: tagsOf(deck, question),
+    section: question.section,
     keyPoints,
     derived,
     source: deck.source,

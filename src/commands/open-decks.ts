@@ -1,11 +1,14 @@
 import type { Deck } from '../deck/deck.ts';
-import { keepTagged } from '../deck/keep-tagged.ts';
+import { keepTagged, listTags } from '../deck/keep-tagged.ts';
 import { chooseDefaultSheets } from '../files/built-in-decks.ts';
 import { readDecks, type DecksRead } from '../files/read-decks.ts';
 import { UserError } from '../user-error.ts';
 import type { View } from '../terminal/view.ts';
 import type { World } from '../world.ts';
 import { reportSkipped, reportWarnings } from './report-problems.ts';
+
+/** So many tags are named when none of them is the one asked for. */
+const SHOWN_TAGS = 12;
 
 /** The decks a command works on. */
 export interface OpenedDecks {
@@ -33,6 +36,9 @@ export async function openDecks(
   reportWarnings(read.decks, view, world);
   if (read.decks.length === 0) throw new UserError('no-questions', { path: paths.join(', ') });
   const decks = keepTagged(read.decks, tags);
-  if (decks.length === 0) throw new UserError('no-question-with-tag', { tag: tags.join(', ') });
+  if (decks.length === 0) {
+    const known = listTags(read.decks).slice(0, SHOWN_TAGS).join(', ');
+    throw new UserError('no-question-with-tag', { tag: tags.join(', '), known });
+  }
   return { decks, complete: read.skipped.length === 0 };
 }

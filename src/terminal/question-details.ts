@@ -6,6 +6,7 @@ import { renderMarkdown } from './markdown.ts';
 import { countOtherWordings, describePoint } from './point-label.ts';
 import { renderOptions } from './question-view.ts';
 import type { QuestionRow } from './question-row.ts';
+import { nameSection } from './section-groups.ts';
 import { makeSafeLine } from './safe-text.ts';
 import { indentLines, type View } from './view.ts';
 import { clampProse, wrap } from './width.ts';
@@ -17,7 +18,10 @@ export function renderQuestionDetails(row: QuestionRow, view: View): string {
   const width = clampProse(view.width);
   const tags = tagsOf(deck, question).map(makeSafeLine).join(', ');
   const place = `${makeSafeLine(deck.source)}:${question.line}`;
-  const facts = [messages.lists.kinds[question.kind], tags, place].filter((fact) => fact !== '');
+  const section = nameSection(question.section);
+  const facts = [messages.lists.kinds[question.kind], tags, section, place].filter(
+    (fact) => fact !== '',
+  );
   const prompt = renderMarkdown(question.prompt, { width: width - 4, style, looks: ['strong'] });
   const [first = '', ...rest] = indentLines(prompt, 4);
   return [

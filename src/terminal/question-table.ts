@@ -3,6 +3,7 @@ import { fitColumns, gutter, joinCells } from './columns.ts';
 import { flattenMarkdown } from './markdown.ts';
 import { renderQuestionDetails } from './question-details.ts';
 import type { QuestionRow } from './question-row.ts';
+import { groupBySection, type RowGroup } from './section-groups.ts';
 import { makeSafeLine } from './safe-text.ts';
 import type { View } from './view.ts';
 import { measure, truncate, truncateStart } from './width.ts';
@@ -62,13 +63,14 @@ function readPlace({ deck, question }: QuestionRow): string {
 const dispensable: readonly ColumnName[] = ['kind', 'tags', 'keyPoints', 'place'];
 
 /**
- * The questions of one or more decks as a table that fits the terminal, or at length with their answers.
+ * The questions of one or more decks as a table that fits the terminal, or at length with their answers; under the
+ * sections they stand in if that is wanted.
  * In narrow terminals columns of lesser use are left out and long cells end in an ellipsis.
  * @returns lines joined by `\n`
  */
 export function renderQuestionTable(
   rows: readonly QuestionRow[],
-  view: View & { readonly long?: boolean },
+  view: View & { readonly long?: boolean; readonly bySection?: boolean },
 ): string {
   const { messages, style } = view;
   const width = Math.min(widest, Math.max(narrowest, view.width));
@@ -76,19 +78,26 @@ export function renderQuestionTable(
   const footer = style.quiet(
     `${messages.lists.questions(rows.length)} · ${messages.lists.sheets(sheets)}`,
   );
+  const groups = view.bySection ? groupBySection(rows, { ...view, width }) : [{ head: [], rows }];
   if (view.long) {
-    const details = rows.map((row) => renderQuestionDetails(row, { ...view, width }));
+    const details = groups.flatMap((group) => [
+      ...group.head,
+      ...group.rows.map((row) => renderQuestionDetails(row, { ...view, width })),
+    ]);
     return [...details, footer].join('\n\n');
   }
   const notes = rows.some(({ derived }) => derived)
     ? [style.quiet(messages.lists.derivedMark)]
     : [];
-  return [...renderRows(rows, { ...view, width }), '', footer, ...notes].join('\n');
+  return [...renderRows(groups, { ...view, width }), '', footer, ...notes].join('\n');
 }
 
-function renderRows(rows: readonly QuestionRow[], view: View): string[] {
+function renderRows(groups: readonly RowGroup[], view: View): string[] {
   const { style, messages } = view;
-  const shown = chooseColumns(rows, view);
+  const shown = chooseColumns(
+    groups.flatMap(({ rows }) => rows),
+    view,
+  );
   const sides = shown.map(({ column }) => column.side);
   const widths = shown.map(({ width }) => width);
   const heads = shown.map(({ column, width }) => [
@@ -96,14 +105,19 @@ function renderRows(rows: readonly QuestionRow[], view: View): string[] {
   ]);
   return [
     ...joinCells(heads, widths, ' '.repeat(gutter), sides),
-    ...rows.flatMap((_, index) =>
-      joinCells(
-        shown.map(({ column, cells, width }) => [column.shorten(cells[index] ?? '', width)]),
-        widths,
-        ' '.repeat(gutter),
-        sides,
+    ...groups.flatMap(({ head, rows, first = 0 }) => [
+      ...head.flatMap((line) => ['', line]),
+      ...rows.flatMap((_, index) =>
+        joinCells(
+          shown.map(({ column, cells, width }) => [
+            column.shorten(cells[first + index] ?? '', width),
+          ]),
+          widths,
+          ' '.repeat(gutter),
+          sides,
+        ),
       ),
-    ),
+    ]),
   ];
 }
 

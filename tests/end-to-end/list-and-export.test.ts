@@ -6,6 +6,22 @@ import { openTerminal } from './pseudo-terminal.ts';
 import { runViva } from './program.ts';
 import { SORTING } from './sheets.ts';
 
+const NESTED = `# Concurrency
+
+## Locks
+
+### Mutexes
+
+#### 1. What is a mutex?
+
+A lock.
+
+## Signals
+
+#### 2. What is a semaphore?
+
+A counter.
+`;
 const SEED = await readFile('tests/fixtures/seed.txt', 'utf8');
 
 describe('viva list', () => {
@@ -32,6 +48,27 @@ describe('viva list', () => {
       expect(questions.every(({ derived, keyPoints }) => derived && keyPoints > 0)).toBe(true);
       expect(questions[4]?.answer).toContain('conv_depth_2 — размерность выходного пространства');
       expect(questions[4]?.answer).not.toContain('\\_');
+    }));
+
+  test('--by-section shows the headings, and --tag finds them', () =>
+    withFolder({ 's.md': NESTED }, async (cwd) => {
+      const { output } = await runViva(['list', '--by-section', 's.md'], { cwd });
+      expect(output).toMatch(/\n\nLocks › Mutexes\n1 +What is a mutex\?[^\n]*\n\nSignals\n2 /);
+      const json = await runViva(['list', '--json', '--tag', 'locks', 's.md'], { cwd });
+      expect(JSON.parse(json.output)).toMatchObject({
+        questions: [{ number: 1, section: ['Locks', 'Mutexes'] }],
+      });
+      const exported = await runViva(['export', '--tag', 'Signals', 's.md'], { cwd });
+      expect(JSON.parse(exported.output)).toMatchObject({
+        decks: [{ questions: [{ number: 2, section: ['Signals'] }] }],
+      });
+      const asked = await runViva(['quiz', '--tag', 'Signals', 's.md'], { cwd, input: 'x\n' });
+      expect(asked.output).toContain('What is a semaphore?');
+      const none = await runViva(['list', '--tag', 'nope', 's.md'], { cwd });
+      expect([none.code, none.errors]).toEqual([
+        2,
+        expect.stringContaining('There are: Locks, Mutexes, Signals.'),
+      ]);
     }));
 
   test('--long shows options and answers', () =>

@@ -133,6 +133,8 @@ export interface ListMessages {
   readonly examples: string;
   readonly hint: string;
   readonly noAnswer: string;
+  /** Heads questions that stand in no section. */
+  readonly noSection: string;
   readonly otherWordings: (count: number) => string;
   readonly derivedKeyPoints: (count: number) => string;
   /** What "~" before a number of key points means. */

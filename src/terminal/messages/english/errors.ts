@@ -27,7 +27,7 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'no-questions': ({ path }) =>
     `no question found${mention(path, (it) => ` in “${it}”`)}. Write one as a heading (“## What is a stack?”) or a numbered line, with the answer below it.`,
   'no-question-with-tag': ({ tag, known }) =>
-    `no question has the tag${mention(tag, (it) => ` “${it}”`)}.${mention(known, (it) => ` There are: ${it}.`)} “viva list” shows the tags.`,
+    `no question has the tag${mention(tag, (it) => ` “${it}”`)}, and no section is called so.${mention(known, (it) => ` There are: ${it}.`)} “viva list --by-section” shows tags and sections.`,
   'not-utf8': ({ path }) => `“${path}” is no UTF-8 text. Save it as UTF-8 and try again.`,
   'broken-sheet': ({ path }) =>
     `${mention(path, (it) => `“${it}” `)}cannot be used until the errors above are mended.`,

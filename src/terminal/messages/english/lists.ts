@@ -19,6 +19,7 @@ export const lists: ListMessages = {
   examples: 'Examples',
   hint: 'Hint',
   noAnswer: 'no answer in the sheet',
+  noSection: 'In no section',
   otherWordings: (count) => countEnglish(count, { one: 'other wording', other: 'other wordings' }),
   derivedKeyPoints: (count) => `derived from the answer: ${count}`,
   derivedMark: '~ key points derived from the answer',

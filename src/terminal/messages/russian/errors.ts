@@ -27,7 +27,7 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'no-questions': ({ path }) =>
     `вопросов${mention(path, (it) => ` в «${it}»`)} не нашлось. Запишите вопрос заголовком («## Что такое стек?») или строкой с номером, а ответ — под ним.`,
   'no-question-with-tag': ({ tag, known }) =>
-    `вопросов с тегом${mention(tag, (it) => ` «${it}»`)} нет.${mention(known, (it) => ` Есть такие теги: ${it}.`)} Все теги покажет «viva list».`,
+    `вопросов с тегом${mention(tag, (it) => ` «${it}»`)} нет, и раздела с таким названием тоже.${mention(known, (it) => ` Есть такие теги: ${it}.`)} Теги и разделы покажет «viva list --by-section».`,
   'not-utf8': ({ path }) =>
     `«${path}» — не текст в UTF-8. Сохраните его в UTF-8 и попробуйте снова.`,
   'broken-sheet': ({ path }) =>

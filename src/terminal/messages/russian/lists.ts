@@ -19,6 +19,7 @@ export const lists: ListMessages = {
   examples: 'Примеры ответов',
   hint: 'Подсказка',
   noAnswer: 'ответа в файле нет',
+  noSection: 'Вне разделов',
   otherWordings: (count) =>
     `ещё ${countRussian(count, { one: 'формулировка', few: 'формулировки', many: 'формулировок' })}`,
   derivedKeyPoints: (count) => `выведено из ответа: ${count}`,
