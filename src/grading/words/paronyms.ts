@@ -174,9 +174,8 @@ sulfate sulfite sulfide
 phosphate phosphite
 chlorate chlorite chloride
 alkane alkene alkyne
-butane butene
-ethane ethene
-propane propene
+butane butene ethane ethene propane propene
+compiler complier
 нитрат нитрит нитрид
 сульфат сульфит сульфид
 фосфат фосфит

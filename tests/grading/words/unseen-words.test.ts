@@ -46,10 +46,10 @@ const isMisspelt = ([typed, meant]: Pair): boolean =>
   isTypo(normalise(typed), normalise(meant), () => false);
 
 describe.each([
-  // first run: .991 and .942
-  { language: 'russian', precision: 0.993, recall: 0.998 },
-  // first run: .994 and .786
-  { language: 'english', precision: 0.99, recall: 0.98 },
+  // first runs: .991 and .942; of the second half, written when the rules stood, .993 and .968
+  { language: 'russian', precision: 0.993, recall: 0.99 },
+  // first runs: .994 and .786; 1 and .800
+  { language: 'english', precision: 0.99, recall: 0.99 },
 ])('$language words', ({ language, precision, recall }) => {
   const forms = readForms(`${language}-same`);
   const strangers = readStrangers(`${language}-different`);
@@ -116,12 +116,12 @@ test.each([
 });
 
 describe('misspellings', () => {
-  test('of the words of an exam are found, .87 of them', () => {
-    // first run: .818
+  test('of the words of an exam are found, .89 of them', () => {
+    // first runs: .818; .939
     const pairs = readColumns('typos', ' ');
     const found = pairs.filter((pair) => isSame(pair) || isMisspelt(pair));
-    expect(pairs.length).toBeGreaterThan(140);
-    expect(found.length / pairs.length).toBeGreaterThanOrEqual(0.87);
+    expect(pairs.length).toBeGreaterThan(190);
+    expect(found.length / pairs.length).toBeGreaterThanOrEqual(0.89);
   });
 
   test('no real word one edit away is taken for one', () => {

@@ -2,7 +2,7 @@
 const SUFFIXES: readonly (readonly [string, readonly string[]])[] = (
   'abilistic:able ability|ibilistic:ible ability|ification:ify|ication:y icate|ability:able|ibility:ible|cracy:crat|' +
   'cratic:crat|olution:olve|eption:eive|umption:ume|rption:rb|ription:ribe|uction:uce|position:pose|ission:it|' +
-  'ersion:ert erge|usion:ude|ision:ide|ension:end|osion:ode|ential:ence|antial:ance|istic:ist y|ical:y ics|' +
+  'ersion:ert erge|usion:ude|ision:ide ise|lanation:lain|lamation:laim|ariation:ary|ension:end|osion:ode|ential:ence|antial:ance|istic:ist y|ical:y ics|' +
   'acy:ate|ity:- e|ic:y ics|ize:y|ment:-|al:- e'
 )
   .split('|')

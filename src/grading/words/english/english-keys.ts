@@ -68,16 +68,22 @@ function findKeptApart(word: string): string | null {
   return longest;
 }
 
+/** theatre, kilometres; but timbre is not timber. */
+const BRITISH_RE = /(?<=theat|lit|met|calib|spect|sab|somb|lust)re(?=s?$)/;
+
 /** normalise → normalize, analyse → analyze, modelling → modeling, behaviour → behavior, linearly → linear. */
 function spellAmerican(word: string): string {
   return word
+    .replace(/(?<=.{3}[cdeghklmnrstw])ly$/, '')
     .replace(/isation(?=s?$)/, 'ization')
     .replace(/(?<=.{3}[^aeouyp])is(?=(?:e|es|ed|ing)$)/, 'iz')
     .replace(/lys(?=(?:e|es|ed|er|ers|ing)$)/, 'lyz')
     .replace('sulph', 'sulf')
+    .replace('mould', 'mold')
+    .replace(BRITISH_RE, 'er')
+    .replace(/(?<=.{3})ogue(?=s?$)/, 'og')
     .replace(/(?<=.{2}[aeiou]l)l(?=(?:ed|ing)$)/, '')
-    .replace(/(?<=.{3})our(?=(?:s|ed|ing|al|able|ite)?$)/, 'or')
-    .replace(/(?<=.{3}[cdeghklmnrstw])ly$/, '');
+    .replace(/(?<=.{3})our(?=(?:s|ed|ing|al|able|ite)?$)/, 'or');
 }
 
 /** The plain form of a common adjective's comparative or superlative: bigger, largest, easier. */

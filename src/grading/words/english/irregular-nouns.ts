@@ -4,6 +4,8 @@ child children
 mouse mice
 louse lice
 thief thieves
+scarf scarves
+hoof hooves
 foot feet
 tooth teeth
 goose geese
@@ -28,6 +30,10 @@ memorandum memoranda
 momentum momenta
 continuum continua
 erratum errata
+addendum addenda
+symposium symposia
+aquarium aquaria
+stadium stadia
 ovum ova
 schema schemata schemas
 lemma lemmata lemmas
@@ -112,6 +118,7 @@ offense offence offences offenses
 license licence licences licenses licensed licensing
 practice practices practise practises practised practising practiced practicing
 aluminium aluminum
+simple simply simpler simplest
 ax axes
 base bases
 zero zeroes zeros

@@ -109,4 +109,41 @@ foresee foresaw foreseen
 overcome overcame
 oversee oversaw overseen
 withdraw withdrew withdrawn
-undergo underwent undergone`;
+undergo underwent undergone
+sweep swept
+weep wept
+creep crept
+leap leapt
+dream dreamt
+kneel knelt
+spell spelt
+spill spilt
+smell smelt
+spoil spoilt
+cling clung
+fling flung
+sling slung
+sting stung
+wring wrung
+spring sprang sprung
+stink stank stunk
+bleed bled
+breed bred
+speed sped
+flee fled
+stride strode stridden
+strive strove striven
+spit spat
+wake woke woken
+awake awoke awoken
+swell swollen
+prove proven
+saw sawn
+sow sown
+sew sewn
+tread trod trodden
+shine shone
+forbid forbade forbidden
+forgive forgave forgiven
+forsake forsook forsaken
+melt molten`;

@@ -59,7 +59,7 @@ function addShort(
   if (stem.length < 3) return;
   if (kind === 'short') {
     const wrongVowel = NEVER_Y.includes(lastLetter(stem)) ? 'ы' : 'и';
-    if (ending !== wrongVowel && (stem.length >= 4 || stem.endsWith('н'))) addStem(stem);
+    if (ending !== wrongVowel && (stem.length >= 4 || /н$|зк$/.test(stem))) addStem(stem);
     return;
   }
   if (ending === 'ей' && !/[нрв]$/.test(stem)) return;

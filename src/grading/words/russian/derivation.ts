@@ -93,6 +93,7 @@ function addNounOfAction(stem: string, roots: VerbRoots, add: AddKey): void {
 function addNounInKa(stem: string, roots: VerbRoots, add: AddKey): void {
   if (stem.endsWith('от') && stem.length >= 5) add(`a:${stem.slice(0, -2)}`);
   if (/.{3}(?:от|ин)$/.test(stem)) add(`a:${stem.slice(0, -2)}ок`);
+  if (/.{3}изн$/.test(stem)) add(`a:${stem.slice(0, -3)}`);
   if (!/.{3}[бвгджзйлмнпрстфхцчшщ]к$/.test(stem)) return;
   const root = stem.slice(0, stem.endsWith('йк') ? -2 : -1);
   for (const verbClass of THEMES) add(`wk${verbClass}:${root}`);
@@ -113,7 +114,7 @@ const BASES = buildEndingTable<readonly string[]>([
   ['чн', ['к', 'ц']],
   ['ечн', ['к', 'ц']],
   ['очн', ['к']],
-  ['ичн ионн иальн', ['и']],
+  ['ичн ионн иальн иозн', ['и']],
   ['ональн', ['он', '']],
   ['жн', ['г']],
   ['зн', ['зи']],
