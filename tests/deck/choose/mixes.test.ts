@@ -1,0 +1,819 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSheet } from '../../../src/deck/read-sheet.ts';
+
+interface Mix {
+  readonly name: string;
+  readonly sheet: string;
+  readonly prompts: readonly string[];
+  /** Lines of its contents lists, from 1. */
+  readonly contents?: readonly number[];
+}
+
+/** Sheets in the shapes that people write, each with something that could be mistaken for a question. */
+const mixes: readonly Mix[] = [
+  {
+    name: 'bold lines with a legend and contents above',
+    sheet: `# Theory
+
+* [Regression](#regression)
+* [Trees](#trees)
+
+Legend: 👶 easy, ⭐ medium
+
+## Regression
+
+**What is regression? Which models do you know? 👶**
+
+Predicting a number. Linear ones, trees.
+
+<br/>
+
+**What is an outlier 👶**
+
+Answer here
+
+<br/>
+
+**Why do we scale columns? ⭐️**
+
+So that no unit weighs more.
+
+<br/>
+
+## Trees
+
+**How is a split chosen? ⭐️**
+
+By the gain.
+
+- less impurity
+- more purity
+
+<br/>`,
+    prompts: [
+      'What is regression? Which models do you know? 👶',
+      'What is an outlier 👶',
+      'Why do we scale columns? ⭐️',
+      'How is a split chosen? ⭐️',
+    ],
+    contents: [3, 4],
+  },
+  {
+    name: 'paragraphs that ask below headings that name the topic',
+    sheet: `# Questions for the back end
+
+## Contents
+
+* [Patterns](#patterns)
+* [Storage](#storage)
+
+### [[↑]](#contents) <a name='patterns'>Patterns</a>
+
+#### Globals
+
+Why are global objects frowned upon? Can you show it with an example?
+
+#### Inversion
+
+Tell me about inversion of control.
+
+#### Layers
+
+Why do we part code into layers? What would you put in each?
+
+### [[↑]](#contents) <a name='storage'>Storage</a>
+
+#### Index
+
+How does an index make reading faster, and what does it cost?
+
+#### Locks
+
+What is a dead lock? How do you find one?`,
+    prompts: [
+      'Why are global objects frowned upon? Can you show it with an example?',
+      'Tell me about inversion of control.',
+      'Why do we part code into layers? What would you put in each?',
+      'How does an index make reading faster, and what does it cost?',
+      'What is a dead lock? How do you find one?',
+    ],
+    contents: [5, 6],
+  },
+  {
+    name: 'items that are all numbered 1',
+    sheet: `# Bread
+
+1. What is yeast?
+
+   A fungus.
+
+1. What is gluten?
+
+   A protein.
+
+1. Why knead?
+
+   To stretch it.`,
+    prompts: ['What is yeast?', 'What is gluten?', 'Why knead?'],
+  },
+  {
+    name: 'bold lines with a letter and a number',
+    sheet: `**Q1. What is rain?**
+
+Water.
+
+**Q2. What is snow?**
+
+Frozen water.
+
+**Q3. What is hail?**
+
+Ice.`,
+    prompts: ['What is rain?', 'What is snow?', 'What is hail?'],
+  },
+  {
+    name: 'numbered bold lines with steps in an answer',
+    sheet: `# Notes for the exam
+
+**1. What is a pump?**
+
+It moves water.
+
+**2. What is a valve?**
+
+It stops water:
+
+1. turn
+2. wait
+
+**3. Pressure**
+
+Force by area.`,
+    prompts: ['What is a pump?', 'What is a valve?', 'Pressure'],
+  },
+  {
+    name: 'bold numbers before plain text',
+    sheet: `**1.** What is a pump?
+
+It moves water.
+
+**2.** Describe the valve
+
+It stops water.
+
+**3.** Pressure and its units
+
+Force by area.`,
+    prompts: ['What is a pump?', 'Describe the valve', 'Pressure and its units'],
+  },
+  {
+    name: 'bold questions with the answer on the same line',
+    sheet: `## Pumps
+
+**What is a pump?** A machine that moves water.
+
+**How does a valve work?** It closes a pipe,
+when turned.
+
+**Why is pressure measured?** To know when to stop.
+
+## Pipes
+
+**What bends a pipe?** Heat.`,
+    prompts: [
+      'What is a pump?',
+      'How does a valve work?',
+      'Why is pressure measured?',
+      'What bends a pipe?',
+    ],
+  },
+  {
+    name: 'bullets with bold questions and answers behind or below',
+    sheet: `# Garden
+
+## Soil
+
+- **What is loam?** Sand, silt and clay.
+- **What is humus?** What is left of leaves.
+
+## Water
+
+- **How often should beds be watered?**
+  Twice a week in summer.
+
+  - more when it is hot
+- **What is mulch?**
+  A cover of straw.`,
+    prompts: [
+      'What is loam?',
+      'What is humus?',
+      'How often should beds be watered?',
+      'What is mulch?',
+    ],
+  },
+  {
+    name: 'Chinese bullets below sections',
+    sheet: `# 数据库
+
+## 索引
+
+- 什么是索引？
+- 索引有哪些类型？
+- 为什么要用索引？
+
+## 事务
+
+- 什么是事务？
+- 事务的四个特性是什么？`,
+    prompts: [
+      '什么是索引？',
+      '索引有哪些类型？',
+      '为什么要用索引？',
+      '什么是事务？',
+      '事务的四个特性是什么？',
+    ],
+  },
+  {
+    name: 'contents of broken links',
+    sheet: `# Optics
+
+[1. What is light?] (#1. What is light?)
+
+[2. What is a lens?] (#2. What is a lens?)
+
+1. What is light?
+A wave.
+
+2. What is a lens?
+Curved glass.`,
+    prompts: ['What is light?', 'What is a lens?'],
+    contents: [3, 5],
+  },
+  {
+    name: 'contents in HTML',
+    sheet: `# Optics
+
+<ul>
+<li><a href="#a">What is light?</a></li>
+<li><a href="#b">What is a lens?</a></li>
+</ul>
+
+<a name="a"></a>
+## What is light?
+
+A wave.
+
+<a name="b"></a>
+## What is a lens?
+
+Curved glass.`,
+    prompts: ['What is light?', 'What is a lens?'],
+    contents: [4, 5],
+  },
+  {
+    name: 'contents as a numbered list of the same texts',
+    sheet: `# Optics
+
+1. What is light?
+2. What is a lens?
+3. Mirrors
+
+---
+
+### 1. What is light?
+
+A wave.
+
+### 2. What is a lens?
+
+Curved glass.
+
+### 3. Mirrors
+
+They reflect.`,
+    prompts: ['What is light?', 'What is a lens?', 'Mirrors'],
+    contents: [3, 4, 5],
+  },
+  {
+    name: 'contents that list the sections',
+    sheet: `# Optics
+
+- Light
+- Glass
+
+## Light
+
+### What is light?
+
+A wave.
+
+### What is colour?
+
+A length of wave.
+
+## Glass
+
+### What is a lens?
+
+Curved glass.`,
+    prompts: ['What is light?', 'What is colour?', 'What is a lens?'],
+    contents: [3, 4],
+  },
+  {
+    name: 'contents in a table above headings in list items',
+    sheet: `# Optics
+
+| No. | Question |
+|---|---|
+| 1 | [What is light?](#what-is-light) |
+| 2 | [What is a lens?](#what-is-a-lens) |
+
+1. ### What is light?
+
+   A wave.
+
+   **[Back](#optics)**
+
+2. ### What is a lens?
+
+   Curved glass.
+
+   1. grind
+   2. polish
+
+   **[Back](#optics)**`,
+    prompts: ['What is light?', 'What is a lens?'],
+    contents: [3, 4, 5, 6],
+  },
+  {
+    name: 'numbers with a dash',
+    sheet: `1 - What is a star?
+
+A ball of gas.
+
+2 - What is a planet?
+
+A ball of rock.
+
+3 - What is a moon?
+
+A ball that circles a planet.`,
+    prompts: ['What is a star?', 'What is a planet?', 'What is a moon?'],
+  },
+  {
+    name: 'paragraphs in italics',
+    sheet: `*What is rain?*
+
+Water.
+
+*What is snow?*
+
+Frozen water.
+
+*Name three winds*
+
+Bora, mistral, föhn.`,
+    prompts: ['What is rain?', 'What is snow?', 'Name three winds'],
+  },
+  {
+    name: 'headings with contents, back links and sources',
+    sheet: `[Назад](README.md)
+
+# Сети
++ [Что такое _«пакет»_?](#Что-такое-пакет)
++ [Чем отличается _TCP_ от _UDP_?](#Чем-отличается-TCP-от-UDP)
++ [Маршрутизация](#Маршрутизация)
+
+## Что такое _«пакет»_?
+Кусок данных с адресом.
+
+[к оглавлению](#Сети)
+
+## Чем отличается _TCP_ от _UDP_?
+Первый ждёт подтверждений:
+
+1. посылает
+2. ждёт
+3. повторяет
+
+[к оглавлению](#Сети)
+
+## Маршрутизация
+Выбор пути.
+
+[к оглавлению](#Сети)
+
+# Источники
++ [Книга](https://example.org/)`,
+    prompts: ['Что такое _«пакет»_?', 'Чем отличается _TCP_ от _UDP_?', 'Маршрутизация'],
+    contents: [4, 5, 6],
+  },
+  {
+    name: 'a licence and maintainers before the first question',
+    sheet: `# Club
+
+Welcome to the club. Ask away!
+
+## Licence
+
+MIT
+
+## Maintainers
+
+* Anna
+* Boris
+
+## General
+
+### What is the club?
+
+A group.
+
+### Who may join?
+
+Anyone.
+
+## Money
+
+### Is there a fee?
+
+No.`,
+    prompts: ['What is the club?', 'Who may join?', 'Is there a fee?'],
+  },
+  {
+    name: 'numbered items in French, beginning again in each chapter',
+    sheet: `# Révision
+
+## Chapitre 1
+
+1. Qu'est-ce qu'une force ?
+
+   Une action.
+
+2. Expliquez l'inertie.
+
+   Un corps garde sa vitesse.
+
+## Chapitre 2
+
+1. Définissez la masse
+
+   Quantité de matière.`,
+    prompts: ["Qu'est-ce qu'une force ?", "Expliquez l'inertie.", 'Définissez la masse'],
+  },
+  {
+    name: 'bullets below sections with an introduction',
+    sheet: `# Interview
+
+## Databases
+
+In this part we look for experience with tables.
+
+* What is a join?
+* What is a view?
+
+## Networks
+
+Here we look for depth.
+
+* What is a port?
+* How does a proxy work?
+* What is a packet?`,
+    prompts: [
+      'What is a join?',
+      'What is a view?',
+      'What is a port?',
+      'How does a proxy work?',
+      'What is a packet?',
+    ],
+  },
+  {
+    name: 'numbered labels in Russian',
+    sheet: `# Билеты
+
+Вопрос 1. Что такое лес?
+
+Много деревьев.
+
+Вопрос 2. Степь
+
+Трава без деревьев.
+
+Вопрос 3. Что такое тундра?
+
+Мох и лишайник.`,
+    prompts: ['Что такое лес?', 'Степь', 'Что такое тундра?'],
+  },
+  {
+    name: 'headings with a letter alone',
+    sheet: `# Streams
+
+## Q. What is a stream?
+
+A row of bytes.
+
+<div align="right">
+    <b><a href="#">↥ back to top</a></b>
+</div>
+
+## Q. How do you close one?
+
+Call \`close()\`.
+
+#### Example
+
+\`\`\`js
+s.close();
+\`\`\`
+
+<div align="right">
+    <b><a href="#">↥ back to top</a></b>
+</div>
+
+## Q. Name two kinds
+
+Input and output.`,
+    prompts: ['What is a stream?', 'How do you close one?', 'Name two kinds'],
+  },
+  {
+    name: 'lecture notes with questions at the end',
+    sheet: `# Lecture 4: Cells
+
+Today we look at cells.
+
+## Membranes
+
+A membrane is a wall. Why is it thin? Because it must let things pass.
+
+## Questions
+
+1. What is a membrane?
+2. Why is it thin?
+3. Name two organelles.`,
+    prompts: ['What is a membrane?', 'Why is it thin?', 'Name two organelles.'],
+  },
+  {
+    name: 'one question a line',
+    sheet: `# What to ask a cook
+
+What is a roux?
+How long does rice boil?
+Why rest a dough?
+Which knife for bread?`,
+    prompts: [
+      'What is a roux?',
+      'How long does rice boil?',
+      'Why rest a dough?',
+      'Which knife for bread?',
+    ],
+  },
+  {
+    name: 'headings that are links or code',
+    sheet: `### [What is rain?](#rain)
+
+Water.
+
+### [What is snow?](#snow)
+
+Frozen water.
+
+### \`What is hail and where does it fall?\`
+
+Ice.`,
+    prompts: ['What is rain?', 'What is snow?', 'What is hail and where does it fall?'],
+  },
+  {
+    name: 'numbering that runs on over levels and into lines',
+    sheet: `# Exam
+
+## 1. What is a cell?
+
+The smallest unit.
+
+### 2. What is a tissue?
+
+Many cells.
+
+## 3. What is an organ?
+
+Many tissues.
+
+4. What is a body?
+
+Many organs.`,
+    prompts: ['What is a cell?', 'What is a tissue?', 'What is an organ?', 'What is a body?'],
+  },
+  {
+    name: 'bullets with nested answers',
+    sheet: `# Chess
+
+* What is a fork?
+  * One piece attacks two.
+  * Often a knight.
+* What is a pin?
+  * A piece that may not move.
+* What is castling?
+    - King and rook move together.`,
+    prompts: ['What is a fork?', 'What is a pin?', 'What is castling?'],
+  },
+  {
+    name: 'numbered items in bold with nested answers',
+    sheet: `# Sea
+
+1. **What is a tide?**
+    - The rise of the sea.
+    - Twice a day.
+2. **What is a current?**
+    - A stream in the sea.
+3. **What makes waves?**
+    - Wind.`,
+    prompts: ['What is a tide?', 'What is a current?', 'What makes waves?'],
+  },
+  {
+    name: 'paragraphs that ask',
+    sheet: `Geography
+
+What is the longest river?
+
+The Nile, or the Amazon.
+
+Where is the highest peak?
+
+In the Himalayas. It is a question of measure.
+
+Which desert is the largest?
+
+Antarctica.`,
+    prompts: [
+      'What is the longest river?',
+      'Where is the highest peak?',
+      'Which desert is the largest?',
+    ],
+  },
+  {
+    name: 'numbered sections of bullets, the last of which asks nothing',
+    sheet: `# Interview
+
+## 1. Databases
+
+* What is a join?
+* What is a view?
+* Explain the cursor
+
+## 2. Networks
+
+* What is a port?
+* How does a proxy work?
+
+## 3. About us
+
+* Anna wrote the first part
+* Boris wrote the rest`,
+    prompts: [
+      'What is a join?',
+      'What is a view?',
+      'Explain the cursor',
+      'What is a port?',
+      'How does a proxy work?',
+    ],
+  },
+  {
+    name: 'steps, headings and bold lines in answers',
+    sheet: `## How do you bake bread?
+
+1. Mix
+2. Wait
+3. Bake
+
+## How do you cool it?
+
+### On a rack
+
+1. Lift it
+2. Put it down
+
+### In a cloth
+
+Why a cloth? It keeps it soft.
+
+## What spoils it?
+
+**Heat**
+
+Too much.
+
+**Water**
+
+Too much.`,
+    prompts: ['How do you bake bread?', 'How do you cool it?', 'What spoils it?'],
+  },
+  {
+    name: 'headings without the space',
+    sheet: `##1. What is glass?
+Melted sand.
+
+##2. What is steel?
+Iron with coal.
+##3. Wood
+It grows.`,
+    prompts: ['What is glass?', 'What is steel?', 'Wood'],
+  },
+  {
+    name: 'numbers without the space',
+    sheet: `1.Что такое атом?
+Мельчайшая часть.
+
+2.Что такое ион?
+Заряженный атом.
+
+3.Изотоп
+Другое число нейтронов.`,
+    prompts: ['Что такое атом?', 'Что такое ион?', 'Изотоп'],
+  },
+  {
+    name: 'a title above bullets without any question',
+    sheet: `# Билеты по истории
+
+- Реформы Петра
+- Северная война
+- Дворцовые перевороты
+- Крестьянская реформа`,
+    prompts: ['Реформы Петра', 'Северная война', 'Дворцовые перевороты', 'Крестьянская реформа'],
+  },
+  {
+    name: 'numbered topics below numbered chapters',
+    sheet: `# Programa
+
+## Tema 1
+
+1. La célula
+2. El tejido
+
+## Tema 2
+
+1. El órgano
+2. El sistema`,
+    prompts: ['La célula', 'El tejido', 'El órgano', 'El sistema'],
+  },
+  {
+    name: 'topics whose numbering runs on over parts',
+    sheet: `# Prüfungsthemen
+
+## Teil A
+1. Grundlagen der Optik
+2. Linsen und Spiegel
+3. Das Auge
+
+## Teil B
+4. Schall
+5. Resonanz`,
+    prompts: ['Grundlagen der Optik', 'Linsen und Spiegel', 'Das Auge', 'Schall', 'Resonanz'],
+  },
+  {
+    name: 'Ukrainian numbers with brackets, lists as answers',
+    sheet: `## Питання
+
+1) Що таке держава?
+Організація влади.
+
+2) Назвіть гілки влади
+- законодавча
+- виконавча
+- судова
+
+3) Що таке конституція?
+Основний закон.`,
+    prompts: ['Що таке держава?', 'Назвіть гілки влади', 'Що таке конституція?'],
+  },
+  {
+    name: 'Chinese headings with a wide comma behind the number',
+    sheet: `# 面试题
+
+## 基础
+
+### 1、什么是变量？
+
+存放值的名字。
+
+### 2、简述循环
+
+重复执行。
+
+## 进阶
+
+### 3、闭包是什么
+
+函数和环境。`,
+    prompts: ['什么是变量？', '简述循环', '闭包是什么'],
+  },
+];
+
+describe('what is a question is decided by the whole sheet', () => {
+  test.each(mixes)('$name', async ({ sheet, prompts, contents = [] }) => {
+    const { questions, account } = await readSheet(sheet, 'mix.md');
+    expect(questions.map(({ prompt }) => prompt)).toEqual(prompts);
+    expect(
+      account.flatMap(({ owner }, index) => (owner === 'contents' ? [index + 1] : [])),
+    ).toEqual(contents);
+  });
+});
