@@ -33,7 +33,7 @@ function isSalad({ heard, size }: Parameters<Guard>[0]): boolean {
   if (nounsInARow(heard) >= NOUN_RUN) return true;
   const marks = tokens.filter(({ kind, text }) => kind === 'mark' && text !== ',').length;
   const commas = tokens.filter(({ text }) => text === ',').length;
-  const isBound = commas > 0 && commas < words.length / 2 - 1;
+  const isBound = commas > 0 && commas <= words.length / 2 - 1;
   return binding + marks <= words.length * BINDING_SHARE && !isBound;
 }
 

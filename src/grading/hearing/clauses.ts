@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS } from './cues.ts';
+import { CLAUSE_OPENERS, isVerbLike } from './cues.ts';
 import type { Token } from '../words/token.ts';
 
 /** The words of a text with the clause and the segment each stands in. */
@@ -106,9 +106,20 @@ function isListNumber(tokens: readonly Token[], place: number, bounds: Uint8Arra
 
 function opensClause(tokens: readonly Token[], place: number): boolean {
   const text = tokens[place]?.text ?? '';
-  if (CLAUSE_OPENERS.has(text)) return tokens[place - 1] !== undefined;
+  if (CLAUSE_OPENERS.has(text)) return !goesOn(tokens, place, text);
   if (text !== 'снова' && text !== 'опять') return false;
   return tokens[place - 1]?.text === 'и' && tokens[place + 1]?.kind !== 'mark';
+}
+
+/** «Не только x, но и y», "at the next step", «передаётся дальше»: there the same word opens nothing. */
+function goesOn(tokens: readonly Token[], place: number, text: string): boolean {
+  const before = tokens[place - 1];
+  const after = tokens[place + 1]?.text;
+  if (before === undefined) return true;
+  if (text === 'но') return after === 'и';
+  if (text === 'but') return after === 'also';
+  if (text === 'next') return before.kind === 'filler' || before.kind === 'relation';
+  return (text === 'дальше' || text === 'далее') && isVerbLike(before.text);
 }
 
 /**

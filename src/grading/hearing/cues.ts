@@ -10,7 +10,7 @@ export const CLAUSE_OPENERS = setOf(`
 /** Words that end the reach of a negation: a reason, a consequence, a relative clause. */
 export const SCOPE_ENDERS = setOf(`
   потому поэтому чтобы чтоб так если когда пока который которая которое которые которых которой которую
-  которым где ведь поскольку тогда значит следовательно
+  которым где кто кого ведь поскольку тогда значит следовательно
   because so since which who that if when where unless until thus hence therefore instead`);
 
 /** After a negator these take the negation back: «не только», "not only". */

@@ -42,14 +42,16 @@ const SUBJECT_DISTANCE = 6;
 export function markPolarity(laid: LaidOut): Polarities {
   const { words } = laid;
   const polarities = Array.from(words, (): Polarity => AFFIRMED);
-  if (!words.some(turnsMeaning)) return { polarities, doubted: NOBODY };
+  if (!words.some((word, index) => turnsMeaning(word) || keepsFrom(laid, index)))
+    return { polarities, doubted: NOBODY };
   const doubted = new Set<number>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
-    if (word === undefined || !turnsMeaning(word)) continue;
+    if (word === undefined || !(turnsMeaning(word) || keepsFrom(laid, index))) continue;
     if (LOOKS_BACK.has(word.text)) markAround(laid, index, polarities);
     else if (mayReplace(word.text))
       for (const at of listReplaced(laid, index)) polarities[at] = NEGATED;
+    else if (word.text === 'from') markForward(laid, index, polarities, EITHER);
     else if (LESSENS.has(word.text)) markLessened(laid, index, polarities);
     else if (word.kind !== 'negator') markReversed(laid, index, polarities);
     else if (opensScope(laid, index)) {
@@ -62,6 +64,20 @@ export function markPolarity(laid: LaidOut): Polarities {
   }
   return { polarities, doubted };
 }
+
+/** "Keeps neurons from adapting": what begins with -ing behind "from" is prevented. */
+function keepsFrom({ words, segments }: LaidOut, index: number): boolean {
+  if (words[index]?.text !== 'from' || words[index + 1]?.text.endsWith('ing') !== true)
+    return false;
+  for (let before = index - 1; before >= index - KEEPS_WITHIN; before -= 1) {
+    if (segments[before] !== segments[index]) return false;
+    if (KEEPS.has(words[before]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const KEEPS = new Set('keep keeps keeping kept'.split(' '));
+const KEEPS_WITHIN = 4;
 
 function turnsMeaning(word: Token): boolean {
   return (

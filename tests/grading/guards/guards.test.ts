@@ -73,6 +73,11 @@ describe.each([
     expect(codesOf(grade)).toContain('word-list');
   });
 
+  test('pairs of words between commas are a list of answers, no salad', () => {
+    const answer = 'вызов себя, условие остановки, шаг задачи, глубина стека, возврат ответа';
+    expect(codesOf(gradeAnswer(authored, answer))).not.toContain('word-list');
+  });
+
   test('terse notes with marks between them are no salad', () => {
     const answer = 'вызов функцией самой себя; нужно: условие остановки (база) + шаг';
     expect(codesOf(gradeAnswer(rubric, answer))).not.toContain('word-list');
