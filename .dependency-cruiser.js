@@ -15,6 +15,7 @@ const owners = {
   'gray-matter|js-yaml': '^src/deck/',
   stemmer: '^src/grading/',
   'csv-parse': '^src/files/',
+  'ts-fsrs': '^src/scheduling/',
 };
 
 export default {

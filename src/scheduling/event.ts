@@ -1,0 +1,100 @@
+import type { Verdict } from '../deck/deck.ts';
+
+/** Version of the lines below; raised when a field changes its meaning or goes away. */
+export const HISTORY_VERSION = 1;
+
+/** How well a question was remembered, as FSRS names it. */
+export type Rating = 'again' | 'hard' | 'good' | 'easy';
+
+/** A question as the history knows it, with what is needed to find it again when it was reworded. */
+export interface QuestionRef {
+  /** `Question.id`. */
+  readonly id: string;
+  /** Base name of the sheet's file: own ids are unique within a sheet only. */
+  readonly sheet: string;
+  /** The prompt in plain text, cut to 300 characters. */
+  readonly prompt: string;
+}
+
+interface EventBase {
+  readonly v: number;
+  /** Of this event alone, on whatever machine it was written. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** One answered question. */
+export interface ReviewEvent extends EventBase {
+  readonly type: 'review';
+  /** Id of the event that began the session; null outside sessions. */
+  readonly session: string | null;
+  readonly question: QuestionRef;
+  readonly verdict: Verdict;
+  readonly sure: boolean;
+  /** 0..1 */
+  readonly score: number;
+  readonly rating: Rating;
+  /** Names of the key points, in the author's words. */
+  readonly hit: readonly string[];
+  readonly missed: readonly string[];
+  /** The answer as typed; null where options were picked. */
+  readonly typed: string | null;
+  readonly picked: readonly number[] | null;
+  /** From question to answer. */
+  readonly milliseconds: number;
+}
+
+/** The learner's own verdict on a review. */
+export interface OverrideEvent extends EventBase {
+  readonly type: 'override';
+  readonly review: string;
+  readonly verdict: Verdict;
+  readonly rating: Rating;
+}
+
+/** A wording that counts for a key point from now on. */
+export interface AcceptEvent extends EventBase {
+  readonly type: 'accept';
+  readonly question: QuestionRef;
+  readonly point: string;
+  readonly wording: string;
+}
+
+/** Undoes an event, an earlier retraction included. Counts only when later than what it retracts. */
+export interface RetractEvent extends EventBase {
+  readonly type: 'retract';
+  readonly event: string;
+}
+
+/** A reworded question goes on with the history of its former wording. */
+export interface RelinkEvent extends EventBase {
+  readonly type: 'relink';
+  readonly from: QuestionRef;
+  readonly to: QuestionRef;
+}
+
+export interface SessionBegunEvent extends EventBase {
+  readonly type: 'session-begun';
+  /** The sheets as the user named them. */
+  readonly sheets: readonly string[];
+  /** What was to be asked, in order. */
+  readonly plan: readonly QuestionRef[];
+}
+
+export interface SessionEndedEvent extends EventBase {
+  readonly type: 'session-ended';
+  readonly session: string;
+  /** `finished`: all were asked; `ended`: the input ended; `stopped`: Ctrl-C. */
+  readonly end: 'finished' | 'ended' | 'stopped';
+}
+
+/** Everything the history holds. A line of it is one of these as JSON. */
+export type HistoryEvent =
+  | ReviewEvent
+  | OverrideEvent
+  | AcceptEvent
+  | RetractEvent
+  | RelinkEvent
+  | SessionBegunEvent
+  | SessionEndedEvent;
