@@ -31,6 +31,8 @@ export function keepAccount(
   const account: LineAccount[] = sheet.kinds.map((kind) => OUTSIDE[KIND_OWNERS[kind]]);
   account.fill(OUTSIDE['front-matter'], 0, frontMatterLines);
   for (const { kind, candidate } of parts) {
+    const { lead, start } = candidate;
+    if (lead !== null) account.fill(OUTSIDE.markup, lead, start);
     if (kind === 'section') account.fill(OUTSIDE.section, candidate.start, candidate.end);
     if (kind === 'contents') fillContents(account, candidate.start, candidate.end);
   }

@@ -1,9 +1,11 @@
-/** Lines between two lines of dashes. */
-interface Chunk {
-  /** Its first lines up to a blank one. */
-  readonly first: readonly string[];
-  /** Something stands below the first lines. */
-  readonly hasMore: boolean;
+/** Lines between two lines of dashes. Lines count from 0, ends are exclusive. */
+export interface Chunk {
+  readonly start: number;
+  /** End of its first lines, up to a blank one. */
+  readonly frontEnd: number;
+  /** Behind its last line that is not blank. */
+  readonly end: number;
+  readonly front: string;
 }
 
 const DASHES = /^\s{0,3}-{3,}\s*$/;
@@ -12,48 +14,66 @@ const TAGGED =
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 const HEADING = /^#{1,6}\s/;
 const ASKS = /[?？](?:\*{1,2}|_{1,2})?\s*$/;
+const SENTENCE = /[.!。！…]\s*$/;
 const MOST = 0.6;
-const FEWEST = 2;
+const NEARLY_ALL = 0.8;
+const FEWEST = 3;
+const LONGEST_FRONT = 120;
 
 /**
  * Whether lines of dashes part cards, even directly below a line of text, which they underline for Markdown: in sheets
- * of tagged cards, and where most of what they part begins with a heading or a question.
+ * of tagged cards, where most of what they part begins with a heading, and where it is cards.
  * @param lines the body of a sheet
  */
 export function areDashesRules(lines: readonly string[]): boolean {
-  if (!lines.some((line) => line.startsWith('---'))) return false;
+  if (!lines.some((line) => DASHES.test(line))) return false;
   if (lines.some((line) => TAGGED.test(line))) return true;
-  const chunks = splitChunks(lines);
+  const chunks = findChunks(lines);
+  const headed = chunks.filter(({ front }) => HEADING.test(front)).length;
+  return (chunks.length > 1 && headed >= chunks.length * MOST) || isMadeOfCards(chunks);
+}
+
+/** @returns whether chunks are cards: each has a short front that mostly asks, or is no sentence, and a back */
+export function isMadeOfCards(chunks: readonly Chunk[]): boolean {
   if (chunks.length < FEWEST) return false;
-  const isMost = (test: (chunk: Chunk) => boolean): boolean =>
-    chunks.filter(test).length >= chunks.length * MOST;
-  return isMost(beginsWithHeading) || (chunks.length > FEWEST && isMost(beginsWithQuestion));
+  const share = (test: (chunk: Chunk) => boolean): number =>
+    chunks.filter(test).length / chunks.length;
+  const hasSides = share(
+    ({ front, frontEnd, end }) => end > frontEnd && front.length <= LONGEST_FRONT,
+  );
+  if (hasSides < NEARLY_ALL || share(({ front }) => HEADING.test(front)) > 0) return false;
+  return (
+    share(({ front }) => ASKS.test(front)) >= MOST ||
+    share(({ front }) => !SENTENCE.test(front)) >= NEARLY_ALL
+  );
 }
 
-function beginsWithHeading({ first }: Chunk): boolean {
-  return HEADING.test(first[0] ?? '');
+/** @returns what lines of dashes part, without what is empty; nothing where there is no such line outside code */
+export function findChunks(lines: readonly string[]): readonly Chunk[] {
+  const bounds = findDashes(lines);
+  if (bounds.length === 0) return [];
+  return [-1, ...bounds].flatMap((bound, index): readonly Chunk[] => {
+    let start = bound + 1;
+    let end = bounds[index] ?? lines.length;
+    while (start < end && isBlank(lines[start])) start += 1;
+    while (end > start && isBlank(lines[end - 1])) end -= 1;
+    if (start === end) return [];
+    let frontEnd = start;
+    while (frontEnd < end && !isBlank(lines[frontEnd])) frontEnd += 1;
+    return [{ start, frontEnd, end, front: lines.slice(start, frontEnd).join(' ') }];
+  });
 }
 
-function beginsWithQuestion({ first, hasMore }: Chunk): boolean {
-  return hasMore && ASKS.test(first.at(-1) ?? '');
-}
-
-function splitChunks(lines: readonly string[]): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  let first: string[] = [];
-  let isPast = false;
-  let hasMore = false;
+function findDashes(lines: readonly string[]): readonly number[] {
+  const found: number[] = [];
   let isCode = false;
-  for (const line of [...lines, '---']) {
+  for (const [at, line] of lines.entries()) {
     if (FENCE.test(line)) isCode = !isCode;
-    if (DASHES.test(line) && !isCode) {
-      if (first.length > 0) chunks.push({ first, hasMore });
-      first = [];
-      isPast = false;
-      hasMore = false;
-    } else if (line.trim() === '') isPast ||= first.length > 0;
-    else if (isPast) hasMore = true;
-    else first.push(line);
+    else if (!isCode && line.includes('---') && DASHES.test(line)) found.push(at);
   }
-  return chunks;
+  return found;
+}
+
+function isBlank(line: string | undefined): boolean {
+  return (line ?? '').trim() === '';
 }

@@ -10,6 +10,7 @@ import { keepAccount } from './account.ts';
 import { unescapeMarkdown } from './markup.ts';
 import { reportOutside, reportUnclosedFences } from './outside.ts';
 import type { Problem } from './problem.ts';
+import { extendClose } from './question/extend-close.ts';
 import { buildQuestion, type QuestionDraft } from './question/build-question.ts';
 import { buildSingleQuestion } from './question/single.ts';
 import { openRegion } from './question/region.ts';
@@ -65,9 +66,11 @@ async function readFront(lines: readonly string[]): Promise<FrontMatter> {
 function buildQuestions(sheet: SheetText, parts: readonly Part[]): readonly QuestionDraft[] {
   return parts.flatMap(({ kind, candidate }, index) => {
     if (kind !== 'question') return [];
-    const next = parts[index + 1]?.candidate.start ?? sheet.lines.length;
-    const end = Math.min(next, candidate.close ?? next);
-    return [buildQuestion(openRegion(sheet, candidate.start, end, candidate.indent), candidate)];
+    const { start, close, indent } = candidate;
+    const after = parts[index + 1]?.candidate;
+    const next = after?.lead ?? after?.start ?? sheet.lines.length;
+    const end = close === null ? next : extendClose(sheet, Math.min(next, close), next);
+    return [buildQuestion(openRegion(sheet, start, end, indent), candidate)];
   });
 }
 

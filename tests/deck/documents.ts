@@ -7,6 +7,9 @@ const LINES = [
   '1. A', '2) B?', '3. C', '5. x', '7. Seven', '  1. x', '    code', '10:30', '- x', '* y', '+ z', '  - n', '> q', '> ## 4. Z',
   '- [ ] no', '- [x] yes', '  - [X] deep', '1. [ ] o', '```', '~~~', '```js', '<!--', '-->', '<!-- c -->', '<details>', '</details>',
   'Answer:', 'Ответ: да', '**Keywords:** a; b', 'Keywords:', '- ! a | b', '- (2) "c', '- any 2 of:', '- `d', 'Examples:', '+ good',
+  'Q: A?', 'A: a', '**Q1:** b', 'C: the [x] y', 'Вопрос: ч', 'О: да', 'a :: b', '- **c** :: d ^id', 'e::f', '?', '??', '%', '+++',
+  '<!--SR:!2031-01-01,5,250-->', '#flashcards/x', '{{c1::g}} h', '==i== j', ': k', 'Term: l', '- **m** — n', '| Question | Answer |',
+  '| o? | p |', '[id] q', '# Glossary',
   '- bad', '* so', 'Hint: h', 'Tags: #a, b', '### Answer', '| a | b |', '|---|---|', '---js', '---yaml', 'title: T', 'titel: T',
   'question: Q?', 'keywords: [a, "b"]', 'exam: 2026-13-01', 'x: [', '\u2028', '\uFEFF', '\u0000', '\uD800',
 ]; // prettier-ignore

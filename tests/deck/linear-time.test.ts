@@ -7,7 +7,9 @@ const LENGTH = 30_000;
 const PIECES = [
   '## A\n', '#\n', '1. A\n', '1) z\n\n', '- [ ] x\n', '- [x]\n', '- x\n', '> ', '* ', '===\n', '---\n', '```\n', '<!--\n',
   'Answer:\n', 'Keywords: a;\n', 'Examples:\n', '+ x\n', 'Hint: *\n', 'Tags: a\n', '- any 2 of:\n', '`', '"', '\\', '|', '[',
-  '((', '**', '_', '<a ', '![](', '{#', '## {#\n', '(2) ', '; ', '\t', '    ', 'Вопрос ', '***Keywords', '9',
+  '((', '**', '_', '<a ', '![](', '{#', '## {#\n', '(2) ', '; ', '\t', '    ', 'Вопрос ', '***Keywords', '9', 'Q: a\n',
+  'A: b\n', 'C: [a]\n', 'C: [', '[a](b ', 'a :: b\n', 'a::b\n', '`::`', 'x\n?\n', '?\n', '{{c1::', '==a', ': d\n', '- **T**: d\n',
+  '| Question | Answer |\n|-|-|\n| a | b |\n', '[id] q\n\n', '## a\n***\nb\n', 'a\n\nb\n---\n',
 ]; // prettier-ignore
 
 describe('reading costs linear time, whatever is repeated', () => {

@@ -2,6 +2,7 @@ import { hasQuestionLead } from '../notations/asking.ts';
 import { isAsking, type Candidate } from '../notations/candidate.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { findOptionLines } from './option-lines.ts';
+import { isDivisionName, isEdgeName } from './section-names.ts';
 
 /** A candidate with what speaks for it. */
 export interface Witness {
@@ -44,9 +45,6 @@ const EXPLICIT_WORTH = 2;
 const LEAST_WORTH = 0.1;
 /** A heading with so many likely questions below it heads them, whatever text stands between. */
 const MANY = 3;
-/** `Part 2`, `Тема 3`: what heads something by name. */
-const SECTION_NAME =
-  /^(?:part|chapter|section|unit|module|week|lecture|day|level|block|topic|часть|глава|раздел|модуль|неделя|лекция|блок|тема|тиждень|розділ|частина|teil|kapitel|abschnitt|woche|parte|capítulo|sección|tema|unidad|unidade|semana|partie|chapitre|section|semaine|capitolo|sezione|część|rozdział|temat)\s{1,3}(?:\d|[ivxabc]{1,4}\b|№)|^第.{1,4}[章节節部]/iu;
 const SPEAKING_SHARE = 0.4;
 const WHISPERING_SHARE = 0.2;
 
@@ -155,7 +153,7 @@ function weighHeadings(
     weighed.push(witness);
     holds.lines += 1;
     if (!speaks) continue;
-    next = candidate.start;
+    next = candidate.lead ?? candidate.start;
     if (candidate.isExplicit) holds.explicit += 1;
     else holds.speaking += 1;
     if (!candidate.isExplicit && (asks || witness.leads)) holds.leading += 1;
@@ -171,8 +169,9 @@ function weighHeadings(
 export function isHolder({ candidate, asks, hasText, isNumbered, holds }: Witness): boolean {
   if (candidate.otherwise !== 'section' || asks) return false;
   const { speaking, leading, lines, explicit } = holds;
-  if (speaking + explicit >= MANY) return true;
-  if (lines > 1 && SECTION_NAME.test(candidate.prompt[0] ?? '')) return true;
+  const name = candidate.prompt[0] ?? '';
+  if (speaking + explicit >= MANY || (!isNumbered && isEdgeName(name))) return true;
+  if (lines > 1 && isDivisionName(name)) return true;
   if (hasText) return false;
   return explicit > 0 || speaking > 1 || (leading > 0 && !isNumbered);
 }

@@ -10,6 +10,8 @@ export interface Candidate {
   /** What it is when it is no question: a section heading, or text like any other. */
   readonly otherwise: 'section' | 'text';
   readonly start: number;
+  /** First of the lines above that only lead up to it, such as the header of its table; null where there are none. */
+  readonly lead: number | null;
   /** Exclusive end of the lines that can be its prompt; some of them may turn out to be the answer. */
   readonly end: number;
   /** Columns by which lines below may be indented because they belong to the candidate's list item. */
@@ -40,6 +42,8 @@ export interface Candidate {
    * the whole prompt, however it stands in the lines from `start` to `end`.
    */
   readonly answer: string | null;
+  /** Tags that stand with it, such as `#topic` before a card. */
+  readonly tags: readonly string[];
   /** The texts to be filled in, where the prompt has gaps (each shown as `[...]`); empty where it has none. */
   readonly gaps: readonly string[];
 }
@@ -57,6 +61,8 @@ export const PLAIN = {
   answerMark: null,
   answer: null,
   gaps: [],
+  tags: [],
+  lead: null,
 } as const satisfies Partial<Candidate>;
 
 /** A mark such as `A:`, on the answer's first line. */

@@ -35,6 +35,7 @@ interface Card {
   /** No space stands on either side of the mark. */
   readonly isTight: boolean;
   readonly number: string | null;
+  readonly tags: readonly string[];
 }
 
 const ITEM = /^(\s{0,20})(?:([-*+]|(\d{1,6})[.)])\s{1,4}(?:\[[ xX]\]\s)?)?/;
@@ -48,10 +49,10 @@ const ASKS = /[?？.)»"'*_`]$/;
 
 function readCard(line: string): Card | null {
   const [opening, blanks = '', mark = '', number = null] = ITEM.exec(line) ?? [''];
-  const { width: tagWidth } = readLeadingTags(line.slice(opening.length));
+  const { width: tagWidth, tags } = readLeadingTags(line.slice(opening.length));
   const width = opening.length + tagWidth;
   const text = dropNoteMarks(line.slice(width));
-  if (text.startsWith('|') || text.startsWith(':')) return null;
+  if (/^[|:]/.test(text) || text.includes('{{c')) return null;
   const place = findSeparator(text);
   if (place === null) return null;
   const front = text.slice(0, place.start).trim();
@@ -67,6 +68,7 @@ function readCard(line: string): Card | null {
     indent: mark === '' ? blanks.length : opening.length,
     isTight: !isApart && !ASKS.test(front),
     number,
+    tags,
   };
 }
 
@@ -88,7 +90,7 @@ function isMadeOf(cards: number, { kinds }: SheetText): boolean {
 }
 
 function toCandidate(
-  { front, back, width, indent, number, at }: Card & { readonly at: number },
+  { front, back, width, indent, number, tags, at }: Card & { readonly at: number },
   sheet: SheetText,
   starts: ReadonlySet<number>,
 ): Candidate {
@@ -107,6 +109,7 @@ function toCandidate(
     isExplicit: true,
     close: findClose(at, indent, sheet, starts),
     answer: back,
+    tags,
   };
 }
 

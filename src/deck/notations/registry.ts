@@ -1,13 +1,20 @@
 import { boldLine } from './bold-line.ts';
 import { bullet, followUp } from './bullet.ts';
 import type { Notation } from './candidate.ts';
+import { dashedCard } from './dashed-card.ts';
+import { definitionList } from './definition-list.ts';
+import { definition } from './definition.ts';
 import { dividedCard } from './divided-card.ts';
+import { dividedHeading } from './divided-heading.ts';
+import { filledText } from './filled-text.ts';
 import { heading, tightHeading } from './heading.ts';
+import { idEntry } from './id-entry.ts';
 import { inlineCard } from './inline-card.ts';
 import { labelledLine } from './labelled-line.ts';
 import { listHeading } from './list-heading.ts';
 import { numberedLine } from './numbered-line.ts';
 import { paragraph } from './paragraph.ts';
+import { table } from './table.ts';
 import { tagged } from './tagged.ts';
 import { topic } from './topic.ts';
 
@@ -16,6 +23,13 @@ export const NOTATIONS: readonly Notation[] = [
   tagged,
   inlineCard,
   dividedCard,
+  dividedHeading,
+  filledText,
+  table,
+  definitionList,
+  idEntry,
+  dashedCard,
+  definition,
   heading,
   tightHeading,
   listHeading,

@@ -105,7 +105,7 @@ export function buildQuestion(
     keyPoints: read.keyPoints,
     examples: read.examples,
     hint: read.hint,
-    tags: read.tags,
+    tags: tidyTags([...candidate.tags, ...read.tags]),
     ...spot,
     problems: [
       ...problems,

@@ -35,3 +35,31 @@ describe('deletions', () => {
     expect((await read('Q: A?', 'A: a', '', 'C: nothing')).questions).toHaveLength(1);
   });
 });
+
+describe('filled texts', () => {
+  test.each([
+    [
+      ['The {{c1::heart}} pumps {{c2::blood::a liquid}}.'],
+      'The [...] pumps [...].',
+      ['heart', 'blood'],
+    ],
+    [['- A {{c1::b}}', '- not this'], 'A [...]', ['b']],
+    [
+      ['#flashcards', '', 'The ==heart== pumps', '==blood==.'],
+      'The [...] pumps\n[...].',
+      ['heart', 'blood'],
+    ],
+    [['A {{b}} c.', '<!--SR:!2031-01-01,5,250-->'], 'A [...] c.', ['b']],
+    [['A {{c1::`x`}} `{{c2::y}}`'], 'A [...] `{{c2::y}}`', ['`x`']],
+  ])('%j', async (sheet, prompt, gaps) => {
+    expect(await readOne(...sheet)).toMatchObject({ kind: 'cloze', prompt, gaps });
+  });
+
+  test.each([
+    ['a highlight in a sheet of questions', ['## A?', 'It is ==this== one', 'and {{that}}.']],
+    ['a comparison', ['#flashcards', 'A? :: if a == b and c == d']],
+    ['code', ['## A?', '```', '{{c1::x}}', '```', '`{{c1::y}}`']],
+  ])('%s is none', async (_, sheet) => {
+    expect(await readOne(...sheet)).toMatchObject({ kind: 'open', prompt: 'A?' });
+  });
+});

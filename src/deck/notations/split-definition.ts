@@ -1,0 +1,47 @@
+import { maskCode } from '../code-spans.ts';
+import { hasQuestionMark } from './asking.ts';
+
+/** A line taken apart into a term and what it means. */
+export interface DefinitionSplit {
+  readonly term: string;
+  readonly definition: string;
+  /** UTF-16 units before the term. */
+  readonly width: number;
+}
+
+/** `**Term**`, `__Term__`, `*Term*` or `` `term` ``, with a colon inside or not, and something in brackets behind it. */
+const MARKED =
+  /^(\*{1,3}|_{1,3}|`)((?:(?!\1).){1,120}?)\s?([:：])?\1((?:\s\([^()]{1,80}\))?)\s?(:(?!:)|：|—|–|-(?=\s)|=(?=\s))?\s*(?=\S)/u;
+const BARE = /^([\p{L}\p{N}¿(][^:：—–=|]{0,70}?)(?::\s+|：\s?|\s[—–=]\s+|\s-\s+)(?=\S)/u;
+const SENTENCE_MARK = /[.!?;。！？；](?:\s|$)|[,，]\s/;
+const MOST_WORDS = 7;
+const FEWEST_LETTERS = 2;
+
+/** @returns null for a line that defines no term: a sentence with a colon, a question, a link */
+export function splitDefinition(line: string): DefinitionSplit | null {
+  if (hasQuestionMark(line.slice(0, 200))) return null;
+  return splitMarked(line) ?? splitBare(line);
+}
+
+function splitMarked(line: string): DefinitionSplit | null {
+  const found = MARKED.exec(line);
+  if (found === null) return null;
+  const [opening, mark = '', inside = '', innerColon, note = '', outer] = found;
+  if (innerColon === undefined && outer === undefined) return null;
+  const term = (mark === '`' ? `\`${inside}\`` : inside) + note;
+  return finish(term, line.slice(opening.length), mark === '`' ? 0 : mark.length);
+}
+
+function splitBare(line: string): DefinitionSplit | null {
+  const found = BARE.exec(maskCode(line));
+  if (found === null) return null;
+  const term = line.slice(0, found[1]?.length ?? 0).trim();
+  if (SENTENCE_MARK.test(term) || term.split(/\s+/).length > MOST_WORDS) return null;
+  return finish(term, line.slice(found[0].length), 0);
+}
+
+function finish(term: string, definition: string, width: number): DefinitionSplit | null {
+  const letters = definition.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS || /^(?:https?:)?\/\//.test(definition)) return null;
+  return { term: term.trim(), definition: definition.trim(), width };
+}
