@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { bundleSource } from './bundle-source.js';
 
+const WARM_UP = 5;
 const ROUNDS = 15;
 const PROMISED_RATIO = 1.6;
 const BIN = new URL('../bin/viva.js', import.meta.url).pathname;
@@ -42,13 +43,14 @@ function median(times) {
 async function compare(name, texts, { readSheet, blocks }) {
   const own = [];
   const theirs = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    let began = performance.now();
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    const began = performance.now();
     for (const text of texts) blocks(text);
-    theirs.push(performance.now() - began);
-    began = performance.now();
+    const between = performance.now();
     for (const text of texts) await readSheet(text, 'bench.md');
-    own.push(performance.now() - began);
+    if (round < WARM_UP) continue;
+    theirs.push(between - began);
+    own.push(performance.now() - between);
   }
   const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
   const ratio = median(own) / median(theirs);

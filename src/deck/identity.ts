@@ -35,10 +35,34 @@ export function assignIds(questions: readonly Identifiable[]): readonly string[]
   });
 }
 
+/** Prompts are compared again and again while a sheet is read; most are short. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+const LONGEST_KNOWN = 500;
+
 /** @returns what two wordings of the same prompt share: no markup, case, ё and spacing */
 export function normalisePrompt(prompt: string): string {
-  const plain = toPlainText(prompt) || prompt;
-  return plain.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, '');
+  if (prompt.length > LONGEST_KNOWN) return normalise(prompt);
+  const before = known.get(prompt);
+  if (before !== undefined) return before;
+  const normal = normalise(prompt);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(prompt, normal);
+  return normal;
+}
+
+function normalise(prompt: string): string {
+  const plain = isPlain(prompt) ? prompt : toPlainText(prompt) || prompt;
+  const folded = plain.normalize('NFC').toLowerCase();
+  return (folded.includes('ё') ? folded.replaceAll('ё', 'е') : folded).replaceAll(/\s+/g, '');
+}
+
+/** All markup has one of these, or stands at the start of a line. */
+const MARKUP = /[\\`*_~<>[\]#]|^[ \t]*(?:[-+]|\d+[.)])/m;
+
+/** Whether a text has nothing that could be Markdown: then it need not be looked at closer. */
+function isPlain(text: string): boolean {
+  return !MARKUP.test(text);
 }
 
 function hashText(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assignIds } from '../../src/deck/identity.ts';
+import { assignIds, normalisePrompt } from '../../src/deck/identity.ts';
 import { read } from './reading.ts';
 
 async function idsOf(...lines: readonly string[]): Promise<readonly string[]> {
@@ -77,4 +77,19 @@ test('many equal questions cost linear time', () => {
   const started = performance.now();
   expect(new Set(assignIds(twins)).size).toBe(twins.length);
   expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test.each([
+  ['What is a-b + c, e.g. 3.5?', 'whatisa-b+c,e.g.3.5?'],
+  ['ЧТО такое Ёж', 'чтотакоееж'],
+  ['what\u00a0is\u3000it\nnow', 'whatisitnow'],
+  ['- one', 'one'],
+  ['first\n  2) second', 'firstsecond'],
+  ['1. one', 'one'],
+  ['*a* `b` <i>c</i> [d](e)', 'abcd'],
+  ['***', '***'],
+  ['', ''],
+])('%j is compared as %j', (prompt, normal) => {
+  expect(normalisePrompt(prompt)).toBe(normal);
+  expect(normalisePrompt(prompt)).toBe(normal);
 });

@@ -78,10 +78,13 @@ function tellApart(
   words: ReadonlyMap<string, number>,
   { fallback, words: lists, letters, letterWorth }: Neighbours,
 ): string {
+  const rare = countRare(words, letters);
   const score = (language: string): number => {
-    const small = (lists[language] ?? '').split(' ');
-    const said = small.reduce((sum, word) => sum + (words.get(word) ?? 0) * weigh(word), 0);
-    return said + letterWorth * countWith(letters[language] ?? '', words);
+    let said = letterWorth * (rare.get(language) ?? 0);
+    for (const word of (lists[language] ?? '').split(' ')) {
+      said += (words.get(word) ?? 0) * (word.length === 1 ? SINGLE_LETTER_WORTH : 1);
+    }
+    return said;
   };
   let best = fallback;
   let most = score(fallback) + CLEAR_LEAD;
@@ -92,21 +95,24 @@ function tellApart(
   return best;
 }
 
-function weigh(word: string): number {
-  return word.length === 1 ? SINGLE_LETTER_WORTH : 1;
-}
-
-/** @returns how many words hold one of the letters */
-function countWith(letters: string, words: ReadonlyMap<string, number>): number {
-  if (letters === '') return 0;
-  const rare = new Set(letters);
-  let sum = 0;
-  for (const [word, count] of words) {
-    for (const letter of word) {
-      if (!rare.has(letter)) continue;
-      sum += count;
-      break;
-    }
+/** @returns by language how many words hold one of its letters */
+function countRare(
+  words: ReadonlyMap<string, number>,
+  letters: Neighbours['letters'],
+): ReadonlyMap<string, number> {
+  const owners = new Map<string, string[]>();
+  for (const [language, own] of Object.entries(letters)) {
+    for (const letter of own) owners.set(letter, [...(owners.get(letter) ?? []), language]);
   }
-  return sum;
+  const counts = new Map<string, number>();
+  for (const [word, count] of words) {
+    const found = new Set<string>();
+    for (let at = 0; at < word.length; at += 1) {
+      // none of the letters is an ASCII one
+      if (word.charCodeAt(at) < 0x80) continue;
+      for (const language of owners.get(word.charAt(at)) ?? []) found.add(language);
+    }
+    for (const language of found) counts.set(language, (counts.get(language) ?? 0) + count);
+  }
+  return counts;
 }
