@@ -5,7 +5,7 @@ import { comesAgain, findContents, findPlaces, type Stretch } from './contents-l
 import { Chooser } from './chooser.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Part } from './part.ts';
-import { dropRepeatedLabels } from './repeated-labels.ts';
+import { dropRefrains, dropRepeatedLabels } from './repeated-labels.ts';
 import { takeAlong } from './take-along.ts';
 
 const FEWEST_TOPICS = 3;
@@ -35,7 +35,7 @@ function isTitleOfList(candidate: Candidate, { blocks }: SheetText): boolean {
 
 function proposeAll(sheet: SheetText, notations: typeof NOTATIONS): readonly Candidate[] {
   const candidates = notations.flatMap((notation) => notation.propose(sheet));
-  return dropRepeatedLabels(candidates.toSorted(comparePlaces));
+  return dropRefrains(dropRepeatedLabels(candidates.toSorted(comparePlaces)), sheet);
 }
 
 /** Where several notations see a question on one line, the explicit one comes first. */

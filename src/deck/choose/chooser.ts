@@ -1,4 +1,4 @@
-import { LINE_LEVEL, type Candidate } from '../notations/candidate.ts';
+import { LINE_LEVEL } from '../notations/candidate.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { describeLevels, NO_LEVELS, type HeadingLevels } from './heading-levels.ts';
 import { isHolder, runOf, speaksAlone, type Witness } from './evidence.ts';
@@ -42,7 +42,7 @@ export class Chooser {
       const { candidate } = witness;
       if (this.isQuestion(this.main, witness, index, nextNumbers[index] ?? null)) {
         this.takeQuestion(witness);
-      } else if (candidate.otherwise === 'section' && !this.isInsideAnswer(candidate)) {
+      } else if (candidate.otherwise === 'section' && !this.isInsideAnswer(witness)) {
         this.takeSection(witness);
       }
     }
@@ -64,9 +64,16 @@ export class Chooser {
     this.open = { level: candidate.level, isQuestion: false, witness };
   }
 
-  /** A heading below the level of the question it stands under divides its answer. */
-  private isInsideAnswer({ level }: Candidate): boolean {
-    return this.open.isQuestion && (level > this.open.level || this.levels.inner.has(level));
+  /**
+   * A heading below the level of the question it stands under divides its answer. Where questions are numbered, so does
+   * one without a number, if it is deeper than most of them.
+   */
+  private isInsideAnswer(witness: Witness): boolean {
+    const { level } = witness.candidate;
+    if (!this.open.isQuestion) return false;
+    if (level > this.open.level || this.levels.inner.has(level)) return true;
+    const isDeep = this.main !== null && this.main.isNumbered && level > this.main.level;
+    return isDeep && !witness.isNumbered && !isHolder(witness);
   }
 
   private isQuestion(
@@ -85,7 +92,7 @@ export class Chooser {
     if (isHolder(witness) && !(isMain && main.isNumbered && witness.isNumbered)) return false;
     if (isMain) return this.isMainQuestion(main, witness, index);
     if (this.numbering.continuesWith(witness) && (witness.hasText || witness.asks)) return true;
-    if (this.isInsideAnswer(candidate)) return false;
+    if (this.isInsideAnswer(witness)) return false;
     if (this.levels.holding.has(candidate.level) && !witness.asks) return false;
     if (candidate.level < main.level) {
       const speaks = witness.asks || (main.level === LINE_LEVEL && witness.isNumbered);
@@ -116,13 +123,12 @@ export class Chooser {
     nextNumber: number | null,
   ): boolean {
     const { candidate } = witness;
-    if (candidate.series.startsWith('line')) return this.isNumberedLine(main, witness, nextNumber);
-    if (candidate.series === main.series && candidate.level < LINE_LEVEL)
-      return this.isMainQuestion(main, witness, index);
-    if (this.numbering.continuesWith(witness) && candidate.label !== null) return true;
+    const isMain = candidate.series === main.series;
+    if (isMain && candidate.level < LINE_LEVEL) return this.isMainQuestion(main, witness, index);
+    const isCounted = candidate.series.startsWith('line') || (!isMain && candidate.label !== null);
+    if (isCounted) return this.isNumberedLine(main, witness, nextNumber);
     if (this.isBelowHeadingQuestion()) return false;
     if (this.byStretch.get(witness.stretch) !== candidate.series) return false;
-    const isMain = candidate.series === main.series;
     if (candidate.series.startsWith('bullet'))
       return witness.speaks || (isMain && witness.whispers);
     if (!isMain) return speaksAlone(witness);
@@ -155,7 +161,10 @@ export class Chooser {
   }
 
   private isMainQuestion(main: MainSeries, witness: Witness, index: number): boolean {
-    if (witness.isNumbered || speaksAlone(witness)) return true;
+    if (witness.isNumbered) return true;
+    // before the first number it is a word to the reader
+    const isForeword = main.isNumbered && this.numbering.isUnstarted() && !witness.hasText;
+    if (speaksAlone(witness)) return !isForeword;
     if (main.isNumbered || (main.asks && !witness.hasText)) return false;
     const next = this.witnesses[index + 1]?.candidate;
     const isAboveHeading = next?.otherwise === 'section' && next.level > witness.candidate.level;

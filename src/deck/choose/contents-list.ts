@@ -3,6 +3,7 @@ import { normalisePrompt } from '../identity.ts';
 import type { Candidate } from '../notations/candidate.ts';
 import { splitLabel } from '../notations/label.ts';
 import type { SheetText } from '../sheet-text.ts';
+import { isContentsName } from './section-names.ts';
 
 /** Lines from `start` up to `end` that list what the sheet holds. */
 export interface Stretch {
@@ -19,8 +20,6 @@ const MOST = 0.7;
 const FEWEST = 2;
 /** A link within the sheet, with or without a space before its target. */
 const PAGE_LINK = /\]\s?\(\s?#|href\s?=\s?["']#/i;
-const NAMED =
-  /^[^\p{L}]{0,6}(?:table of contents?|contents|toc|index|оглавление|содержание|зміст|índice|indice|inhalt|inhaltsverzeichnis|sommaire|table des matières|spis treści|目录|目錄|目次)[^\p{L}]{0,6}$/iu;
 const LIST_MARK = /^\s{0,24}(?:[-*+]|\d{1,9}[.)])\s+/;
 const HTML_TEXT = />\s*[^<>\s]|^[^<>]*[^<>\s]/;
 const EMPTY_ROW = /^[\s|:-]+$/;
@@ -39,7 +38,7 @@ export function findContents(
   let isNamed = false;
   for (const block of sheet.blocks) {
     if (block.kind === 'heading') {
-      isNamed = NAMED.test(block.text.join(' '));
+      isNamed = isContentsName(block.text.join(' '));
       continue;
     }
     if (!isListing(block)) continue;

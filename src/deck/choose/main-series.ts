@@ -51,10 +51,10 @@ export function chooseMainSeries(
     return length >= largest * STRAY || (isWeak && length > 1);
   });
   const best = Math.max(...fit.map(({ score }) => score));
-  const main = fit
+  const [main] = fit
     .filter(({ score }) => score >= best * (1 - NEAR))
-    .reduce((left, right) => (right.level < left.level ? right : left));
-  return describe(main);
+    .toSorted((left, right) => left.level - right.level || right.score - left.score);
+  return main === undefined ? null : describe(main);
 }
 
 /** Leaves out the title, lists that ask nothing, and numbered lines that do not go on with each other's numbering. */

@@ -1,5 +1,6 @@
 import { normalisePrompt } from '../identity.ts';
 import type { Candidate } from '../notations/candidate.ts';
+import type { SheetText } from '../sheet-text.ts';
 
 const FEWEST = 3;
 /** Labels repeat: so many candidates of a series at least share each text on average. */
@@ -17,6 +18,28 @@ export function dropRepeatedLabels(candidates: readonly Candidate[]): readonly C
   const limit = Math.max(FEWEST, folds.length / REPEATS);
   return candidates.filter(
     (candidate) => candidate.close === null || (counts.get(keyOf(candidate)) ?? 0) < limit,
+  );
+}
+
+/**
+ * Leaves out unnumbered headings and bold lines that stand with the same text below many questions and have nothing below
+ * themselves (“Any doubts?”): a refrain is part of what stands above it.
+ */
+export function dropRefrains(
+  candidates: readonly Candidate[],
+  sheet: SheetText,
+): readonly Candidate[] {
+  const isLoose = ({ isExplicit, label, series }: Candidate): boolean =>
+    !isExplicit && label === null && /^(?:heading|bold)/.test(series);
+  const counts = new Map<string, number>();
+  for (const [index, candidate] of candidates.entries()) {
+    if (!isLoose(candidate)) continue;
+    const next = candidates[index + 1]?.start ?? sheet.lines.length;
+    const weight = sheet.hasText(candidate.end, next) ? -1 : 1;
+    counts.set(keyOf(candidate), (counts.get(keyOf(candidate)) ?? 0) + weight);
+  }
+  return candidates.filter(
+    (candidate) => !isLoose(candidate) || (counts.get(keyOf(candidate)) ?? 0) < FEWEST,
   );
 }
 

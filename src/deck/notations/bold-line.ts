@@ -2,7 +2,7 @@ import type { ParagraphBlock } from '../blocks/block.ts';
 import { isLabelName } from '../question/labels.ts';
 import { hasQuestionLead } from './asking.ts';
 import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
-import { splitLabel } from './label.ts';
+import { splitHeadingLabel } from './label.ts';
 import { asksInBold } from './list-item.ts';
 import { splitBoldLead } from './unwrap.ts';
 
@@ -15,8 +15,22 @@ const NUMBER_WORTH = 1;
 export const boldLine: Notation = {
   name: 'bold-line',
   propose: (sheet) =>
-    sheet.blocks.flatMap((block) => (block.kind === 'paragraph' ? proposeInLines(block) : [])),
+    joinRuns(
+      sheet.blocks.flatMap((block) => (block.kind === 'paragraph' ? proposeInLines(block) : [])),
+    ),
 };
+
+/** Numbers that rise one by one are one run: questions together, or steps of one answer. */
+function joinRuns(candidates: readonly Candidate[]): readonly Candidate[] {
+  let last: Candidate | null = null;
+  return candidates.map((candidate) => {
+    const { label } = candidate;
+    if (label === null) return candidate;
+    const isNext = label.number !== null && label.number === (last?.label?.number ?? 0) + 1;
+    last = isNext && last !== null ? { ...candidate, run: last.run } : candidate;
+    return last;
+  });
+}
 
 function proposeInLines(paragraph: ParagraphBlock): readonly Candidate[] {
   return paragraph.text.flatMap((line, place) => {
@@ -29,10 +43,14 @@ function proposeInLines(paragraph: ParagraphBlock): readonly Candidate[] {
 function readLine(line: string, paragraph: ParagraphBlock, place: number): Candidate | null {
   const lead = splitBoldLead(line);
   if (lead === null || isLabelName(lead.bold)) return null;
-  const split = splitLabel(lead.bold);
+  const split = splitHeadingLabel(lead.bold);
   const prompt = split?.rest ?? lead.bold;
   const rest = /^[:.—–-]+$/.test(lead.rest) ? '' : lead.rest;
-  if (prompt === '' || (rest !== '' && !(asksInBold(lead.bold, rest) || asksByNumber(prompt))))
+  const isWord = prompt === '' && split !== null && rest === '' && !/\d/.test(split.label.text);
+  if (
+    (prompt === '' && !isWord) ||
+    (rest !== '' && !(asksInBold(lead.bold, rest) || asksByNumber(prompt)))
+  )
     return null;
   const start = paragraph.start + place;
   const asksOn = split !== null && rest === '' ? '#' : '';

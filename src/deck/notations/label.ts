@@ -18,7 +18,7 @@ const LETTERS = 'qfpв问問题題';
 const NUMBER = String.raw`\d{1,6}(?:\.\d{1,4}){0,4}`;
 /** `3.`, `3)`, `3:`, `3\.`, `(3)`, `3.2 `; a capital or a wide letter may follow at once. */
 const BARE = new RegExp(
-  String.raw`^(\*{1,2}|_{1,2})?(?:\((${NUMBER})\)|(${NUMBER})(?:\\?[.):：、．）]|(?<=\.\d{1,4})))\1?(?:\s+|$|(?<=[、．）：])|(?<=[.)])(?=[\p{Lu}\p{Lo}¿«"]))`,
+  String.raw`^(\*{1,2}|_{1,2})?(?:\((${NUMBER})\)|(${NUMBER})(?:\s?\\?[.):：、．）]|(?<=\.\d{1,4})))\1?(?:\s+|$|(?<=[、．）：])|(?<=[.)])(?=[\p{Lu}\p{Lo}¿«"]))`,
   'u',
 );
 /** `Question 3:`, `Вопрос №5`; the mark may be missing. */
@@ -52,10 +52,14 @@ export function splitLabel(text: string): LabelSplit | null {
 /** `Q. What is …?`, `Вопрос: …`: a word or letter alone, which only a heading may have without being a card. */
 const WORD_ALONE = new RegExp(String.raw`^(?:${WORDS}|[${LETTERS}])\s?[.:：)]\s+(?=\S)`, 'iu');
 
+/** `Question`, `Practice question:`: a heading whose question stands below it. */
+const WORD_ONLY = new RegExp(String.raw`^(?:\p{L}{2,12}\s)?(?:${WORDS})\s?[.:：]?$`, 'iu');
+
 /** @returns a heading's text without the number or the word before it; null where it has neither */
 export function splitHeadingLabel(text: string): LabelSplit | null {
   const split = splitLabel(text);
   if (split !== null) return split;
+  if (WORD_ONLY.test(text)) return { label: { text, number: null }, width: text.length, rest: '' };
   const found = WORD_ALONE.exec(text)?.[0];
   if (found === undefined) return null;
   const label = { text: found.trim().slice(0, -1).trim(), number: null };

@@ -188,6 +188,33 @@ when turned.
     ],
   },
   {
+    name: 'numbered bold steps below numbered headings',
+    sheet: `## 1. How is a wall built?
+
+**1. Dig**
+
+A ditch.
+
+**2. Lay**
+
+Stones.
+
+**3. Fill**
+
+Earth.
+
+## 2. How is a roof built?
+
+**1. Beams**
+
+Of oak.
+
+## 3. What is a door?
+
+A hole that closes.`,
+    prompts: ['How is a wall built?', 'How is a roof built?', 'What is a door?'],
+  },
+  {
     name: 'bullets with bold questions and answers behind or below',
     sheet: `# Garden
 
@@ -462,6 +489,57 @@ No.`,
     prompts: ["Qu'est-ce qu'une force ?", "Expliquez l'inertie.", 'Définissez la masse'],
   },
   {
+    name: 'numbers that begin at 41',
+    sheet: `### Safety
+
+41. A mill wants to keep its flour dry. What would you do? (choose two)
+- [ ] Open the windows
+- [x] Close the windows
+- [x] Heat the room
+
+**Explanation:** Dry air is warm.
+
+42. What makes flour burn?
+- [x] Dust
+- [ ] Water
+
+**Explanation:** Dust in air burns.`,
+    prompts: [
+      'A mill wants to keep its flour dry. What would you do? (choose two)',
+      'What makes flour burn?',
+    ],
+  },
+  {
+    name: 'a second section whose questions are bullets',
+    sheet: `## Java
+### Что такое класс?
+Шаблон объекта.
+
+### Что такое объект?
+Экземпляр класса.
+
+**Важно:** у объекта есть состояние.
+
+**Пример:**
+
+\`\`\`java
+new Object();
+\`\`\`
+
+## Вопросы без ответов
+
+- Что такое интерфейс?
+- Зачем нужен пакет?
+- Как устроен загрузчик?`,
+    prompts: [
+      'Что такое класс?',
+      'Что такое объект?',
+      'Что такое интерфейс?',
+      'Зачем нужен пакет?',
+      'Как устроен загрузчик?',
+    ],
+  },
+  {
     name: 'bullets below sections with an introduction',
     sheet: `# Interview
 
@@ -583,6 +661,27 @@ Ice.`,
     prompts: ['What is rain?', 'What is snow?', 'What is hail and where does it fall?'],
   },
   {
+    name: 'numbers with brackets in German, labelled answers',
+    sheet: `Prüfung A
+
+Leichte Aufgaben
+1) Nennen Sie drei Brotsorten.
+Lösung: Roggen, Weizen, Dinkel.
+
+2) Wie viel Mehl braucht ein Brot?
+Lösung: Etwa 500 Gramm.
+
+Schwere Aufgaben
+
+3) Berechnen Sie den Anteil des Wassers.
+Lösung: 60 Prozent.`,
+    prompts: [
+      'Nennen Sie drei Brotsorten.',
+      'Wie viel Mehl braucht ein Brot?',
+      'Berechnen Sie den Anteil des Wassers.',
+    ],
+  },
+  {
     name: 'numbering that runs on over levels and into lines',
     sheet: `# Exam
 
@@ -615,6 +714,34 @@ Many organs.`,
 * What is castling?
     - King and rook move together.`,
     prompts: ['What is a fork?', 'What is a pin?', 'What is castling?'],
+  },
+  {
+    name: 'lecture notes in headings with references',
+    sheet: `# Secrecy / Basic model
+
+> Definitions and examples. Basic concepts.
+
+## Principles
+
+*  Secrecy:
+    -  limit access
+*  Integrity
+    -  nothing was altered
+
+## Concepts
+
+*  Cryptography = **toolkit**
+*  Primitive = a tool in it
+
+## Model
+
+Secrecy can be had by:
+
+1. Encryption
+2. Hiding
+
+## References`,
+    prompts: ['Principles', 'Concepts', 'Model'],
   },
   {
     name: 'numbered items in bold with nested answers',
@@ -651,6 +778,151 @@ Antarctica.`,
     ],
   },
   {
+    name: 'a bold label above each question',
+    sheet: `__Type__
+
+Multiple Choice
+
+__Practice Question__
+
+What is the capital of the bees?
+
+- [x] The hive
+- [ ] The flower
+
+__Practice Question__
+
+Which of them sting?
+
+- [x] The workers
+- [ ] The drones
+
+__Practice Question__
+
+Who lays the eggs?
+
+- [x] The queen
+- [ ] The drones`,
+    prompts: ['What is the capital of the bees?', 'Which of them sting?', 'Who lays the eggs?'],
+  },
+  {
+    name: 'a number alone above the question, instructions and sections',
+    sheet: `# TEST - Semana 9
+
+**Modulo 2**: Lenguajes
+
+---
+
+## INSTRUCCIONES
+
+- Total de preguntas: 4
+- Solo una respuesta es correcta
+
+---
+
+## SECCION 1: Plantas
+
+### Pregunta 1
+¿Quien planta el trigo?
+
+a) El herrero
+b) El campesino
+
+### Pregunta 2
+¿Cual es la raiz?
+
+a) La parte de abajo
+b) La flor
+
+---
+
+## SECCION 2: Animales
+
+### Pregunta 3
+¿Que come la vaca?
+
+a) Hierba
+b) Pan`,
+    prompts: ['¿Quien planta el trigo?', '¿Cual es la raiz?', '¿Que come la vaca?'],
+  },
+  {
+    name: 'Chinese answers in quotes',
+    sheet: `# 面试题汇总
+
+### 1. 根据下面的代码写出输出
+
+\`\`\`js
+print(1)
+\`\`\`
+
+> 参考答案：
+>
+> 1
+
+### 2. 数组去重有哪些方法？
+
+> 参考答案：
+>
+> 1. 用集合
+>
+> 2. 用对象
+
+### 3. 原型链
+> 参考答案：
+>
+> 对象连接对象`,
+    prompts: ['根据下面的代码写出输出\n\n```js\nprint(1)\n```', '数组去重有哪些方法？', '原型链'],
+  },
+  {
+    name: 'a refrain below numbered questions on three levels',
+    sheet: `# Riddles
+
+## Have a question for me?
+
+## 1. Hoisting and its order
+> Names come first.
+
+\`\`\`js
+var x;
+\`\`\`
+
+### Ref Link:
+[here](http://example.org)
+
+## Any doubts about this one??
+
+## 2.What is printed?
+
+> Two.
+
+## Any doubts about this one??
+
+### 3. How is a list emptied?
+For instance:
+
+### Way 1
+
+Cut it.
+
+### Way 2
+
+Pop it.
+
+## Any doubts about this one??
+
+#### 4. What is a closure?
+
+> A function with its names.
+
+## Any doubts about this one??`,
+    prompts: [
+      'Hoisting and its order',
+      'What is printed?',
+      'How is a list emptied?',
+      'What is a closure?',
+    ],
+  },
+  {
     name: 'numbered sections of bullets, the last of which asks nothing',
     sheet: `# Interview
 
@@ -676,6 +948,31 @@ Antarctica.`,
       'What is a port?',
       'How does a proxy work?',
     ],
+  },
+  {
+    name: 'a space before the dot of a number',
+    sheet: `# Practice Test 2
+
+### 1 . Where would you keep a boat?
+
+- [ ] on a roof
+- [x] in a harbour
+
+<details>
+<summary>Explanation</summary>
+Water is needed.
+</details>
+
+### 2 . Where would you keep a horse?
+
+- [x] in a stable
+- [ ] in a harbour
+
+<details>
+<summary>Explanation</summary>
+Hay is needed.
+</details>`,
+    prompts: ['Where would you keep a boat?', 'Where would you keep a horse?'],
   },
   {
     name: 'steps, headings and bold lines in answers',
@@ -706,6 +1003,27 @@ Too much.
 
 Too much.`,
     prompts: ['How do you bake bread?', 'How do you cool it?', 'What spoils it?'],
+  },
+  {
+    name: 'a table, items and a labelled line',
+    sheet: `# Test
+
+| Topic | Weight |
+|---|---|
+| Water | 10 |
+| Fire | 20 |
+
+1. What is water made of?
+   - Hydrogen and oxygen.
+2. What does fire need?
+   - Air, heat and fuel.
+
+## Bonus
+
+Q3. What is earth?
+
+Soil.`,
+    prompts: ['What is water made of?', 'What does fire need?', 'What is earth?'],
   },
   {
     name: 'headings without the space',
