@@ -113,3 +113,8 @@ describe('keys', () => {
     expect(formKeys('κ'.repeat(100_000)).length).toBeLessThan(60);
   });
 });
+
+test('two letters of a word are no verb that a noun is made of', () => {
+  expect(sameWord('вней', 'внимание')).toBeNull();
+  expect(sameWord('ввод', 'вводить')).toBe('family');
+});

@@ -82,7 +82,7 @@ const ACTION = new Set(['m', 'f', 'fs']);
 
 /** `запуск`, `замен`, `потер`, `ввод`, `выбор`, `передач`: nouns that are the bare root of their verb. */
 function addNounOfAction(stem: string, roots: VerbRoots, add: AddKey): void {
-  if (/к$|ход$/.test(stem) || NO_ACTION.has(stem)) return;
+  if (stem.length < SHORTEST_ROOT || /к$|ход$/.test(stem) || NO_ACTION.has(stem)) return;
   if (stem.length >= 5) for (const verbClass of THEMES) add(`wz${verbClass}:${stem}`);
   for (const verbClass of THEMES) roots.putPrefixed(verbClass, stem, false);
   if (stem.endsWith('бор')) roots.putPrefixed('va', `${stem.slice(0, -2)}р`, false);

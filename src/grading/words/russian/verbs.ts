@@ -88,6 +88,9 @@ function addAfterConsonant(stem: string, theme: Theme, ending: string, roots: Ve
   else if (theme === 'bare-past-masculine' && stem.length >= 5 && /[кгхзсб]$/.test(stem)) {
     roots.put(['vn'], stem);
     roots.putPrefixed('va', stem);
+  } else if (theme === 'bare-past-masculine' && stem.length >= 4) {
+    if (stem.endsWith('ер')) roots.putPrefixed('ve', stem, false);
+    else if (/[зс]$/.test(stem)) roots.putPrefixed('va', stem, false);
   } else if (theme === 'nu') roots.put(['vn'], stem);
   else if (theme === 'sti') addSti(stem, ending, roots);
   else if (theme === 'oro' && /о[лр]$/.test(stem)) roots.put(['va'], stem);
