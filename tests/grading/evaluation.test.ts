@@ -10,16 +10,16 @@ type Bound = readonly [figure: keyof Figures, least: number, most: number];
 /** What has been reached: a change may raise these, never lose them unseen. */
 const FLOORS: Readonly<Record<string, readonly Bound[]>> = {
   'exam-ru, built-in deck': [
-    ['agreement', 0.92, 1],
-    ['falsePass', 0, 0.01],
-    ['falseFail', 0, 0.03],
-    ['correctPass', 0.9, 1],
+    ['agreement', 0.97, 1],
+    ['falsePass', 0, 0],
+    ['falseFail', 0, 0],
+    ['correctPass', 0.95, 1],
   ],
   'exam-en, built-in deck': [
-    ['agreement', 0.92, 1],
-    ['falsePass', 0, 0.01],
-    ['falseFail', 0, 0.03],
-    ['correctPass', 0.88, 1],
+    ['agreement', 0.97, 1],
+    ['falsePass', 0, 0],
+    ['falseFail', 0, 0],
+    ['correctPass', 0.94, 1],
   ],
   'exam and cards, derived': [
     ['auc', 0.94, 1],
@@ -59,11 +59,11 @@ const PAIRS: Readonly<Record<string, readonly [precision: number, recall: number
 const ATTACKS: Readonly<Record<string, number>> = {
   'whole vocabulary': 0,
   '200 random words': 0,
-  '60 random words': 0.04,
-  '20 random words': 0.05,
+  '60 random words': 0.02,
+  '20 random words': 0.035,
   'question repeated': 0,
   'one negator put in': 0.02,
-  "another card's answer": 0.07,
+  "another card's answer": 0.012,
 };
 
 const hasData = existsSync(DATA);
