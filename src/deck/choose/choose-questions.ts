@@ -7,6 +7,7 @@ import { gatherEvidence } from './evidence.ts';
 import type { Part } from './part.ts';
 import { dropRefrains, dropRepeatedLabels } from './repeated-labels.ts';
 import { takeAlong } from './take-along.ts';
+import { dropWrappers } from './wrappers.ts';
 
 const FEWEST_TOPICS = 3;
 
@@ -49,7 +50,8 @@ function choose(
   contents: readonly Stretch[],
 ): readonly Part[] {
   const isListed = markLines(sheet, contents);
-  const candidates = keepOutermost(proposed.filter(({ start }) => isListed[start] !== 1));
+  const free = proposed.filter(({ start }) => isListed[start] !== 1);
+  const candidates = keepOutermost(dropWrappers(free, isListed, sheet));
   const text = hideLines(sheet, isListed);
   const parts = new Chooser(gatherEvidence(candidates, text), text).choose();
   return takeAlong(insertContents(parts, contents), sheet);

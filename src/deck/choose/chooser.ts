@@ -14,6 +14,9 @@ interface Open {
   readonly witness: Witness | null;
 }
 
+/** Series whose marks mean nothing but a card, wherever they stand. */
+const CARDS: ReadonlySet<string> = new Set(['tagged', 'cloze', 'divided-card', 'filled-text']);
+
 /** Walks through the candidates of a sheet and decides each by the main series, the numbering and its section. */
 export class Chooser {
   private readonly witnesses: readonly Witness[];
@@ -105,6 +108,7 @@ export class Chooser {
   private isExplicitQuestion(witness: Witness): boolean {
     const heading = this.open.witness;
     if (witness.candidate.close === null || !this.open.isQuestion || heading === null) return true;
+    if (CARDS.has(witness.candidate.series)) return true;
     if (heading.candidate.isExplicit) return true;
     const { explicit, asking } = heading.holds;
     if (heading.candidate.otherwise === 'text') return witness.asks;

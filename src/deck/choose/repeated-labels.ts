@@ -29,8 +29,6 @@ export function dropRefrains(
   candidates: readonly Candidate[],
   sheet: SheetText,
 ): readonly Candidate[] {
-  const isLoose = ({ isExplicit, label, series }: Candidate): boolean =>
-    !isExplicit && label === null && /^(?:heading|bold)/.test(series);
   const counts = new Map<string, number>();
   for (const [index, candidate] of candidates.entries()) {
     if (!isLoose(candidate)) continue;
@@ -45,4 +43,8 @@ export function dropRefrains(
 
 function keyOf({ series, prompt }: Candidate): string {
   return `${series} ${normalisePrompt(prompt.join(' '))}`;
+}
+
+function isLoose({ isExplicit, label, series }: Candidate): boolean {
+  return !isExplicit && label === null && /^(?:heading|bold)/.test(series);
 }

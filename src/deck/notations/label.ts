@@ -28,7 +28,7 @@ const WORDED = new RegExp(
 );
 /** `Q3.`, `F3:`; the mark is needed. */
 const LETTERED = new RegExp(
-  String.raw`^(\*{1,2}|_{1,2})?([${LETTERS}]\.?(${NUMBER}))\s?\\?[.):：、]\1?(?:\s+|$)`,
+  String.raw`^(\*{1,2}|_{1,2})?([${LETTERS}]\.?(${NUMBER}))\s?\\?[.):：、]\1?(?:\s+|$|(?<=[.):：、])(?=[\p{L}¿«"]))`,
   'iu',
 );
 
