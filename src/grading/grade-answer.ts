@@ -2,7 +2,7 @@ import { measureAnswer, scoreAuthored, scoreDerived } from './score.ts';
 import { decideByEssentials, decideByScore, plainNote } from './verdict.ts';
 import { FIRST_GUARDS, GUARDS } from './guards/guards.ts';
 import { fillsGap } from './blanks.ts';
-import { foldTokens } from './rubric.ts';
+import { countWords, foldTokens } from './rubric.ts';
 import { gradeBlanks } from './grade-blanks.ts';
 import { gradeOtherLayout } from './other-layout.ts';
 import { hear } from './hearing/heard.ts';
@@ -26,7 +26,10 @@ export const LONGEST_ANSWER = 20_000;
 export function gradeAnswer(rubric: Rubric, answer: string): Grade {
   const isCut = answer.length > LONGEST_ANSWER;
   const read = isCut ? cutAnswer(answer) : answer;
-  const grade = gradeOtherLayout(read, gradeRead(rubric, read), (text) => gradeRead(rubric, text));
+  const passage = readPassage(read);
+  const grade = gradeOtherLayout(passage, gradePassage(rubric, passage), (text) =>
+    gradePassage(rubric, readPassage(text)),
+  );
   if (!isCut) return grade;
   const note: Note = { code: 'cut-short', args: { limit: LONGEST_ANSWER } };
   return { ...grade, sure: false, notes: [...grade.notes, note] };
@@ -39,11 +42,11 @@ function cutAnswer(answer: string): string {
   return answer.slice(0, isHalf ? LONGEST_ANSWER - 1 : LONGEST_ANSWER);
 }
 
-function gradeRead(rubric: Rubric, answer: string): Grade {
-  const passage = readPassage(answer);
+function gradePassage(rubric: Rubric, passage: Passage): Grade {
+  const { tokens } = passage;
   const isExact =
-    answer.length <= rubric.longestExact && rubric.exact.has(foldTokens(passage.tokens));
-  const isFilled = rubric.blanks !== null && fillsGap(answer, rubric.blanks);
+    rubric.exactLengths.has(countWords(tokens)) && rubric.exact.has(foldTokens(tokens));
+  const isFilled = rubric.blanks !== null && fillsGap(passage.text, rubric.blanks);
   if (!isExact && !isFilled) {
     for (const guard of FIRST_GUARDS) {
       const code = guard(passage);
@@ -58,7 +61,7 @@ function gradeRead(rubric: Rubric, answer: string): Grade {
 
 function gradeBy(rubric: Rubric, passage: Passage): Grade {
   if (rubric.blanks !== null) return gradeBlanks(rubric, rubric.blanks, passage.text);
-  const heard = hear(rubric.vocabulary, rubric.question, passage);
+  const heard = hear(rubric.vocabulary, passage);
   return rubric.source === 'authored' ? gradeAuthored(rubric, heard) : gradeDerived(rubric, heard);
 }
 
@@ -136,7 +139,12 @@ function isBetter(grade: Grade, best: Grade): boolean {
 }
 
 function raiseAlarms(evidence: Evidence): readonly Alarm[] {
-  return GUARDS.flatMap((guard) => guard(evidence) ?? []);
+  const alarms: Alarm[] = [];
+  for (const guard of GUARDS) {
+    const alarm = guard(evidence);
+    if (alarm !== null) alarms.push(alarm);
+  }
+  return alarms;
 }
 
 function toGrade(decision: Decision, judgements: readonly Judgement[]): Grade {

@@ -33,7 +33,7 @@ export function gradeBlanks(rubric: Rubric, blanks: Blanks, answer: string): Gra
 }
 
 function hearText(rubric: Rubric, text: string): ReturnType<typeof hear> {
-  return hear(rubric.vocabulary, rubric.question, readPassage(text));
+  return hear(rubric.vocabulary, readPassage(text));
 }
 
 /**

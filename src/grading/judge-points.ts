@@ -10,9 +10,10 @@ import type { Heard } from './hearing/heard.ts';
  */
 export function judgePoints(points: readonly CompiledPoint[], heard: Heard): readonly Judgement[] {
   const against = points.map((point) => (isContradiction(point) ? judgePoint(point, heard) : null));
-  const spent = new Set(
-    against.flatMap((judgement) => (judgement?.found ?? []).flatMap(positionsOf)),
-  );
+  const spent = new Set<number>();
+  for (const judgement of against) {
+    if (judgement !== null) for (const found of judgement.found) addPositions(found, spent);
+  }
   const left = spent.size === 0 ? heard : withoutPositions(heard, spent);
   return points.map((point, index) => against[index] ?? judgePoint(point, left));
 }
@@ -21,7 +22,6 @@ function isContradiction(point: CompiledPoint): boolean {
   return point.keyPoint.role === 'contradiction';
 }
 
-function positionsOf({ place }: Found): readonly number[] {
-  const { from, to } = place;
-  return from === to ? [from] : Array.from({ length: to - from + 1 }, (_, at) => from + at);
+function addPositions({ place }: Found, positions: Set<number>): void {
+  for (let at = place.from; at <= place.to; at += 1) positions.add(at);
 }

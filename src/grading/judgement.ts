@@ -23,6 +23,8 @@ export interface CompiledPoint {
         readonly items: readonly Wordings[];
       }
     | { readonly kind: 'gist'; readonly gist: CompiledGist };
+  /** What becomes of it in an answer that says nothing of it. */
+  readonly missed: Judgement;
 }
 
 /** A finding with what the verdict needs to know besides. */
@@ -42,6 +44,8 @@ const HIT = 0.9;
 const PART = 0.35;
 /** Of an author's wording more must be there: half of its words is chance. */
 const PART_OF_WORDING = 0.45;
+/** Nothing less: of what must not be said, and of the items of an enumeration. */
+const WHOLE = 1;
 
 /** Prepares a key point for looking it up in answers. */
 export function compilePoint(
@@ -50,16 +54,18 @@ export function compilePoint(
   asked: (token: Token) => boolean,
 ): CompiledPoint {
   const { claim } = keyPoint;
+  const missed = missPoint(keyPoint);
   if (claim.kind === 'gist') {
-    return { keyPoint, claim: { kind: 'gist', gist: compileGist(claim.text, vocabulary, asked) } };
+    const gist = compileGist(claim.text, vocabulary, asked);
+    return { keyPoint, claim: { kind: 'gist', gist }, missed };
   }
   const compileAll = (alternatives: readonly Alternative[]): Wordings =>
     compileWordings(alternatives, vocabulary, asked);
   if (claim.kind === 'said') {
-    return { keyPoint, claim: { kind: 'said', wordings: compileAll(claim.alternatives) } };
+    return { keyPoint, claim: { kind: 'said', wordings: compileAll(claim.alternatives) }, missed };
   }
   const items = claim.items.map((item) => compileAll(item.alternatives));
-  return { keyPoint, claim: { kind: 'some', need: claim.need, items } };
+  return { keyPoint, claim: { kind: 'some', need: claim.need, items }, missed };
 }
 
 /** @returns what the answer says of one key point */
@@ -67,13 +73,19 @@ export function judgePoint(point: CompiledPoint, heard: Heard): Judgement {
   const { claim } = point;
   if (claim.kind === 'gist') return judgeGist(point.keyPoint, claim.gist, heard);
   if (claim.kind === 'said') {
-    return concludeSaid(point.keyPoint, pickBest(claim.wordings, heard), heard);
+    const least = point.keyPoint.role === 'contradiction' ? WHOLE : PART_OF_WORDING;
+    return concludeSaid(point, pickBest(claim.wordings, heard, least), heard);
   }
-  return judgeSome(point.keyPoint, claim.need, claim.items, heard);
+  return judgeSome(point, claim.need, claim.items, heard);
 }
 
-function concludeSaid(keyPoint: KeyPoint, best: AlternativeMatch | null, heard: Heard): Judgement {
-  if (best === null || best.status === 'none') return missed(keyPoint);
+function concludeSaid(
+  point: CompiledPoint,
+  best: AlternativeMatch | null,
+  heard: Heard,
+): Judgement {
+  const { keyPoint, missed } = point;
+  if (best === null || best.status === 'none') return missed;
   const matched = showFound(best.found, heard);
   const { value, missing, conflict, alternative, mixed } = best;
   if (best.status === 'hit') {
@@ -96,7 +108,7 @@ function concludeSaid(keyPoint: KeyPoint, best: AlternativeMatch | null, heard: 
   }
   const status = conflict !== null ? 'conflict' : value >= PART_OF_WORDING ? 'part' : 'miss';
   if (status === 'miss' || keyPoint.role === 'contradiction')
-    return { ...missed(keyPoint), tellsNew: hasNews(best) };
+    return { ...missed, tellsNew: hasNews(best) };
   const finding = { keyPoint, status, value, alternative, matched, missing, conflict } as const;
   return {
     finding,
@@ -111,7 +123,7 @@ function hasNews(match: AlternativeMatch): boolean {
   return match.found.some(({ element }) => element.weight >= 1);
 }
 
-function missed(keyPoint: KeyPoint): Judgement {
+function missPoint(keyPoint: KeyPoint): Judgement {
   const finding: Finding = {
     keyPoint,
     status: 'miss',
@@ -126,14 +138,17 @@ function missed(keyPoint: KeyPoint): Judgement {
 
 /** An enumeration: so many of its items, each by any of its alternatives. */
 function judgeSome(
-  keyPoint: KeyPoint,
+  point: CompiledPoint,
   need: number,
   items: readonly Wordings[],
   heard: Heard,
 ): Judgement {
+  const { keyPoint } = point;
   const { claim } = keyPoint;
   const texts = claim.kind === 'some' ? claim.items.map(({ text }) => text) : [];
-  const judged = items.map((wordings) => concludeSaid(keyPoint, pickBest(wordings, heard), heard));
+  const judged = items.map((wordings) =>
+    concludeSaid(point, pickBest(wordings, heard, WHOLE), heard),
+  );
   const hits = judged.filter(({ finding }) => finding.status === 'hit');
   const value = need === 0 ? 1 : Math.min(1, hits.length / need);
   const conflict =

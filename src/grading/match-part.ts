@@ -13,20 +13,25 @@ const PART_SHARE = 0.75;
 /**
  * A quick look before {@link matchAlternative}.
  * @returns the most that the answer can say of the alternative: 1 where all its words occur, or where one of
- * them is contradicted; else the value of a part
+ * them may be contradicted; else the value of a part
  */
 export function mostPossible(alternative: CompiledAlternative, heard: Heard): number {
   let said = 0;
+  let absent = 0;
+  let isOpposed = false;
   for (const { atoms, weight } of alternative.elements) {
     let occurs = true;
     for (const atom of atoms) {
       const places = heard.occurrences[atom];
-      if (places?.[0]?.clashes === true || heard.opposites[atom] !== undefined) return 1;
+      if (places?.[0]?.clashes === true) return 1;
       occurs &&= places !== undefined && places.length > 0;
+      isOpposed ||= heard.opposites[atom] !== undefined;
     }
     if (occurs) said += weight;
+    else absent += 1;
   }
-  if (said >= alternative.weight) return 1;
+  // a word is contradicted by its opposite only where all others are there
+  if (absent === 0 || (absent === 1 && isOpposed)) return 1;
   return alternative.weight === 0 ? 0 : PART_SHARE * (said / alternative.weight);
 }
 

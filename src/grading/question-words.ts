@@ -22,15 +22,15 @@ export class QuestionWords {
 
   /** @returns whether the question holds this word, in whatever form */
   asks(token: Token): boolean {
-    return isContent(token) && this.#vocabulary.meet(token).some(isSame);
+    return isContent(token) && this.#vocabulary.recognise(token).meetings.some(isSame);
   }
 
   /** @returns the words of the question that this one is, by their numbers 0..size-1 */
   meets(token: Token): readonly number[] {
     if (!isContent(token)) return [];
     return this.#vocabulary
-      .meet(token)
-      .filter(isSame)
+      .recognise(token)
+      .meetings.filter(isSame)
       .map(({ atom }) => atom);
   }
 }

@@ -67,8 +67,8 @@ export interface Rubric {
   readonly model: ModelAnswer | null;
   /** Answers that are right as they stand, folded by {@link foldTokens}. */
   readonly exact: ReadonlySet<string>;
-  /** No answer longer than this can be one of them. */
-  readonly longestExact: number;
+  /** How many words they have: an answer of another length is none of them. */
+  readonly exactLengths: ReadonlySet<number>;
   /** A text to be filled in; null for other questions, and where the author gives key points. */
   readonly blanks: Blanks | null;
 }
@@ -84,7 +84,7 @@ export function compileRubric(
   const words = new QuestionWords(question.prompt);
   const asked = (token: Token): boolean => words.asks(token);
   const isAuthored = question.keyPoints.length > 0;
-  const vocabulary = new Vocabulary({ synonyms: !isAuthored, isOther: asked });
+  const vocabulary = new Vocabulary({ synonyms: !isAuthored, isAsked: asked });
   const points = isAuthored
     ? question.keyPoints.map((keyPoint) => compilePoint(keyPoint, vocabulary, asked))
     : [];
@@ -103,15 +103,14 @@ export function compileRubric(
     vocabulary,
     question: words,
     model: texts[0] === undefined ? null : modelOf(readPassage(plainText(texts[0]))),
-    exact: new Set(texts.map(foldText).filter((text) => text !== '')),
-    longestExact: Math.max(0, ...texts.map(({ length }) => 2 * length)),
+    ...foldExact(texts),
     blanks: null,
   };
 }
 
 /** Each gap is a point. What the prompt says elsewhere may fill a gap as well, so no word counts as asked. */
 function compileCloze(question: ClozeQuestion, strictness: Strictness): Rubric {
-  const vocabulary = new Vocabulary({ synonyms: false, isOther: () => false });
+  const vocabulary = new Vocabulary({ synonyms: false, isAsked: () => false });
   const keyPoints = gapPoints(question.gaps);
   const texts = rightAnswers(question);
   return {
@@ -123,8 +122,7 @@ function compileCloze(question: ClozeQuestion, strictness: Strictness): Rubric {
     vocabulary,
     question: new QuestionWords(''),
     model: null,
-    exact: new Set(texts.map(foldText).filter((text) => text !== '')),
-    longestExact: Math.max(0, ...texts.map(({ length }) => 2 * length)),
+    ...foldExact(texts),
     blanks: compileBlanks(question.prompt, question.gaps),
   };
 }
@@ -177,8 +175,17 @@ function modelOf({ words }: Passage): ModelAnswer {
   };
 }
 
-function foldText(text: string): string {
-  return foldTokens(tokenise(plainText(text)));
+function foldExact(texts: readonly string[]): Pick<Rubric, 'exact' | 'exactLengths'> {
+  const all = texts.map((text) => tokenise(plainText(text)));
+  const exact = new Set(all.map(foldTokens).filter((text) => text !== ''));
+  return { exact, exactLengths: new Set(all.map(countWords)) };
+}
+
+/** @returns how many of the tokens are no marks */
+export function countWords(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const { kind } of tokens) if (kind !== 'mark') count += 1;
+  return count;
 }
 
 const PUNCTUATION = new Set(['.', ',', ';', ':', '!', '?', '"', "'", '…', '-', '*', '_', '`']);

@@ -26,12 +26,24 @@ const NONE: readonly number[] = [];
 export interface VocabularyOptions {
   /** Words of the thesaurus meet each other. */
   readonly synonyms: boolean;
-  /** Whether a word is known to be another one, so that it is no misspelling. */
-  readonly isOther: (token: Token) => boolean;
+  /** Whether the question holds a word: then it is no misspelling of another. */
+  readonly isAsked: (token: Token) => boolean;
 }
 
 /** Words and their forms, nothing more. */
-export const PLAIN_VOCABULARY: VocabularyOptions = { synonyms: false, isOther: () => true };
+export const PLAIN_VOCABULARY: VocabularyOptions = { synonyms: false, isAsked: () => true };
+
+/** What a vocabulary knows of a word of an answer. */
+export interface Recognised {
+  /** The atoms that it meets, each once, by its surest tier. */
+  readonly meetings: readonly Meeting[];
+  /** The atoms whose opposite it is; most words have none. */
+  readonly opposes: readonly number[];
+  /** The question holds it. */
+  readonly asked: boolean;
+}
+
+type Memory = Map<string, Recognised>;
 
 /**
  * The words a rubric knows. Words of answers are looked up by their keys and remembered, so that an
@@ -48,8 +60,8 @@ export class Vocabulary {
   readonly #byScript = new Map<boolean, number[]>();
   readonly #byLetter = new Map<string, number[]>();
   readonly #byOpposite = new Map<string, number[]>();
-  readonly #memory = new Map<string, readonly Meeting[]>();
-  readonly #opposed = new Map<string, readonly number[]>();
+  /** By kind of token, then by text. */
+  readonly #memory = new Map<Token['kind'], Memory>();
 
   constructor(options: VocabularyOptions) {
     this.#options = options;
@@ -73,29 +85,29 @@ export class Vocabulary {
     return this.#addAtom({ kind: 'number', text, value: null, low, high });
   }
 
-  /** @returns the atoms that a token of an answer meets, each once, by its surest tier */
-  meet(token: Token): readonly Meeting[] {
-    const name = token.kind === 'word' ? token.text : `${token.kind} ${token.text}`;
-    const known = this.#memory.get(name);
+  /** @returns what is known of a token of an answer */
+  recognise(token: Token): Recognised {
+    const memory = this.#memory.get(token.kind) ?? this.#openMemory(token.kind);
+    const known = memory.get(token.text);
     if (known !== undefined) return known;
-    if (this.#memory.size >= LARGEST_MEMORY) this.#memory.clear();
-    const found = this.#look(token);
-    this.#memory.set(name, found);
+    if (memory.size >= LARGEST_MEMORY) memory.clear();
+    const found = {
+      meetings: this.#look(token),
+      opposes: this.#lookOpposite(token),
+      asked: this.#options.isAsked(token),
+    };
+    memory.set(token.text, found);
     return found;
   }
 
-  /** @returns the atoms whose opposite a token of an answer is; most words have none */
-  oppose(token: Token): readonly number[] {
-    if (this.#byOpposite.size === 0 || token.kind !== 'word') return NONE;
-    const known = this.#opposed.get(token.text);
-    if (known !== undefined) return known;
-    if (this.#opposed.size >= LARGEST_MEMORY) this.#opposed.clear();
-    const found = this.#lookOpposite(token);
-    this.#opposed.set(token.text, found);
-    return found;
+  #openMemory(kind: Token['kind']): Memory {
+    const memory: Memory = new Map();
+    this.#memory.set(kind, memory);
+    return memory;
   }
 
   #lookOpposite(token: Token): readonly number[] {
+    if (this.#byOpposite.size === 0 || token.kind !== 'word') return NONE;
     const found = new Set<number>();
     for (const key of formKeys(token.text)) {
       for (const id of this.#byOpposite.get(key) ?? []) found.add(id);
@@ -112,7 +124,6 @@ export class Vocabulary {
     this.atoms.push(atom);
     this.#byIdentity.set(identity, atom.id);
     this.#memory.clear();
-    this.#opposed.clear();
     if (kind === 'word' || kind === 'small') this.#index(atom);
     else this.#special.push(atom);
     return atom;
@@ -168,7 +179,7 @@ export class Vocabulary {
   /** A misspelt word meets nothing else: not the question, not any word that is known to be one. */
   #meetMisspelt(text: string, token: Token, found: Map<number, Meeting>): void {
     const isOther = (word: string): boolean =>
-      this.#options.isOther(token) || synonymGroups(word).length > 0;
+      this.#options.isAsked(token) || synonymGroups(word).length > 0;
     for (const id of this.#byLetter.get(text.charAt(0))?.slice(0, MOST_COMPARED) ?? []) {
       const atom = this.atoms[id];
       if (atom === undefined || !isTypo(text, atom.text, isOther)) continue;

@@ -77,36 +77,64 @@ function rarestFirst(
 
 const RANK = { hit: 3, negated: 2, part: 1, none: 0 } as const;
 
-/** @returns the alternative that the answer says best; null where it says nothing of any */
-export function pickBest(wordings: Wordings, heard: Heard): AlternativeMatch | null {
+/**
+ * Looks closely only at alternatives that may be said as a whole or contradicted, or in part better than the best
+ * so far.
+ * @param least the smallest part that counts, 0..1; 1 where parts do not count
+ * @returns the alternative that the answer says best; null where it says nothing of any
+ */
+export function pickBest(wordings: Wordings, heard: Heard, least: number): AlternativeMatch | null {
   let best: AlternativeMatch | null = null;
+  let previous = -1;
   for (const index of candidatesFor(wordings, heard)) {
     const alternative = wordings.alternatives[index];
-    if (alternative === undefined) continue;
-    const reached = best?.status === 'part' ? best.value : 0;
+    if (alternative === undefined || index === previous) continue;
+    previous = index;
     const possible = mostPossible(alternative, heard);
-    if (possible < 1 && (possible <= reached || (best !== null && best.status !== 'part')))
-      continue;
+    if (possible < 1) {
+      if (possible < least || (best !== null && best.status !== 'part')) continue;
+      if (best !== null && possible <= best.value) continue;
+    }
     const match = matchAlternative(alternative, heard);
-    if (best === null || isBetter(match, best)) best = match;
+    if (match.status === 'none' || (best !== null && !isBetter(match, best))) continue;
+    best = match;
     if (best.status === 'hit' && best.value === 1 && !best.mixed) break;
   }
   return best;
 }
 
-/** The alternatives that a word of the answer, or its opposite, leads to: in the author's order. */
-function candidatesFor(wordings: Wordings, heard: Heard): readonly number[] {
-  const found: number[] = [];
-  for (const atom of heard.atoms) addAll(found, wordings.byAnchor[atom]);
-  for (const atom of heard.opposed) addAll(found, wordings.byAnchor[atom]);
-  if (found.length < 2) return found;
-  const ordered = found.toSorted((a, b) => a - b);
-  return ordered.filter((index, at) => index !== ordered[at - 1]);
+/** The alternatives that a word of the answer, or its opposite, leads to: in the author's order, some twice. */
+function candidatesFor({ byAnchor }: Wordings, heard: Heard): readonly number[] {
+  let found = NO_CANDIDATES;
+  let all: number[] | null = null;
+  for (const atoms of [heard.atoms, heard.opposed]) {
+    for (const atom of atoms) {
+      const more = byAnchor[atom];
+      if (more === undefined) continue;
+      if (found.length === 0) found = more;
+      else {
+        all ??= [...found];
+        for (const index of more) all.push(index);
+      }
+    }
+  }
+  return all === null ? found : sortFew(all);
 }
 
-function addAll(target: number[], more: readonly number[] | undefined): void {
-  if (more !== undefined) for (const index of more) target.push(index);
+/** Sorts: a few numbers, as nearly always, without the cost of a comparing function. */
+function sortFew(numbers: number[]): readonly number[] {
+  if (numbers.length > FEW) return numbers.toSorted((a, b) => a - b);
+  for (let at = 1; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    let to = at;
+    for (; to > 0 && (numbers[to - 1] ?? 0) > number; to -= 1) numbers[to] = numbers[to - 1] ?? 0;
+    numbers[to] = number;
+  }
+  return numbers;
 }
+
+const FEW = 20;
+const NO_CANDIDATES: readonly number[] = [];
 
 function isBetter(match: AlternativeMatch, best: AlternativeMatch): boolean {
   const byRank = RANK[match.status] - RANK[best.status];

@@ -34,6 +34,10 @@ describe('an answer typed on the other keyboard layout', () => {
     }
   });
 
+  test('is not looked for in a text whose small words are those of its own layout', () => {
+    expect(gradeAnswer(rubric, `${typed} but this is for the other`).verdict).toBe('wrong');
+  });
+
   test.each(['qwerty asdfgh', 'не знаю', '', 'a list of things'])(
     'when %j means nothing either way, the verdict stays wrong',
     (answer) => {

@@ -1,6 +1,5 @@
 import type { Passage } from './passage.ts';
 import type { MatchTier } from '../grade.ts';
-import type { QuestionWords } from '../question-words.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -37,7 +36,7 @@ export interface Heard {
 const MOST_OF_ONE_WORD = 100;
 
 /** @returns the answer as read, with every place where a word of the rubric occurs */
-export function hear(vocabulary: Vocabulary, question: QuestionWords, passage: Passage): Heard {
+export function hear(vocabulary: Vocabulary, passage: Passage): Heard {
   const occurrences: (Place[] | undefined)[] = [];
   const opposites: (number[] | undefined)[] = [];
   const atoms: number[] = [];
@@ -47,9 +46,9 @@ export function hear(vocabulary: Vocabulary, question: QuestionWords, passage: P
   for (let position = 0; position < passage.words.length; position += 1) {
     const word = passage.words[position];
     if (word === undefined) break;
-    const meetings = vocabulary.meet(word);
+    const { meetings, opposes, asked: isAsked } = vocabulary.recognise(word);
     all.push(meetings);
-    asked.push(question.asks(word));
+    asked.push(isAsked);
     for (const { atom, tier, value, clashes } of meetings) {
       const place = { from: position, to: position, tier, value, clashes };
       const list = occurrences[atom];
@@ -59,7 +58,7 @@ export function hear(vocabulary: Vocabulary, question: QuestionWords, passage: P
       } else if (list.length < MOST_OF_ONE_WORD) list.push(place);
     }
     if (passage.polarities[position] !== 1) continue;
-    for (const atom of vocabulary.oppose(word)) {
+    for (const atom of opposes) {
       const list = opposites[atom];
       if (list === undefined) {
         opposites[atom] = [position];
