@@ -14,13 +14,18 @@ import { splitDefinition } from './split-definition.ts';
 export const definition: Notation = {
   name: 'definition',
   propose: (sheet) => {
-    const { entries, others, headings } = survey(sheet);
+    const headings = sheet.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [block.text.join(' ')] : [],
+    );
+    // most sheets ask, and need no closer look
+    if (headings.some(isQuestion)) return [];
+    const { entries, others } = survey(sheet);
     const share = entries.length / Math.max(1, entries.length + others);
     const isNamed = headings.some((heading) => NAMED.test(heading));
     const isGlossary = isNamed
       ? entries.length >= FEWEST_NAMED && share >= SHARE_NAMED
       : entries.length >= FEWEST && share >= SHARE && !isCardNote(sheet);
-    return isGlossary && !headings.some(isQuestion) ? entries : [];
+    return isGlossary ? entries : [];
   },
 };
 
@@ -36,20 +41,17 @@ interface Survey {
   readonly entries: readonly Candidate[];
   /** How many items and paragraphs are no entries. */
   readonly others: number;
-  readonly headings: readonly string[];
 }
 
 function survey(sheet: SheetText): Survey {
   const entries: Candidate[] = [];
-  const headings: string[] = [];
   let others = 0;
   for (const block of sheet.blocks) {
-    if (block.kind === 'heading') headings.push(block.text.join(' '));
     const found = readBlock(block, sheet);
     entries.push(...found.filter((one) => one !== null));
     others += found.filter((one) => one === null).length;
   }
-  return { entries, others, headings };
+  return { entries, others };
 }
 
 function isQuestion(heading: string): boolean {

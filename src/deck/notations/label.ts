@@ -32,12 +32,17 @@ const LETTERED = new RegExp(
   'iu',
 );
 
+/** No number stands farther from the start of its line; most lines have none, and need no closer look. */
+const FARTHEST = 32;
+const DIGIT = /\d/;
+
 /**
  * Takes the number off the front of a question.
  * @param text one line of Markdown
  * @returns null where no number stands there, or what looks like one is part of the text (`10:30`, `2D`)
  */
 export function splitLabel(text: string): LabelSplit | null {
+  if (!DIGIT.test(text.slice(0, FARTHEST))) return null;
   const bare = BARE.exec(text);
   const worded = bare === null ? (WORDED.exec(text) ?? LETTERED.exec(text)) : null;
   const found = bare ?? worded;

@@ -15,11 +15,14 @@ const MARKED =
 const BARE = /^([\p{L}\p{N}¿(][^:：—–=|]{0,70}?)(?::\s+|：\s?|\s[—–=]\s+|\s-\s+)(?=\S)/u;
 const SENTENCE_MARK = /[.!?;。！？；](?:\s|$)|[,，]\s/;
 const MOST_WORDS = 7;
-const FEWEST_LETTERS = 2;
+/** A definition has at least two letters or digits. */
+const LETTERS = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+/** What parts a term from its definition. */
+const PARTING = /[:：—–=-]/;
 
 /** @returns null for a line that defines no term: a sentence with a colon, a question, a link */
 export function splitDefinition(line: string): DefinitionSplit | null {
-  if (hasQuestionMark(line.slice(0, 200))) return null;
+  if (!PARTING.test(line) || hasQuestionMark(line.slice(0, 200))) return null;
   return splitMarked(line) ?? splitBare(line);
 }
 
@@ -41,7 +44,6 @@ function splitBare(line: string): DefinitionSplit | null {
 }
 
 function finish(term: string, definition: string, width: number): DefinitionSplit | null {
-  const letters = definition.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS || /^(?:https?:)?\/\//.test(definition)) return null;
+  if (!LETTERS.test(definition) || /^(?:https?:)?\/\//.test(definition)) return null;
   return { term: term.trim(), definition: definition.trim(), width };
 }
