@@ -7,6 +7,8 @@ export type LineMark = 'markup' | 'navigation';
 const DIRECTIVE = /^(?:\[\[?_?toc_?\]\]?|\{[:%][^{}]{0,300}\})$/i;
 /** `#topic/part #other`: tags of a note, not a heading without its space. */
 const NOTE_TAGS = /^(?:#[\p{L}_][\p{L}\p{N}_/-]{0,100}(?:\s+|$))+$/u;
+/** `[#topic](./topic.md)`: tags as links. */
+const LINKED_TAGS = /^(?:\[#[^[\]]{1,100}\]\([^()]{0,300}\)(?:\s+|$))+$/;
 /** `^id`: the name of a note's block. */
 const BLOCK_ID = /^\^[A-Za-z0-9-]{1,60}$/;
 const LINK =
@@ -40,6 +42,7 @@ export class LineMarks {
     if (line.startsWith('<') && isTagsOnly(line)) return 'markup';
     if (/^[[{]/.test(line) && DIRECTIVE.test(line)) return 'markup';
     if (line.startsWith('#') && NOTE_TAGS.test(line) && this.isTagLine(line, at)) return 'markup';
+    if (line.startsWith('[#') && LINKED_TAGS.test(line)) return 'markup';
     if (line.startsWith('^') && BLOCK_ID.test(line)) return 'markup';
     return this.readLinks(line, at);
   }

@@ -1,4 +1,4 @@
-import { LINE_LEVEL } from '../notations/candidate.ts';
+import { isCard, LINE_LEVEL } from '../notations/candidate.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { describeLevels, NO_LEVELS, type HeadingLevels } from './heading-levels.ts';
 import { isHolder, runOf, speaksAlone, type Witness } from './evidence.ts';
@@ -13,9 +13,6 @@ interface Open {
   readonly isQuestion: boolean;
   readonly witness: Witness | null;
 }
-
-/** Series whose marks mean nothing but a card, wherever they stand. */
-const CARDS: ReadonlySet<string> = new Set(['tagged', 'cloze', 'divided-card', 'filled-text']);
 
 /** Walks through the candidates of a sheet and decides each by the main series, the numbering and its section. */
 export class Chooser {
@@ -108,7 +105,7 @@ export class Chooser {
   private isExplicitQuestion(witness: Witness): boolean {
     const heading = this.open.witness;
     if (witness.candidate.close === null || !this.open.isQuestion || heading === null) return true;
-    if (CARDS.has(witness.candidate.series)) return true;
+    if (isCard(witness.candidate)) return true;
     if (heading.candidate.isExplicit) return true;
     const { explicit, asking } = heading.holds;
     if (heading.candidate.otherwise === 'text') return witness.asks;

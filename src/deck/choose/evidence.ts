@@ -1,5 +1,5 @@
 import { hasQuestionLead } from '../notations/asking.ts';
-import { isAsking, type Candidate } from '../notations/candidate.ts';
+import { isAsking, isCard, type Candidate } from '../notations/candidate.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { findOptionLines } from './option-lines.ts';
 import { isDivisionName, isEdgeName } from './section-names.ts';
@@ -35,9 +35,11 @@ export interface Held {
   readonly explicit: number;
   /** Those of the explicit ones that ask. */
   readonly asking: number;
+  /** Of the explicit ones, those that are cards by their own marks. */
+  readonly cards: number;
 }
 
-const NOTHING: Held = { speaking: 0, leading: 0, lines: 0, explicit: 0, asking: 0 };
+const NOTHING: Held = { speaking: 0, leading: 0, lines: 0, explicit: 0, asking: 0, cards: 0 };
 const ASKING_WORTH = 1.5;
 const LEADING_WORTH = 0.75;
 const OPTIONS_WORTH = 1.5;
@@ -158,6 +160,7 @@ function weighHeadings(
     else holds.speaking += 1;
     if (!candidate.isExplicit && (asks || witness.leads)) holds.leading += 1;
     if (candidate.isExplicit && asks) holds.asking += 1;
+    if (isCard(candidate)) holds.cards += 1;
   }
   return weighed.toReversed();
 }
@@ -167,8 +170,9 @@ function weighHeadings(
  * that only has options below it, goes on with what the heading asks
  */
 export function isHolder({ candidate, asks, hasText, isNumbered, holds }: Witness): boolean {
+  const { speaking, leading, lines, explicit, cards } = holds;
+  if (candidate.otherwise === 'section' && cards > 0 && !hasText) return true;
   if (candidate.otherwise !== 'section' || asks) return false;
-  const { speaking, leading, lines, explicit } = holds;
   const name = candidate.prompt[0] ?? '';
   if (speaking + explicit >= MANY || (!isNumbered && isEdgeName(name))) return true;
   if (lines > 1 && isDivisionName(name)) return true;

@@ -4,6 +4,7 @@ import { findKeyLines, type KeyLines } from './key-lines.ts';
 import { findNearKey, isKnownKey } from './known-keys.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { NO_FRONT_MATTER, type FrontMatter } from './front-matter.ts';
+import { readNameBlock } from './name-block.ts';
 import { readSingleQuestion } from './single-question.ts';
 import { readExam, readLang, readStrictness, readTags, readText, type Values } from './values.ts';
 
@@ -13,7 +14,7 @@ import { readExam, readLang, readStrictness, readTags, readText, type Values } f
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const fences = findFences(lines);
-  if (fences.kind === 'none') return NO_FRONT_MATTER;
+  if (fences.kind === 'none') return readNameBlock(lines) ?? NO_FRONT_MATTER;
   if (fences.kind === 'unclosed')
     return withProblem(0, problemAt('front-matter-unclosed', 'warning', 1, 1));
   if (fences.kind === 'engine') {

@@ -97,3 +97,11 @@ export function isAsking({ prompt }: Candidate): boolean {
     hasQuestionMark(prompt[0] ?? '') || (prompt.length > 1 && hasQuestionMark(prompt.at(-1) ?? ''))
   );
 }
+
+/** Series whose marks mean nothing but a card, wherever they stand. */
+const CARDS: ReadonlySet<string> = new Set(['tagged', 'cloze', 'divided-card', 'filled-text']);
+
+/** @returns whether a candidate is a card by its own marks, even below a heading that asks */
+export function isCard({ series }: Candidate): boolean {
+  return CARDS.has(series);
+}

@@ -4,16 +4,21 @@ import type { HeadingBlock } from '../blocks/block.ts';
 import { PLAIN, type Candidate, type Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
 
-/** `## front`, more of the front, a line `***` or `%`, and the back below it, as most headings of the level have it. */
+/**
+ * `## front`, more of the front, a line `***` or `%`, and the back below it, as most headings of the level have it. Where
+ * a percent sign is used, headings without one are cards too, with nothing but the heading for a front.
+ */
 export const dividedHeading: Notation = {
   name: 'divided-heading',
   propose: (sheet) => {
+    if (!sheet.lines.some((line) => DIVIDER.test(line))) return [];
     const cards = findCards(sheet);
     const levels = new Set(cards.map(({ heading }) => heading.level));
     return [...levels].flatMap((level) => {
-      const all = sheet.blocks.filter((block) => block.kind === 'heading' && block.level === level);
       const own = cards.filter(({ heading }) => heading.level === level);
-      return own.length >= all.length * MOST ? own.map(toCandidate) : [];
+      if (own.some(({ isPercent }) => isPercent)) return own.map(toCandidate);
+      const divided = own.filter(({ divider }) => divider !== null);
+      return divided.length >= own.length * MOST ? divided.map(toCandidate) : [];
     });
   },
 };
@@ -21,35 +26,35 @@ export const dividedHeading: Notation = {
 const MOST = 0.5;
 const STARS = /^\s{0,3}\*(?:\s*\*){2,}\s*$/;
 const PERCENT = /^\s{0,3}%\s*$/;
+const DIVIDER = /^\s{0,3}(?:%|\*[\s*]*\*)\s*$/;
 
 interface Card {
   readonly heading: HeadingBlock;
-  readonly divider: number;
+  /** The first such line below the heading with something behind it; null where there is none. */
+  readonly divider: number | null;
+  readonly isPercent: boolean;
   readonly close: number;
 }
 
-/** The first such line below a heading, where both sides of it hold something. */
+/** All headings with what stands below them up to the next heading of their level or above. */
 function findCards(sheet: SheetText): readonly Card[] {
-  const headings = sheet.blocks.filter((block) => block.kind === 'heading');
-  return headings.flatMap((heading, index): readonly Card[] => {
-    const divider = findDivider(sheet, heading.end, headings[index + 1]?.start);
-    if (divider === null) return [];
-    const next = headings
-      .slice(index + 1, index + LOOK_AHEAD)
-      .find(({ level }) => level <= heading.level);
-    const close = next?.start ?? headings[index + LOOK_AHEAD]?.start ?? sheet.lines.length;
-    return sheet.hasText(divider + 1, close) ? [{ heading, divider, close }] : [];
-  });
+  const cards: Card[] = [];
+  const borders = Array.from<number>({ length: 7 }).fill(sheet.lines.length);
+  let next = sheet.lines.length;
+  for (const block of sheet.blocks.toReversed()) {
+    if (block.kind !== 'heading') continue;
+    const close = borders[block.level] ?? next;
+    const found = findDivider(sheet, block.end, next);
+    const divider = found !== null && sheet.hasText(found + 1, close) ? found : null;
+    const isPercent = divider !== null && sheet.kinds[divider] === 'text';
+    if (sheet.hasText(block.end, close)) cards.push({ heading: block, divider, isPercent, close });
+    borders.fill(block.start, block.level);
+    next = block.start;
+  }
+  return cards.toReversed();
 }
 
-/** So many headings at most are looked through for the end of one card. */
-const LOOK_AHEAD = 200;
-
-function findDivider(
-  { lines, kinds }: SheetText,
-  start: number,
-  end = lines.length,
-): number | null {
+function findDivider({ lines, kinds }: SheetText, start: number, end: number): number | null {
   for (let line = start; line < end; line += 1) {
     const text = lines[line] ?? '';
     if (kinds[line] === 'rule' && STARS.test(text)) return line;
@@ -76,7 +81,7 @@ function toCandidate({ heading, divider, close }: Card): Candidate {
     run: start,
     isExplicit: true,
     close,
-    promptEnd: divider,
+    promptEnd: divider ?? end,
     divider,
   };
 }

@@ -1,6 +1,6 @@
 import type { SheetText } from '../sheet-text.ts';
 import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
-import { readBraces, readHighlights, type GapText } from './gaps.ts';
+import { readBraces, readHighlights, readMarkedBraces, type GapText } from './gaps.ts';
 import { dropNoteMarks, isCardNote } from './note-marks.ts';
 
 /** `{{c1::text}}` anywhere; `==text==` and `{{text}}` in notes that say they hold cards. */
@@ -23,8 +23,8 @@ export const filledText: Notation = {
   },
 };
 
-const MARK = /\{\{|==/;
-const ANKI = /\{\{c\d{1,3}::/;
+const MARK = /\{\{|==|\{@\{/;
+const ANKI = /\{\{c\d{1,3}::?/;
 const ITEM = /^(\s{0,20})((?:[-*+]|\d{1,6}[.)])\s{1,4}(?:\[[ xX]\]\s)?)?/;
 /** What stands between the sides of another notation. */
 const OTHER = /^\s{0,12}\?{1,2}\s*$|(?<!c\d{1,3}):{2,3}(?!:)/;
@@ -77,5 +77,5 @@ function toCandidate(
 function readGaps(text: string, isNote: boolean): GapText | null {
   if (ANKI.test(text)) return readBraces(text);
   if (!isNote || text.split('\n').some((line) => OTHER.test(line))) return null;
-  return readHighlights(text) ?? readBraces(text);
+  return readMarkedBraces(text) ?? readHighlights(text) ?? readBraces(text);
 }

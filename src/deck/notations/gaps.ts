@@ -30,11 +30,18 @@ export function readBrackets(text: string): GapText | null {
 }
 
 const ANKI =
-  /\{\{(?:c\d{1,3}::)?((?:(?!::|\}\}|\{\{)[^\n]){1,500}?)(?:::(?:(?!\}\})[^\n]){0,300})?\}\}/g;
+  /\{\{(?:c\d{1,3}::?)?((?:(?!::|\}\}|\{\{)[^\n]){1,500}?)(?:::(?:(?!\}\})[^\n]){0,300})?\}\}/g;
 
 /** Reads `{{c1::text}}`, `{{c1::text::hint}}` and `{{text}}`. */
 export function readBraces(text: string): GapText | null {
   return cut(text, findMarked(text, ANKI));
+}
+
+const MARKED_BRACES = /\{@\{((?:(?!\}@\}).){1,1000}?)\}@\}/g;
+
+/** Reads `{@{text}@}`. */
+export function readMarkedBraces(text: string): GapText | null {
+  return cut(text, findMarked(text, MARKED_BRACES));
 }
 
 const HIGHLIGHT = /==([^=\s](?:[^=\n]{0,498}[^=\s])?)==(?:\^\[[^\]\n]{0,300}\])?/g;

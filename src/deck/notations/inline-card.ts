@@ -12,7 +12,7 @@ export const inlineCard: Notation = {
   name: 'inline-card',
   propose: (sheet) => {
     const found = sheet.lines.flatMap((line, at) => {
-      const isText = sheet.kinds[at] === 'text' && line.includes('::');
+      const isText = sheet.kinds[at] === 'text' && (line.includes('::') || line.includes(':@:'));
       const card = isText ? readCard(line) : null;
       return card === null ? [] : [{ ...card, at }];
     });
@@ -32,14 +32,14 @@ interface Card {
   readonly width: number;
   /** Columns of indentation and list mark. */
   readonly indent: number;
-  /** No space stands on either side of the mark. */
+  /** No space stands on either side of the mark, or it may be `name:: value`, a field of a note. */
   readonly isTight: boolean;
   readonly number: string | null;
   readonly tags: readonly string[];
 }
 
 const ITEM = /^(\s{0,20})(?:([-*+]|(\d{1,6})[.)])\s{1,4}(?:\[[ xX]\]\s)?)?/;
-const SEPARATOR = /:{2,}/g;
+const SEPARATOR = /:{1,2}@:{1,2}|:{2,}/g;
 /** Names of properties that note-taking programs write as `name:: value`. */
 const PROPERTY =
   /^(?:tags?|alias(?:es)?|title|type|id|icon|collapsed|created(?:[-_ ]at)?|updated(?:[-_ ]at)?|card-[\w-]+|deck|source|url|author|status|date|public|template|parent|up|related|filters|heading|background-color|rating|topics?)$/i;
@@ -60,13 +60,14 @@ function readCard(line: string): Card | null {
   if (front === '' || back === '' || PROPERTY.test(front)) return null;
   const isName = /^[\w'.]+$/.test(front);
   if (isName && SIGNATURE.test(back)) return null;
+  const isField = isName && !/\s/.test(text.charAt(place.start - 1));
   const isApart = /\s/.test(text.charAt(place.start - 1)) || /\s/.test(text.charAt(place.end));
   return {
     front: unwrapLine(front).text,
     back,
     width: width + unwrapLine(front).width,
     indent: mark === '' ? blanks.length : opening.length,
-    isTight: !isApart && !ASKS.test(front),
+    isTight: (!isApart && !ASKS.test(front)) || isField,
     number,
     tags,
   };
@@ -75,7 +76,7 @@ function readCard(line: string): Card | null {
 /** The first mark outside code; a longer run of colons is none. */
 function findSeparator(text: string): { readonly start: number; readonly end: number } | null {
   for (const { index, 0: mark } of maskCode(text).matchAll(SEPARATOR)) {
-    if (mark.length < 4) return { start: index, end: index + mark.length };
+    if (mark.length < 4 || mark.includes('@')) return { start: index, end: index + mark.length };
   }
   return null;
 }

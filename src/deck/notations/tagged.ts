@@ -62,7 +62,7 @@ const SECOND_OPTION = /^\s{0,12}(?:[-*+]\s+)?\(?[BbВв][.):]\s?\S/;
 /** `C: …` below `B: …` is the third option. */
 function isOpening({ lines }: SheetText, line: number, tag: Tag): boolean {
   if (tag.role === 'question') return true;
-  const isCard = tag.role === 'cloze' && tag.indent === 0 && tag.rest.trim() !== '';
+  const isCard = tag.role === 'cloze' && tag.indent === 0;
   return isCard && !SECOND_OPTION.test(lines[line - 1] ?? '');
 }
 

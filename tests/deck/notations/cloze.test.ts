@@ -50,6 +50,8 @@ describe('filled texts', () => {
       ['heart', 'blood'],
     ],
     [['A {{b}} c.', '<!--SR:!2031-01-01,5,250-->'], 'A [...] c.', ['b']],
+    [['A {{c1:b}} c'], 'A [...] c', ['b']],
+    [['#cards', '', 'A {@{b}@} c {@{$d$}@}'], 'A [...] c [...]', ['b', '$d$']],
     [['A {{c1::`x`}} `{{c2::y}}`'], 'A [...] `{{c2::y}}`', ['`x`']],
   ])('%j', async (sheet, prompt, gaps) => {
     expect(await readOne(...sheet)).toMatchObject({ kind: 'cloze', prompt, gaps });
