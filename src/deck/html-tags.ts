@@ -114,3 +114,10 @@ const LONGEST_TAG = 2000;
 function nameOf(line: string, at: number): string {
   return readTagName(line, line[at + 1] === '/' ? at + 2 : at + 1).toLowerCase();
 }
+
+const FOLD_TAG = /<\/?(?:details|summary|quiz)(?:\s[^<>]{0,300})?>/gi;
+
+/** Takes only the tags of folds and quiz blocks out of Markdown: its other HTML may be shown. */
+export function dropFoldTags(markdown: string): string {
+  return markdown.includes('<') ? markdown.replaceAll(FOLD_TAG, '') : markdown;
+}

@@ -13,6 +13,7 @@ import type { Problem } from './problem.ts';
 import { extendClose } from './question/extend-close.ts';
 import { buildQuestion, type QuestionDraft } from './question/build-question.ts';
 import { buildSingleQuestion } from './question/single.ts';
+import { surveyHabits } from './question/habits.ts';
 import { openRegion } from './question/region.ts';
 import { traceSections } from './sections.ts';
 import { surveySheet, type SheetText } from './sheet-text.ts';
@@ -64,14 +65,18 @@ async function readFront(lines: readonly string[]): Promise<FrontMatter> {
 }
 
 function buildQuestions(sheet: SheetText, parts: readonly Part[]): readonly QuestionDraft[] {
-  return parts.flatMap(({ kind, candidate }, index) => {
+  const found = parts.flatMap(({ kind, candidate }, index) => {
     if (kind !== 'question') return [];
     const { start, close, indent } = candidate;
     const after = parts[index + 1]?.candidate;
     const next = after?.lead ?? after?.start ?? sheet.lines.length;
     const end = close === null ? next : extendClose(sheet, Math.min(next, close), next);
-    return [buildQuestion(openRegion(sheet, start, end, indent), candidate)];
+    return [{ candidate, region: openRegion(sheet, start, end, indent) }];
   });
+  const habits = surveyHabits(
+    found.map(({ candidate, region }) => ({ ...region, start: candidate.start + 1 })),
+  );
+  return found.map(({ candidate, region }) => buildQuestion(region, candidate, undefined, habits));
 }
 
 function findTitle(parts: readonly Part[]): string | null {

@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock, HtmlBlock, ParagraphBlock } from './blocks/block.ts';
 import { scanBlocks } from './blocks/scan-blocks.ts';
 import { areDashesRules } from './dash-rules.ts';
+import { findFolds, type Fold } from './folds.ts';
 import { LineMarks, type LineMark } from './line-marks.ts';
 
 /** What a line is to Markdown, as far as reading questions cares. */
@@ -15,6 +16,10 @@ export interface SheetText {
   readonly kinds: readonly LineKind[];
   /** Lines of dashes part cards, though directly below a text they underline it for Markdown. */
   readonly dashesAreRules: boolean;
+  /** The `<details>` elements in order. */
+  readonly folds: readonly Fold[];
+  /** @returns the fold whose summary begins on a line */
+  foldAt(line: number): Fold | undefined;
   /** @returns whether a line from `start` up to `end` holds something to read: text, a heading, code */
   hasText(start: number, end: number): boolean;
   /** @returns how many lines do */
@@ -37,11 +42,15 @@ export function surveySheet(lines: readonly string[], bodyStart: number): SheetT
   const counts = countText(kinds);
   const countLines = (start: number, end: number): number =>
     end > start ? (counts[end] ?? 0) - (counts[start] ?? 0) : 0;
+  const folds = body.some((line) => line.includes('<')) ? findFolds(body, kinds) : [];
+  const bySummary = new Map(folds.map((fold) => [fold.summaryStart, fold]));
   return {
     lines,
     blocks,
     kinds,
     dashesAreRules,
+    folds,
+    foldAt: (line) => bySummary.get(line),
     hasText: (start, end) => countLines(start, end) > 0,
     countText: countLines,
   };

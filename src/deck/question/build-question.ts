@@ -10,6 +10,7 @@ import type { PlacedText, Spot } from '../placed-text.ts';
 import type { Problem } from '../problem.ts';
 import { readExamples } from './examples.ts';
 import type { LabelledBlock } from './find-blocks.ts';
+import { NO_HABITS, type Habits } from './habits.ts';
 import { joinText } from './join-text.ts';
 import { layOut, type Layout } from './lay-out.ts';
 import type { Option } from './options.ts';
@@ -61,23 +62,29 @@ const NO_ADDITIONS: Additions = {
 /**
  * Builds a question from the lines that belong to it.
  * @param region from the candidate's first line to the next part of the sheet
+ * @param habits how the sheet writes options
  */
 export function buildQuestion(
   region: Region,
   candidate: Candidate,
   additions: Additions = NO_ADDITIONS,
+  habits: Habits = NO_HABITS,
 ): QuestionDraft {
   const isWhole = candidate.otherwise === 'section' || candidate.answer !== null;
   const sure = isWhole ? candidate.end : Math.min(candidate.end, candidate.start + 1);
   const { prompt: written, end: possible } = candidate;
-  const layout = layOut(region, {
-    sure,
-    possible: Math.min(possible, region.end),
-    prompt: written,
-    promptEnd: candidate.promptEnd,
-    divider: candidate.divider,
-    answerMark: candidate.answerMark,
-  });
+  const layout = layOut(
+    region,
+    {
+      sure,
+      possible: Math.min(possible, region.end),
+      prompt: written,
+      promptEnd: candidate.promptEnd,
+      divider: candidate.divider,
+      answerMark: candidate.answerMark,
+    },
+    habits,
+  );
   const { owners } = layout;
   const first = isWhole ? written : written.slice(0, 1);
   const more = joinText(region, owners, 'prompt', sure);
@@ -167,20 +174,10 @@ function readTagEntry({ text: { text } }: { readonly text: PlacedText }): readon
 /** Where every box is ticked, only the right options were kept: a list of what the answer must hold. */
 function settleAnswer(
   region: Region,
-  { owners, blocks, options: found }: Layout,
+  { owners, options: found, left }: Layout,
   additions: Additions,
 ): { readonly answer: string | null; readonly options: readonly Option[] } {
-  const label = blocks.find(({ kind }) => kind === 'answer');
-  const isLabelLine = (line: number): boolean => label?.start === line;
-  const behindLabel = unescapeMarkdown(label?.lines[0]?.text ?? '');
-  const below = joinText(
-    region,
-    owners.map((owner, index) => (isLabelLine(region.start + index) ? 'rule' : owner)),
-    'answer',
-    region.start,
-  );
-  const isDirect = label !== undefined && owners[label.end - region.start] === 'answer';
-  const written = [behindLabel, below].filter((part) => part !== '').join(isDirect ? '\n' : '\n\n');
+  const written = joinText(region, owners, 'answer', region.start, left);
   const options = [...additions.options, ...found];
   const isList = options.length > 0 && options.every(({ isTicked }) => isTicked);
   const list = isList

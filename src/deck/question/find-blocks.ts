@@ -1,7 +1,10 @@
 import { readTaskBox } from './options.ts';
 import { mayBeLabel, readLabel, type LabelKind, type LabelRead } from './labels.ts';
 import type { AnswerMark } from '../notations/candidate.ts';
-import { cutText, locate, type PlacedText } from '../placed-text.ts';
+import { cutText, locate, placeText, type PlacedText } from '../placed-text.ts';
+import type { Fold } from '../folds.ts';
+import type { LineKind } from '../sheet-text.ts';
+import { isAnswerSummary } from './answer-words.ts';
 import { linesOf, type Region } from './region.ts';
 
 /** A labelled block of a question. */
@@ -13,6 +16,8 @@ export interface LabelledBlock {
   readonly end: number;
   /** What stands behind the label, and the lines below. */
   readonly lines: readonly PlacedText[];
+  /** The label is the summary of a fold. */
+  readonly isFold: boolean;
 }
 
 const LIST_MARK = /^\s*(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
@@ -37,8 +42,9 @@ export function findBlocks(
       continue;
     const end = findBlockEnd(region, line, label);
     const lines = [label.rest, ...linesOf(region, line + 1, end)];
-    const block = { kind: label.kind, start: line, end, lines };
-    if (!label.isCertain && !kinds.has('keywords') && !lines.some(isMarkedPlus)) continue;
+    const isFold = region.foldAt(line) !== undefined;
+    const block = { kind: label.kind, start: line, end, lines, isFold };
+    if (!label.isCertain && !isMeant(region, block, kinds)) continue;
     blocks.push(block);
     kinds.add(label.kind);
     line = end - 1;
@@ -57,18 +63,53 @@ function readMark(region: Region, { line, width }: AnswerMark): LabelRead {
   return { kind: 'answer', rest: cutText(text, Math.min(cut, length), length), isCertain: true };
 }
 
+/** Whether a name that may as well open a part of an answer is a label here. */
+function isMeant(
+  region: Region,
+  { kind, start, lines, isFold }: LabelledBlock,
+  kinds: ReadonlySet<LabelKind>,
+): boolean {
+  if (kind !== 'answer') return kinds.has('keywords') || lines.some(isMarkedPlus);
+  if (isFold || lines[0]?.text === '') return true;
+  for (let line = region.start; line < start; line += 1) {
+    if (isSomething(region.kindAt(line))) return false;
+  }
+  return true;
+}
+
+function isSomething(kind: LineKind): boolean {
+  return kind === 'text' || kind === 'heading' || kind === 'code' || kind === 'html';
+}
+
 function isMarkedPlus({ text }: PlacedText): boolean {
   return /^\s*\+\s/.test(text);
 }
 
 function labelAt(region: Region, line: number): LabelRead | null {
   const kind = region.kindAt(line);
-  if (kind !== 'text' && kind !== 'heading') return null;
+  if (kind === 'code' || kind === 'blank' || kind === 'comment') return null;
+  const fold = region.foldAt(line);
+  if (fold !== undefined) return readFoldLabel(fold);
+  if (kind !== 'text' && kind !== 'heading' && kind !== 'html') return null;
   return mayBeLabel(region.textAt(line)) ? readLabel(region.lineAt(line)) : null;
 }
 
+/** `<summary>Show answer</summary>`, `<summary>Answer: B</summary>`. */
+function readFoldLabel(fold: Fold): LabelRead | null {
+  const text = fold.summary.join(' ');
+  if (isAnswerSummary(text.replaceAll(/[*_`]/g, ''))) {
+    return {
+      kind: 'answer',
+      rest: placeText(fold.rest, fold.summaryEnd, fold.restColumn),
+      isCertain: true,
+    };
+  }
+  const label = readLabel(placeText(text, fold.textLine + 1, fold.column));
+  return label === null ? null : { ...label, isCertain: true };
+}
+
 function findBlockEnd(region: Region, start: number, { kind, rest }: LabelRead): number {
-  if (kind === 'answer') return start + 1;
+  if (kind === 'answer') return region.foldAt(start)?.summaryEnd ?? start + 1;
   return kind === 'hint' ? findParagraphEnd(region, start, rest) : findListEnd(region, start);
 }
 

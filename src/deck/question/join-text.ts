@@ -1,4 +1,5 @@
 import type { LineOwner } from '../deck.ts';
+import { dropFoldTags } from '../html-tags.ts';
 import { unescapeMarkdown } from '../markup.ts';
 import type { Region } from './region.ts';
 
@@ -8,12 +9,14 @@ import type { Region } from './region.ts';
  *
  * @param owners the owner of each line of the region
  * @param from the first line to take, from 0 in the sheet
+ * @param left what to take of certain lines instead of the whole line
  */
 export function joinText(
   region: Region,
   owners: readonly LineOwner[],
   owner: LineOwner,
   from: number,
+  left: ReadonlyMap<number, string> = NOTHING_LEFT,
 ): string {
   const groups: string[] = [];
   let group: string[] = [];
@@ -22,18 +25,19 @@ export function joinText(
   let endsBlank = true;
   const endGroup = (): void => {
     if (group.length > 0)
-      groups.push(isCode ? group.join('\n') : unescapeMarkdown(group.join('\n')));
+      groups.push(isCode ? group.join('\n') : dropFoldTags(unescapeMarkdown(group.join('\n'))));
     group = [];
   };
   for (let line = from; line < region.end; line += 1) {
-    const own = owners[line - region.start];
+    const part = left.get(line);
+    const own = part === '' ? null : owners[line - region.start];
     const isBlank = own === 'blank';
     if (own !== owner && !isBlank) isCut = true;
     if (own !== owner && !isBlank) continue;
     const isCodeLine = region.kindAt(line) === 'code';
     if (isCodeLine !== isCode) endGroup();
     isCode = isCodeLine;
-    const text = region.textAt(line);
+    const text = part ?? region.textAt(line);
     if (isCut && !endsBlank && text.trim() !== '') group.push('');
     if (isCut && endsBlank && text.trim() === '') continue;
     isCut = false;
@@ -43,6 +47,8 @@ export function joinText(
   endGroup();
   return trimBlankLines(groups.join('\n'));
 }
+
+const NOTHING_LEFT: ReadonlyMap<number, string> = new Map();
 
 /** Keeps the indentation of the first line, which may be code. */
 function trimBlankLines(text: string): string {

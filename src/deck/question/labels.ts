@@ -1,4 +1,5 @@
 import { cutText, placeText, type PlacedText } from '../placed-text.ts';
+import { ANSWER_NAMES, SOLUTION_NAMES } from './answer-words.ts';
 
 /** The blocks an author may write under a question. */
 export type LabelKind = 'answer' | 'keywords' | 'examples' | 'hint' | 'tags';
@@ -7,63 +8,75 @@ export type LabelKind = 'answer' | 'keywords' | 'examples' | 'hint' | 'tags';
 export interface LabelRead {
   readonly kind: LabelKind;
   readonly rest: PlacedText;
-  /** `Examples:` may as well open an ordinary list of an answer; `Примеры ответов:` cannot. */
+  /**
+   * `Examples:` and `Solution:` may as well open an ordinary part of an answer; `Примеры ответов:` and `Answer:` cannot.
+   */
   readonly isCertain: boolean;
 }
 
 const NAMES: Readonly<Record<string, LabelKind>> = {
-  answer: 'answer',
-  ответ: 'answer',
+  ...Object.fromEntries([...ANSWER_NAMES, ...SOLUTION_NAMES].map((name) => [name, 'answer'])),
   keywords: 'keywords',
   'key points': 'keywords',
   'ключевые слова': 'keywords',
   examples: 'examples',
   'example answers': 'examples',
   'примеры ответов': 'examples',
+  примеры: 'examples',
   hint: 'hint',
   подсказка: 'hint',
   tags: 'tags',
   теги: 'tags',
 };
 
+const UNCERTAIN: ReadonlySet<string> = new Set(['examples', 'примеры', ...SOLUTION_NAMES]);
+
+/** Longer names first, for a name may begin with another one. */
 const NAME = Object.keys(NAMES)
-  .map((name) => name.replace(' ', String.raw`\s{1,3}`))
+  .toSorted((left, right) => right.length - left.length)
+  .map((name) => name.replace(/[()]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s{1,3}`))
   .join('|');
-/** `Keywords:`, `**Keywords:**`, `*Keywords*:`; as a heading the colon may be missing. */
+/** What may stand before the label of an answer: a bullet, the mark of a quote, a sign. */
+const BEFORE = String.raw`(?:[-*+>]\s{1,3}|>)?(?:\p{Extended_Pictographic}\uFE0F?\s{0,2})?`;
+/** `Keywords:`, `**Keywords:**`, `*Keywords*:`, `Answer 3:`; as a heading the colon may be missing. */
 const LABEL = new RegExp(
-  String.raw`^\s{0,3}(#{1,6}\s{1,3})?(\*{1,3}|_{1,3})?(${NAME})\s?([:：])?(?:\2\s?([:：])?)?(?=\s|$|[^\p{L}\p{N}*_:])`,
+  String.raw`^\s{0,6}(${BEFORE})(#{1,6}\s{1,3})?(\*{1,3}|_{1,3})?(${NAME})(?:\s?#?\d{1,4})?\s?([:：])?(?:\3\s?([:：])?)?(?=\s|$|[^\p{L}\p{N}*_:]|(?<=[:：][*_]{0,3})[\p{L}\p{N}])`,
   'iu',
 );
+const SIGN = /[:：#*_]/;
 
-/** @returns whether it is worth looking closer: labels end in a colon or are headings */
+/** @returns whether it is worth looking closer: labels end in a colon, are headings or bold */
 export function mayBeLabel(text: string): boolean {
-  return text.includes(':') || text.includes('：') || text.trimStart().startsWith('#');
+  return SIGN.test(text);
 }
 
 /** @returns the label a line opens with, or null; a name without a colon is a word like any other */
 export function readLabel(line: PlacedText): LabelRead | null {
   const found = LABEL.exec(line.text);
   if (found === null) return null;
-  const [whole, hashes, emphasis = '', name = '', inner, outer] = found;
+  const [whole, before, hashes, emphasis = '', name = '', inner, outer] = found;
   const rest = cutText(line, whole.length, line.text.length);
   const isHeading = hashes !== undefined && rest.text.replaceAll('#', '') === '';
-  if (inner === undefined && outer === undefined && !isHeading) return null;
   const folded = name.toLowerCase().replaceAll(/\s+/g, ' ');
   const kind = NAMES[folded];
-  if (kind === undefined) return null;
-  const isClosed =
-    emphasis === '' ||
-    whole
-      .trimEnd()
-      .replace(/[:：]$/, '')
-      .trimEnd()
-      .endsWith(emphasis);
+  if (kind === undefined || (before !== '' && kind !== 'answer')) return null;
+  const isAlone =
+    kind === 'answer' && emphasis !== '' && rest.text === '' && isClosedBy(whole, emphasis);
+  if (inner === undefined && outer === undefined && !isHeading && !isAlone) return null;
   const text = isHeading ? cutText(rest, rest.text.length, rest.text.length) : rest;
   return {
     kind,
-    rest: isClosed ? text : dropClosing(text, emphasis),
-    isCertain: folded !== 'examples',
+    rest: emphasis === '' || isClosedBy(whole, emphasis) ? text : dropClosing(text, emphasis),
+    isCertain: !UNCERTAIN.has(folded),
   };
+}
+
+function isClosedBy(label: string, emphasis: string): boolean {
+  const text = label
+    .trimEnd()
+    .replace(/[:：]$/, '')
+    .trimEnd();
+  return text.endsWith(emphasis) && text.length > emphasis.length;
 }
 
 /** @returns whether the text of a heading is but the name of a label, with or without a colon */

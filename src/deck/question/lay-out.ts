@@ -1,8 +1,10 @@
 import type { LineOwner } from '../deck.ts';
 import type { AnswerMark } from '../notations/candidate.ts';
 import { findBlocks, type LabelledBlock } from './find-blocks.ts';
-import { findOptions, type OptionLine, type Option } from './options.ts';
-import { linesOf, type Region } from './region.ts';
+import { findChoices } from './find-choices.ts';
+import type { Habits } from './habits.ts';
+import type { Option } from './options.ts';
+import type { Region } from './region.ts';
 
 /** What the lines below the start of a question are to it. */
 export interface Layout {
@@ -12,6 +14,8 @@ export interface Layout {
   readonly optionsLine: number | null;
   /** The owner of each line of the region, in order. */
   readonly owners: readonly LineOwner[];
+  /** What is left for the answer of lines that hold a label or name the right options. */
+  readonly left: ReadonlyMap<number, string>;
 }
 
 /** Where the prompt of a question begins: its lines as far as they can be prompt. */
@@ -34,49 +38,60 @@ const SENTENCE_END = /[.?!:…。？！：][\s*_"'»”)`]{0,9}$/;
 const QUESTION_END = /[?？][\s*_"'»”)`]{0,9}$/;
 
 /** Decides for each line of a question whether it belongs to the prompt, the answer, the options or a labelled block. */
-export function layOut(region: Region, start: PromptStart): Layout {
+export function layOut(region: Region, start: PromptStart, habits: Habits): Layout {
   const below = { ...region, start: start.sure };
   const blocks = findBlocks(below, start.answerMark);
   const blocksOf = markBlocks(region, blocks);
   const answerLine = blocks.find(({ kind }) => kind === 'answer')?.start ?? null;
-  const found = hasBoxes(below)
-    ? findOptions(linesOf(region, start.sure, region.end), kindsOf(below, blocksOf))
-    : null;
-  const optionsStart = found === null ? null : start.sure + found.start;
-  const optionsEnd = found === null ? null : start.sure + found.end;
+  const chosen = findChoices(below, blocksOf.slice(start.sure - region.start), {
+    habits,
+    prompt: start.prompt,
+    possible: start.possible,
+  });
   const firstOther = Math.min(
     start.promptEnd ?? region.end,
     start.divider ?? region.end,
     answerLine ?? region.end,
-    optionsStart ?? region.end,
+    chosen?.start ?? region.end,
   );
   const promptEnd =
     firstOther < region.end || start.promptEnd !== null
       ? firstOther
       : settlePromptEnd(region, start, blocks[0]?.start ?? region.end);
+  const left = new Map([...readLabels(blocks), ...(chosen?.left ?? [])]);
   const ownerAt = (line: number): LineOwner => {
     const kind = region.kindAt(line);
     const block = blocksOf[line - region.start];
     if (kind === 'blank') return 'blank';
     if (line === start.divider) return 'markup';
-    if (block !== undefined) return block.kind;
+    if (block !== undefined) return block.isFold && left.get(line) === '' ? 'markup' : block.kind;
+    if (left.has(line)) return 'answer';
     if (kind === 'comment' || kind === 'markup' || kind === 'navigation') return kind;
     if (line < promptEnd) return 'prompt';
-    const isOption = optionsStart !== null && line >= optionsStart && line < (optionsEnd ?? 0);
-    return isOption ? 'options' : 'answer';
+    return chosen !== null && line >= chosen.start && line < chosen.end ? 'options' : 'answer';
   };
   const owners = Array.from({ length: region.end - region.start }, (_, index) =>
     ownerAt(region.start + index),
   );
   markRules(region, owners);
-  return { blocks, options: found?.options ?? [], optionsLine: optionsStart, owners };
+  return {
+    blocks,
+    options: chosen?.options ?? [],
+    optionsLine: chosen?.start ?? null,
+    owners,
+    left,
+  };
 }
 
-function hasBoxes(below: Region): boolean {
-  for (let line = below.start; line < below.end; line += 1) {
-    if (below.textAt(line).includes(']')) return true;
-  }
-  return false;
+/** The lines of the labels of answers, with what stands behind the label. */
+function readLabels(blocks: readonly LabelledBlock[]): readonly (readonly [number, string])[] {
+  return blocks.flatMap(({ kind, start, end, lines }) => {
+    if (kind !== 'answer') return [];
+    return Array.from({ length: end - start }, (_, index) => {
+      const isLast = start + index === end - 1;
+      return [start + index, isLast ? (lines[0]?.text ?? '') : ''] as const;
+    });
+  });
 }
 
 function markBlocks(
@@ -87,20 +102,6 @@ function markBlocks(
   for (const block of blocks)
     owners.fill(block, block.start - region.start, block.end - region.start);
   return owners;
-}
-
-function kindsOf(
-  below: Region,
-  blocksOf: readonly (LabelledBlock | undefined)[],
-): readonly OptionLine[] {
-  const offset = blocksOf.length - (below.end - below.start);
-  return Array.from({ length: below.end - below.start }, (_, index): OptionLine => {
-    const kind = below.kindAt(below.start + index);
-    if (kind === 'blank' || kind === 'comment' || blocksOf[index + offset] !== undefined) {
-      return 'blank';
-    }
-    return kind === 'code' ? 'code' : 'text';
-  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { unescapeMarkdown } from '../markup.ts';
 import type { PlacedText } from '../placed-text.ts';
+import { isLetterAt } from './letters.ts';
 
 /** An option with its box. */
 export interface Option {
@@ -14,6 +15,8 @@ export interface Options {
   readonly start: number;
   readonly end: number;
   readonly options: readonly Option[];
+  /** The letter or number of each option, as written; `''` where it has none. */
+  readonly letters: readonly string[];
 }
 
 /** A line with a box, taken apart. */
@@ -25,11 +28,11 @@ export interface TaskBox {
   readonly width: number;
 }
 
-/** What the lines of a question are to its options. */
-export type OptionLine = 'blank' | 'code' | 'text';
+/** What the lines of a question are to its options; at a stop they end. */
+export type OptionLine = 'blank' | 'code' | 'text' | 'stop';
 
 const BOX = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s{1,4}\[([ xXхХ])\](?:\s+|$)/;
-const LETTER = /^\(?([A-Za-zА-Яа-я])[.)]\s+/;
+const LETTER = /^\(?([A-Za-zА-Яа-я])\\?[.)]\s+/;
 
 /** @returns the box a list item begins with, or null */
 export function readTaskBox(text: string): TaskBox | null {
@@ -53,13 +56,14 @@ export function findOptions(
     kinds[index] === 'text' ? readTaskBox(text) : null,
   );
   const start = boxes.findIndex((box) => box !== null);
-  if (start < 0) return null;
+  if (start < 0 || isPartOfText(lines, kinds, start, boxes[start]?.indent ?? 0)) return null;
   const margin = Math.min(...boxes.map((box) => box?.indent ?? Number.POSITIVE_INFINITY));
   const isOption = (index: number): boolean => (boxes[index]?.indent ?? margin + 2) <= margin + 1;
   const starts: number[] = [];
   let end = start;
   for (let index = start; index < lines.length; index += 1) {
     if (kinds[index] === 'blank') continue;
+    if (kinds[index] === 'stop') break;
     const isNext = isOption(index);
     const isAttached = index === end || kinds[index] === 'code';
     if (!isNext && !isAttached && measureIndent(lines[index]) <= margin) break;
@@ -70,8 +74,25 @@ export function findOptions(
     const box = boxes[first] ?? { isTicked: false, indent: 0, width: 0 };
     return readOption(lines.slice(first, starts[place + 1] ?? end), box);
   });
-  return { start, end, options: dropLetters(options) };
+  return { start, end, ...dropLetters(options) };
 }
+
+/** Boxes nested in the items of a text are steps to be ticked off; below one item alone they may be options. */
+function isPartOfText(
+  lines: readonly PlacedText[],
+  kinds: readonly OptionLine[],
+  start: number,
+  indent: number,
+): boolean {
+  if (indent < NESTED) return false;
+  let outer = 0;
+  for (let index = 0; index < start; index += 1) {
+    if (kinds[index] === 'text' && measureIndent(lines[index]) < indent) outer += 1;
+  }
+  return outer > 1;
+}
+
+const NESTED = 2;
 
 function measureIndent(line: PlacedText | undefined): number {
   const text = line?.text ?? '';
@@ -91,11 +112,14 @@ function readOption(lines: readonly PlacedText[], box: TaskBox): Option {
 }
 
 /** Letters are dropped when every option has one and they follow each other. */
-function dropLetters(options: readonly Option[]): readonly Option[] {
-  const letters = options.map(({ text }) => LETTER.exec(text)?.[1]?.toLowerCase().codePointAt(0));
-  const first = letters[0];
+function dropLetters(options: readonly Option[]): Pick<Options, 'options' | 'letters'> {
+  const letters = options.map(({ text }) => LETTER.exec(text)?.[1] ?? '');
   const isRow =
-    options.length > 1 && letters.every((letter, index) => letter === (first ?? 0) + index);
-  if (!isRow) return options;
-  return options.map(({ isTicked, text }) => ({ isTicked, text: text.replace(LETTER, '') }));
+    options.length > 1 &&
+    letters.every((letter, place) => letter !== '' && isLetterAt(letter, place));
+  if (!isRow) return { options, letters: options.map(() => '') };
+  return {
+    options: options.map(({ isTicked, text }) => ({ isTicked, text: text.replace(LETTER, '') })),
+    letters,
+  };
 }

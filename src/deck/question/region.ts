@@ -1,3 +1,4 @@
+import type { Fold } from '../folds.ts';
 import { placeText, type PlacedText } from '../placed-text.ts';
 import type { LineKind, SheetText } from '../sheet-text.ts';
 
@@ -12,6 +13,8 @@ export interface Region {
   /** The text of that line alone. */
   textAt(line: number): string;
   kindAt(line: number): LineKind;
+  /** The fold whose summary begins on that line. */
+  foldAt(line: number): Fold | undefined;
 }
 
 const TAB_STOP = 4;
@@ -27,6 +30,7 @@ export function openRegion(sheet: SheetText, start: number, end: number, indent:
       return indent === 0 ? text : dedent(text, indent, line + 1).text;
     },
     kindAt: (line) => sheet.kinds[line] ?? 'blank',
+    foldAt: (line) => sheet.foldAt(line),
   };
 }
 

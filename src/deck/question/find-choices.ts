@@ -1,0 +1,166 @@
+import { hasQuestionMark } from '../notations/asking.ts';
+import type { PlacedText } from '../placed-text.ts';
+import type { LabelledBlock } from './find-blocks.ts';
+import { findNamed, type Named } from './find-named.ts';
+import { lineOf, type Habits } from './habits.ts';
+import {
+  findBulletRow,
+  findLetteredRow,
+  findNumberedRow,
+  findSignedRow,
+  type OptionRow,
+} from './option-rows.ts';
+import { findOptions, type Option, type OptionLine } from './options.ts';
+import { linesOf, type Region } from './region.ts';
+
+/** The options of a question, the right ones ticked. */
+export interface Choices {
+  /** First line of the first option, and exclusive end of the last, from 0 in the sheet. */
+  readonly start: number;
+  readonly end: number;
+  readonly options: readonly Option[];
+  /** What is left for the answer of each line that names the right options. */
+  readonly left: ReadonlyMap<number, string>;
+}
+
+/** What is known beside the lines themselves. */
+export interface Surroundings {
+  readonly habits: Habits;
+  /** The prompt's lines. */
+  readonly prompt: readonly string[];
+  /** Exclusive end of the prompt's paragraph. */
+  readonly possible: number;
+}
+
+interface Lines {
+  readonly lines: readonly PlacedText[];
+  readonly kinds: readonly OptionLine[];
+}
+
+/**
+ * Finds the options below a question, in any of the ways they are written: boxes; letters; numbers, bullets and signs
+ * where a key or the whole sheet says that they are options.
+ * @param below the lines that may hold them
+ * @param blocksOf the labelled block of each of these lines
+ */
+export function findChoices(
+  below: Region,
+  blocksOf: readonly (LabelledBlock | undefined)[],
+  surroundings: Surroundings,
+): Choices | null {
+  const signs = lookForSigns(below);
+  if (!signs.hasAny) return null;
+  const read: Lines = {
+    lines: linesOf(below, below.start, below.end),
+    kinds: blocksOf.map((block, index) => {
+      if (block === undefined) return lineOf(below, below.start + index);
+      return block.kind === 'answer' ? 'stop' : 'blank';
+    }),
+  };
+  const boxed = signs.hasBox ? findOptions(read.lines, softenStops(read.kinds)) : null;
+  if (boxed !== null) return toChoices(below, { ...boxed, letters: boxed.letters, bold: [] }, null);
+  const lettered = findLetteredRow(read.lines, read.kinds);
+  if (lettered !== null) return settleLettered(below, lettered, surroundings, read);
+  return findUnlettered(below, read, surroundings.habits);
+}
+
+/** Boxes may stand below headings that divide the question. */
+function softenStops(kinds: readonly OptionLine[]): readonly OptionLine[] {
+  return kinds.map((kind) => (kind === 'stop' ? 'blank' : kind));
+}
+
+const FIRST = /^\s*(?:[-*+•○◦(（[\\]|\d{1,2}[.)]|[*_]{0,3}\p{L}(?:[*_]{0,2}\\?[.):、．）：]))/u;
+
+function lookForSigns(below: Region): { readonly hasAny: boolean; readonly hasBox: boolean } {
+  let hasAny = false;
+  let hasBox = false;
+  for (let line = below.start; line < below.end; line += 1) {
+    const kind = below.kindAt(line);
+    if (kind !== 'text' && kind !== 'html') continue;
+    const text = below.textAt(line);
+    hasBox ||= text.includes(']');
+    hasAny ||= FIRST.test(text);
+  }
+  return { hasAny, hasBox };
+}
+
+function settleLettered(
+  below: Region,
+  row: OptionRow,
+  surroundings: Surroundings,
+  read: Lines,
+): Choices | null {
+  const named = nameIn(below, row);
+  const { habits } = surroundings;
+  const hasTick = row.options.some(({ isTicked }) => isTicked);
+  if (named === null && !hasTick && !habits.hasRows && !isAlone(below, row, surroundings, read)) {
+    return null;
+  }
+  if (named === null && !hasTick && habits.hasBoldRight && row.bold.length < row.options.length) {
+    return toChoices(below, row, { places: row.bold, line: 0, left: new Map() });
+  }
+  return toChoices(below, row, named);
+}
+
+/** Whether a row in a sheet without other rows is options all the same: short ones, directly below a question. */
+function isAlone(
+  below: Region,
+  { start, options }: OptionRow,
+  { prompt, possible }: Surroundings,
+  { kinds }: Lines,
+): boolean {
+  if (options.length < FEWEST_ALONE || !prompt.some(hasQuestionMark)) return false;
+  if (options.some(({ text }) => text === '' || text.length > LONGEST_ALONE || text.includes('\n')))
+    return false;
+  const from = Math.max(0, possible - below.start);
+  return kinds
+    .slice(Math.min(from, start), start)
+    .every((kind) => kind === 'blank' || kind === 'code');
+}
+
+const FEWEST_ALONE = 3;
+const LONGEST_ALONE = 100;
+
+/** Numbered and bare lists are options only where a line below names one of them. */
+function findUnlettered(below: Region, read: Lines, habits: Habits): Choices | null {
+  if (habits.hasSigns) {
+    const signed = findSignedRow(read.lines, read.kinds);
+    if (signed !== null) return toChoices(below, signed, null);
+  }
+  if (!read.kinds.includes('stop')) return null;
+  for (const find of [findNumberedRow, findBulletRow]) {
+    const row = find(read.lines, read.kinds);
+    const named = row === null ? null : nameIn(below, row);
+    if (row !== null && named !== null && isAboveStop(row, read.kinds))
+      return toChoices(below, row, named);
+  }
+  return null;
+}
+
+/** Whether nothing but blank lines stands between a row and the label below it. */
+function isAboveStop({ end }: OptionRow, kinds: readonly OptionLine[]): boolean {
+  let index = end;
+  while (kinds[index] === 'blank') index += 1;
+  return kinds[index] === 'stop';
+}
+
+function nameIn(below: Region, row: OptionRow): Named | null {
+  return findNamed(below, below.start + row.end, {
+    letters: row.letters,
+    texts: row.options.map(({ text }) => text),
+  });
+}
+
+function toChoices(below: Region, row: OptionRow, named: Named | null): Choices {
+  const hasTick = row.options.some(({ isTicked }) => isTicked);
+  const key = named ?? nameIn(below, row);
+  return {
+    start: below.start + row.start,
+    end: below.start + row.end,
+    options: row.options.map(({ text, isTicked }, place) => ({
+      text,
+      isTicked: hasTick || key === null ? isTicked : key.places.includes(place),
+    })),
+    left: key?.left ?? new Map(),
+  };
+}
