@@ -43,7 +43,7 @@ export function findContents(
     }
     if (!isListing(block)) continue;
     const found = examine(block, sheet, isNamed);
-    if (found.isMarked || comesAgain(found, places)) stretches.push(found);
+    if (found.isMarked || mayComeAgain(found, places)) stretches.push(toStretch(found));
     isNamed &&= found.isMarked;
   }
   return stretches;
@@ -60,24 +60,43 @@ export function comesAgain({ keys, end }: Stretch, places: ReadonlyMap<string, n
   return again.length >= Math.max(FEWEST, keys.length * MOST);
 }
 
+/** A stretch whose entries are not normalised yet: few are worth it. */
+interface Listing extends Omit<Stretch, 'keys'> {
+  readonly entries: readonly string[];
+}
+
+function toStretch({ start, end, isMarked, entries }: Listing): Stretch {
+  return { start, end, isMarked, keys: entries.map(keyOf) };
+}
+
+/** As comesAgain, but looks no further once too many entries do not. */
+function mayComeAgain({ entries, end }: Listing, places: ReadonlyMap<string, number>): boolean {
+  let spare = entries.length - Math.max(FEWEST, entries.length * MOST);
+  for (const entry of entries) {
+    if (spare < 0) return false;
+    if ((places.get(keyOf(entry)) ?? 0) < end) spare -= 1;
+  }
+  return spare >= 0;
+}
+
 function isListing({ kind }: Block): boolean {
   return kind === 'list' || kind === 'table' || kind === 'paragraph' || kind === 'html';
 }
 
-function examine(block: Block, { lines }: SheetText, isNamed: boolean): Stretch {
+function examine(block: Block, { lines }: SheetText, isNamed: boolean): Listing {
   const { start, end, kind } = block;
-  const keys: string[] = [];
+  const entries: string[] = [];
   let links = 0;
   for (let line = start; line < end; line += 1) {
     const text = lines[line] ?? '';
     if (!isEntry(text, kind, line === start)) continue;
-    keys.push(kind === 'table' ? keyOf(longestCell(text)) : keyOf(text.replace(LIST_MARK, '')));
+    entries.push(kind === 'table' ? longestCell(text) : text.replace(LIST_MARK, ''));
     if (PAGE_LINK.test(text)) links += 1;
   }
-  const least = Math.max(kind === 'paragraph' ? 1 : FEWEST, keys.length * MOST);
+  const least = Math.max(kind === 'paragraph' ? 1 : FEWEST, entries.length * MOST);
   const isLinked = links >= least && !isBackLink(block, lines);
   const isUnderName = isNamed && (kind === 'list' || kind === 'table');
-  return { start, end, keys, isMarked: isLinked || isUnderName };
+  return { start, end, entries, isMarked: isLinked || isUnderName };
 }
 
 /** Neither the head of a table nor a line of tags alone is an entry; a list's entries begin with its marks. */
