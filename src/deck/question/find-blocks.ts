@@ -34,12 +34,12 @@ export function findBlocks(
   const blocks: LabelledBlock[] = [];
   const kinds = new Set<LabelKind>();
   for (let line = region.start; line < region.end; line += 1) {
-    const label = answerMark?.line === line ? readMark(region, answerMark) : labelAt(region, line);
-    if (
-      label === null ||
-      (label.kind === 'answer' && (kinds.has('answer') || isBefore(line, answerMark)))
-    )
-      continue;
+    const isMark = answerMark?.line === line;
+    const label = isMark ? readMark(region, answerMark) : labelAt(region, line);
+    if (label === null) continue;
+    // a fold around the answer may open before its mark
+    const isEarly = isBefore(line, answerMark) && region.foldAt(line) === undefined;
+    if (label.kind === 'answer' && !isMark && (kinds.has('answer') || isEarly)) continue;
     const end = findBlockEnd(region, line, label);
     const lines = [label.rest, ...linesOf(region, line + 1, end)];
     const isFold = region.foldAt(line) !== undefined;
