@@ -29,7 +29,9 @@ export const CONCORD = setOf(`
   нисколько ничуть`);
 
 /** Negators that look back at what stands before them: «памяти нет», "cycles: none". */
-export const LOOKS_BACK = setOf(`нет none отсутствует отсутствуют absent missing`);
+export const LOOKS_BACK = setOf(`
+  нет none отсутствует отсутствуют absent missing запрещен запрещена запрещено запрещены недопустим недопустима
+  недопустимо недопустимы forbidden prohibited`);
 
 /** Negated verbs that put their subject aside: «strides тут не поможет», «циклы не используются», "X is not used". */
 export const OF_USE = setOf(`

@@ -1,5 +1,5 @@
 import { AUXILIARIES } from './put-aside.ts';
-import { CONCORD, isLosing, isVerbLike, SCOPE_ENDERS } from './cues.ts';
+import { CONCORD, isLosing, isVerbLike, LOOKS_BACK, SCOPE_ENDERS } from './cues.ts';
 import type { LaidOut } from './clauses.ts';
 import type { Token } from '../words/token.ts';
 
@@ -13,8 +13,9 @@ export function markSubject(laid: LaidOut, at: number, doubted: Set<number>): vo
   const link = words[AUXILIARIES.has(words[at - 1]?.text ?? '') ? at - 2 : at - 1]?.text;
   if (link === 'и' || link === 'and') return;
   if (CONCORD.has(words[at]?.text ?? '') && goesAlong(laid, at)) return;
-  // «контекст не теряется»: then it is kept
-  if (isLosing(words[at + 1]?.text ?? '')) return;
+  // «контекст не теряется», «циклы не запрещены»: then it is there
+  const denied = words[at + 1]?.text ?? '';
+  if (isLosing(denied) || LOOKS_BACK.has(denied)) return;
   let start = at;
   while (segments[start - 1] === segments[at] && !opensSubject(words[start - 1])) {
     start -= 1;
