@@ -103,6 +103,7 @@ function keepOutermost(candidates: readonly Candidate[]): readonly Candidate[] {
  * come again as no question and no section.
  */
 function insertContents(parts: readonly Part[], contents: readonly Stretch[]): readonly Part[] {
+  if (contents.length === 0) return parts;
   const places = findPlaces(parts.map(({ candidate }) => candidate));
   const merged: Part[] = [];
   let place = 0;

@@ -1,7 +1,7 @@
 import { isCard, LINE_LEVEL } from '../notations/candidate.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { describeLevels, NO_LEVELS, type HeadingLevels } from './heading-levels.ts';
-import { isHolder, runOf, speaksAlone, type Witness } from './evidence.ts';
+import { speaksAlone, type Witness } from './evidence.ts';
 import { chooseMainSeries, findTitle, type MainSeries } from './main-series.ts';
 import { Numbering } from './numbering.ts';
 import type { Part } from './part.ts';
@@ -73,7 +73,7 @@ export class Chooser {
     if (!this.open.isQuestion) return false;
     if (level > this.open.level || this.levels.inner.has(level)) return true;
     const isDeep = this.main !== null && this.main.isNumbered && level > this.main.level;
-    return isDeep && !witness.isNumbered && !isHolder(witness);
+    return isDeep && !witness.isNumbered && !witness.isHolder;
   }
 
   private isQuestion(
@@ -89,7 +89,7 @@ export class Chooser {
     if (candidate.otherwise === 'text')
       return this.isLineQuestion(main, witness, index, nextNumber);
     const isMain = candidate.series === main.series;
-    if (isHolder(witness) && !(isMain && main.isNumbered && witness.isNumbered)) return false;
+    if (witness.isHolder && !(isMain && main.isNumbered && witness.isNumbered)) return false;
     if (isMain) return this.isMainQuestion(main, witness, index);
     if (this.numbering.continuesWith(witness) && (witness.hasText || witness.asks)) return true;
     if (this.isInsideAnswer(witness)) return false;
@@ -145,7 +145,7 @@ export class Chooser {
   /** Numbered lines go on with the numbering of the sheet, as a whole run or not at all. */
   private isNumberedLine(main: MainSeries, witness: Witness, nextNumber: number | null): boolean {
     const { candidate, speaks, stretch } = witness;
-    const decided = this.runs.get(runOf(witness));
+    const decided = this.runs.get(witness.run);
     if (decided !== undefined) return decided;
     const number = candidate.label?.number ?? 0;
     const isMain = candidate.series === main.series;
@@ -157,7 +157,7 @@ export class Chooser {
       : isOwnStretch ||
         ((leadsUp || this.numbering.continuesWith(witness)) &&
           (nextNumber === null || number < nextNumber));
-    this.runs.set(runOf(witness), fits);
+    this.runs.set(witness.run, fits);
     return fits;
   }
 

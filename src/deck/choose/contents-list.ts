@@ -18,6 +18,8 @@ export interface Stretch {
 /** Share of the entries that must link within the sheet, or come again below. */
 const MOST = 0.7;
 const FEWEST = 2;
+/** Entries that are looked at first. */
+const SAMPLE = 4;
 /** A link within the sheet, with or without a space before its target. */
 const PAGE_LINK = /\]\s?\(\s?#|href\s?=\s?["']#/i;
 const LIST_MARK = /^\s{0,24}(?:[-*+]|\d{1,9}[.)])\s+/;
@@ -42,6 +44,7 @@ export function findContents(
       continue;
     }
     if (!isListing(block)) continue;
+    if (!isNamed && !isWorthwhile(block, sheet, places)) continue;
     const found = examine(block, sheet, isNamed);
     if (found.isMarked || mayComeAgain(found, places)) stretches.push(toStretch(found));
     isNamed &&= found.isMarked;
@@ -77,6 +80,27 @@ function mayComeAgain({ entries, end }: Listing, places: ReadonlyMap<string, num
     if ((places.get(keyOf(entry)) ?? 0) < end) spare -= 1;
   }
   return spare >= 0;
+}
+
+/** Most lists are none: a look at their first entries, or for a link, saves reading them all. */
+function isWorthwhile(
+  { kind, start, end }: Block,
+  { lines }: SheetText,
+  places: ReadonlyMap<string, number>,
+): boolean {
+  if (kind === 'paragraph') return (lines[start] ?? '').trimStart().startsWith('[');
+  let seen = 0;
+  for (let line = start; line < end && seen < SAMPLE; line += 1) {
+    const text = lines[line] ?? '';
+    if (!isEntry(text, kind, line === start)) continue;
+    seen += 1;
+    if (PAGE_LINK.test(text) || (places.get(readEntry(text, kind)) ?? 0) >= end) return true;
+  }
+  return false;
+}
+
+function readEntry(text: string, kind: Block['kind']): string {
+  return keyOf(kind === 'table' ? longestCell(text) : text.replace(LIST_MARK, ''));
 }
 
 function isListing({ kind }: Block): boolean {

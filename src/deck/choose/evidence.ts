@@ -23,7 +23,14 @@ export interface Witness {
   readonly whispers: boolean;
   /** For a heading: what stands below it before the next one. */
   readonly holds: Held;
+  /** For a heading: it does nothing but head the questions below it. */
+  readonly isHolder: boolean;
+  /** The run it belongs to: bullets between two headings are one list to their author. */
+  readonly run: string;
 }
+
+/** Filled in pass by pass: a sheet has many candidates, and copies of each would cost more than all else. */
+type Draft = { -readonly [key in keyof Witness]: Witness[key] };
 
 export interface Held {
   /** Lines that may be questions, of runs that speak. */
@@ -56,8 +63,10 @@ export function gatherEvidence(
   sheet: SheetText,
 ): readonly Witness[] {
   const optionAt = findOptionLines(sheet);
-  const lines = examineLines(candidates, sheet, optionAt);
-  return weighHeadings(lines, sheet, optionAt);
+  const drafts = examineLines(candidates, sheet, optionAt);
+  letRunsSpeak(drafts);
+  weighHeadings(drafts, sheet, optionAt);
+  return drafts;
 }
 
 /** What can be told of a candidate by itself and the next of its series; headings follow in a second pass. */
@@ -65,8 +74,8 @@ function examineLines(
   candidates: readonly Candidate[],
   sheet: SheetText,
   optionAt: Int32Array,
-): readonly Witness[] {
-  const witnesses: Witness[] = [];
+): readonly Draft[] {
+  const drafts: Draft[] = [];
   const nextOf = new Map<string, number>();
   let nextBorder = sheet.lines.length;
   let stretch = candidates.filter(({ otherwise }) => otherwise === 'section').length;
@@ -76,7 +85,7 @@ function examineLines(
     const from = isHeading ? candidate.end : findFirstEnd(candidate);
     const option = optionAt[from] ?? next;
     const asks = isAsking(candidate);
-    witnesses.push({
+    drafts.push({
       candidate,
       hasText: candidate.answer !== null || sheet.hasText(from, next),
       hasOptions: !isHeading && option < next,
@@ -87,12 +96,14 @@ function examineLines(
       speaks: false,
       whispers: false,
       holds: NOTHING,
+      isHolder: false,
+      run: nameRun(candidate, stretch),
     });
     nextOf.set(candidate.series, candidate.start);
     if (isHeading) stretch -= 1;
     if (isHeading || candidate.isExplicit) nextBorder = candidate.start;
   }
-  return letRunsSpeak(witnesses.toReversed());
+  return drafts.toReversed();
 }
 
 /** The lines of a numbered paragraph below its first may be the answer already. */
@@ -100,28 +111,24 @@ function findFirstEnd({ start, end }: Candidate): number {
   return Math.min(end, start + 1);
 }
 
-/** The items of one list are questions together or not at all. */
-function letRunsSpeak(witnesses: readonly Witness[]): readonly Witness[] {
-  const runs = new Map<string, { all: number; speaking: number }>();
-  for (const witness of witnesses) {
-    const run = runs.get(runOf(witness)) ?? { all: 0, speaking: 0 };
-    run.all += 1;
-    if (speaksAlone(witness)) run.speaking += 1;
-    runs.set(runOf(witness), run);
-  }
-  return witnesses.map((witness) => {
-    const { all, speaking } = runs.get(runOf(witness)) ?? { all: 1, speaking: 0 };
-    return {
-      ...witness,
-      speaks: speaking >= all * SPEAKING_SHARE,
-      whispers: speaking >= all * WHISPERING_SHARE,
-    };
-  });
+function nameRun({ series, run }: Candidate, stretch: number): string {
+  return series.startsWith('bullet') ? `${series} in ${stretch}` : `${series} ${run}`;
 }
 
-/** @returns the name of the run a candidate belongs to: bullets between two headings are one list to their author */
-export function runOf({ candidate: { series, run }, stretch }: Witness): string {
-  return series.startsWith('bullet') ? `${series} in ${stretch}` : `${series} ${run}`;
+/** The items of one list are questions together or not at all. */
+function letRunsSpeak(drafts: readonly Draft[]): void {
+  const runs = new Map<string, { all: number; speaking: number }>();
+  for (const draft of drafts) {
+    const run = runs.get(draft.run) ?? { all: 0, speaking: 0 };
+    run.all += 1;
+    if (speaksAlone(draft)) run.speaking += 1;
+    runs.set(draft.run, run);
+  }
+  for (const draft of drafts) {
+    const { all, speaking } = runs.get(draft.run) ?? { all: 1, speaking: 0 };
+    draft.speaks = speaking >= all * SPEAKING_SHARE;
+    draft.whispers = speaking >= all * WHISPERING_SHARE;
+  }
 }
 
 /** @returns whether a candidate asks, orders or has options, whatever its neighbours do */
@@ -130,46 +137,41 @@ export function speaksAlone({ asks, leads, hasOptions, candidate }: Witness): bo
 }
 
 /** A heading that holds questions has only the text before the first of them; any other all text below it. */
-function weighHeadings(
-  witnesses: readonly Witness[],
-  sheet: SheetText,
-  optionAt: Int32Array,
-): readonly Witness[] {
-  const weighed: Witness[] = [];
+function weighHeadings(drafts: readonly Draft[], sheet: SheetText, optionAt: Int32Array): void {
   let holds: { -readonly [key in keyof Held]: number } = { ...NOTHING };
   let border = sheet.lines.length;
   let next = border;
-  for (const witness of witnesses.toReversed()) {
-    const { candidate, speaks, asks } = witness;
+  for (const draft of drafts.toReversed()) {
+    const { candidate, speaks, asks, leads } = draft;
     if (candidate.otherwise === 'section') {
-      const { end } = candidate;
-      const isOver = isHolder({ ...witness, hasText: sheet.hasText(end, next), holds });
-      const limit = isOver ? next : border;
-      const hasOptions = (optionAt[end] ?? limit) < limit;
-      weighed.push({ ...witness, hasText: sheet.hasText(end, limit), hasOptions, holds });
+      const { end, start } = candidate;
+      draft.holds = holds;
+      draft.hasText = sheet.hasText(end, next);
+      const limit = isOnlyHolding(draft) ? next : border;
+      draft.hasText = sheet.hasText(end, limit);
+      draft.hasOptions = (optionAt[end] ?? limit) < limit;
+      draft.isHolder = isOnlyHolding(draft);
       holds = { ...NOTHING };
-      border = candidate.start;
-      next = border;
+      border = start;
+      next = start;
       continue;
     }
-    weighed.push(witness);
     holds.lines += 1;
     if (!speaks) continue;
     next = candidate.lead ?? candidate.start;
     if (candidate.isExplicit) holds.explicit += 1;
     else holds.speaking += 1;
-    if (!candidate.isExplicit && (asks || witness.leads)) holds.leading += 1;
+    if (!candidate.isExplicit && (asks || leads)) holds.leading += 1;
     if (candidate.isExplicit && asks) holds.asking += 1;
     if (isCard(candidate)) holds.cards += 1;
   }
-  return weighed.toReversed();
 }
 
 /**
  * @returns whether a heading does nothing but head the questions below it. One below a number (`## Question 3`), or one
  * that only has options below it, goes on with what the heading asks
  */
-export function isHolder({ candidate, asks, hasText, isNumbered, holds }: Witness): boolean {
+function isOnlyHolding({ candidate, asks, hasText, isNumbered, holds }: Witness): boolean {
   const { speaking, leading, lines, explicit, cards } = holds;
   if (candidate.otherwise === 'section' && cards > 0 && !hasText) return true;
   if (candidate.otherwise !== 'section' || asks) return false;
@@ -182,7 +184,7 @@ export function isHolder({ candidate, asks, hasText, isNumbered, holds }: Witnes
 
 /** @returns how much speaks for a candidate being a question, from 0 for a section to about 5 */
 export function weighEvidence(witness: Witness): number {
-  if (isHolder(witness)) return 0;
+  if (witness.isHolder) return 0;
   const { candidate, hasText, hasOptions, asks, leads, isNumbered } = witness;
   const worth =
     (hasText ? 1 : 0) +

@@ -1,5 +1,5 @@
 import { LINE_LEVEL } from '../notations/candidate.ts';
-import { isHolder, type Witness } from './evidence.ts';
+import type { Witness } from './evidence.ts';
 import type { MainSeries } from './main-series.ts';
 
 /** What the headings of a sheet do, level by level. */
@@ -35,7 +35,7 @@ export function describeLevels(witnesses: readonly Witness[], main: MainSeries):
     };
     levels.set(candidate.level, level);
     level.all += 1;
-    if (isHolder(witness)) level.holding += 1;
+    if (witness.isHolder) level.holding += 1;
     else if (hasText && holds.speaking === 0) level.withText += 1;
   }
   const least = Math.min(...levels.keys());

@@ -1,6 +1,6 @@
 import { LINE_LEVEL } from '../notations/candidate.ts';
 import type { SheetText } from '../sheet-text.ts';
-import { isHolder, runOf, speaksAlone, weighEvidence, type Witness } from './evidence.ts';
+import { speaksAlone, weighEvidence, type Witness } from './evidence.ts';
 import { Numbering } from './numbering.ts';
 
 /** The shape most questions of a sheet have. */
@@ -72,8 +72,8 @@ function keepPlausible(witnesses: readonly Witness[]): readonly Witness[] {
       return witness.speaks || !isListed(witness);
     const numbering = numberings.get(candidate.series) ?? new Numbering();
     numberings.set(candidate.series, numbering);
-    const isPlausible = runs.get(runOf(witness)) ?? numbering.admits(witness);
-    runs.set(runOf(witness), isPlausible);
+    const isPlausible = runs.get(witness.run) ?? numbering.admits(witness);
+    runs.set(witness.run, isPlausible);
     if (isPlausible) numbering.take(witness);
     return isPlausible;
   });
@@ -95,7 +95,7 @@ export function findTitle(witnesses: readonly Witness[]): Witness | null {
       witness !== first &&
       (witness.candidate.otherwise === 'section' ||
         witness.isNumbered ||
-        (witness.speaks && isHolder(first))),
+        (witness.speaks && first.isHolder)),
   );
   if (!isFollowed) return null;
   const isFirst = witnesses.every(
@@ -156,13 +156,13 @@ function measureCoverage(
   for (const witness of witnesses.toReversed()) {
     const { candidate } = witness;
     const { series, level, start, close } = candidate;
-    if (plausible.has(witness) && !isHolder(witness)) {
+    if (plausible.has(witness) && !witness.isHolder) {
       const end = Math.min(borders[level] ?? length, nexts.get(series) ?? length, close ?? length);
       covered.set(series, (covered.get(series) ?? 0) + sheet.countText(start, end));
       nexts.set(series, start);
     }
     // below a heading that holds questions nothing belongs to a heading above it
-    if (candidate.otherwise === 'section') borders.fill(start, isHolder(witness) ? 0 : level);
+    if (candidate.otherwise === 'section') borders.fill(start, witness.isHolder ? 0 : level);
   }
   return new Map(all.map((series) => [series, (covered.get(series.name) ?? 0) / total]));
 }
