@@ -35,7 +35,7 @@ export function assignIds(questions: readonly Identifiable[]): readonly string[]
   });
 }
 
-/** Prompts are compared again and again while a sheet is read; most are short. */
+/** Prompts are compared again and again while a sheet is read; most are short. Holds what `normalise` would say anyway. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 10_000;
 const LONGEST_KNOWN = 500;
@@ -49,6 +49,11 @@ export function normalisePrompt(prompt: string): string {
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(prompt, normal);
   return normal;
+}
+
+/** Frees what is remembered of prompts: that of one sheet is of no use to another. */
+export function forgetPrompts(): void {
+  known.clear();
 }
 
 function normalise(prompt: string): string {

@@ -4,6 +4,7 @@ import type { Part } from './choose/part.ts';
 import { completeQuestions } from './complete-questions.ts';
 import type { Deck } from './deck.ts';
 import { NO_FRONT_MATTER, type FrontMatter } from './front-matter/front-matter.ts';
+import { forgetPrompts } from './identity.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { sampleProse } from './language/sample-prose.ts';
 import { keepAccount } from './account.ts';
@@ -37,6 +38,7 @@ export async function readSheet(text: string, source: string): Promise<Deck> {
       ? buildQuestions(sheet, parts)
       : [buildSingleQuestion(sheet, frontMatter.lines, frontMatter.single)];
   const { questions, problems } = completeQuestions(drafts, traceSections(parts));
+  forgetPrompts();
   const account = keepAccount(sheet, frontMatter.lines, parts, drafts);
   return {
     source,
