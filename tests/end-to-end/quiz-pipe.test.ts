@@ -52,6 +52,22 @@ describe('viva without a terminal', () => {
     expect(results.results[0]?.id).toBe('quicksort');
   });
 
+  test('a text with gaps is filled in on one line, and its points are the gaps', () =>
+    withFolder({ 'rivers.md': '# Rivers\n\nC: The [Volga] is in [Russia].\n' }, async (cwd) => {
+      const { output } = await runViva(['rivers.md'], { cwd, input: 'Volga; France\n' });
+      expect(output).toContain('The [...] is in [...].\n\nType the 2 missing texts');
+      expect(output).toContain('◐ Partly correct · 50%');
+      expect(output).toContain('  ✓ Volga (essential) — “Volga”\n  ✗ Russia (essential) — missed');
+      const listed = await runViva(['list', '--json', 'rivers.md'], { cwd });
+      expect(JSON.parse(listed.output)).toMatchObject({
+        questions: [{ kind: 'cloze', keyPoints: 2 }],
+      });
+      const exported = await runViva(['export', 'rivers.md'], { cwd });
+      expect(JSON.parse(exported.output)).toMatchObject({
+        decks: [{ questions: [{ kind: 'cloze', gaps: ['Volga', 'Russia'] }] }],
+      });
+    }));
+
   test('a Russian session is Russian throughout', async () => {
     const { output } = await quiz(['память.md'], 'последним пришёл — первым ушёл\n', {
       LANG: 'ru_RU.UTF-8',

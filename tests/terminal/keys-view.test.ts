@@ -3,7 +3,13 @@ import { renderKeys, type QuestionKeys } from '../../src/terminal/keys-view.ts';
 import { loadMessages } from '../../src/terminal/messages/load-messages.ts';
 import { createStyle } from '../../src/terminal/style.ts';
 import { measure } from '../../src/terminal/width.ts';
-import { createChoice, createDerivedPoint, createOpen, createPoint } from './samples.ts';
+import {
+  createChoice,
+  createCloze,
+  createDerivedPoint,
+  createOpen,
+  createPoint,
+} from './samples.ts';
 
 const style = await createStyle(0);
 const messages = await loadMessages('en');
@@ -50,6 +56,15 @@ describe('renderKeys', () => {
     expect(shown).toContain('1 key point, derived from the answer');
     expect(shown).toContain('--write');
     expect(renderKeys('q.md', [authored], view)).not.toContain('--write');
+  });
+
+  test('the key points of a cloze are its gaps, and nothing is to be written', () => {
+    const keys = [
+      { question: createCloze(), keyPoints: [{ ...createPoint('Volga'), derived: true }] },
+    ];
+    const shown = renderKeys('q.md', keys, view);
+    expect(shown).toContain('1 key point: the gaps of the text');
+    expect(shown).not.toContain('--write');
   });
 
   test.each([

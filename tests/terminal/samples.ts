@@ -1,4 +1,10 @@
-import type { ChoiceQuestion, Deck, OpenQuestion, Question } from '../../src/deck/deck.ts';
+import type {
+  ChoiceQuestion,
+  ClozeQuestion,
+  Deck,
+  OpenQuestion,
+  Question,
+} from '../../src/deck/deck.ts';
 import type { Alternative, KeyPoint, Role } from '../../src/deck/key-point.ts';
 import type { Conflict, Finding, Grade, Match, MatchTier } from '../../src/grading/grade.ts';
 import type { Asked } from '../../src/session/asked.ts';
@@ -19,6 +25,15 @@ export function createOpen(changes: Partial<OpenQuestion> = {}): OpenQuestion {
     tags: ['структуры'],
     section: [],
     line: 7,
+    ...changes,
+  };
+}
+
+export function createCloze(changes: Partial<ClozeQuestion> = {}): ClozeQuestion {
+  return {
+    ...createOpen({ prompt: 'The [...] is in [...].', answer: 'The Volga is in Russia.' }),
+    kind: 'cloze',
+    gaps: ['Volga', 'Russia'],
     ...changes,
   };
 }

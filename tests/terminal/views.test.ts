@@ -9,6 +9,7 @@ import {
   conflictIn,
   createAsked,
   createChoice,
+  createCloze,
   createDerivedPoint,
   createFinding,
   createGrade,
@@ -222,5 +223,33 @@ describe('problems and errors', () => {
     expect(renderUserError(error, english)).toBe(
       'viva: error: “out/␇a.json” cannot be written (permission denied). Nothing was changed; name another file.',
     );
+  });
+});
+
+describe('a text with gaps', () => {
+  test('says below the prompt what to type', () => {
+    expect(renderQuestion(createAsked(createCloze()), english).split('\n').slice(2)).toEqual([
+      'The [...] is in [...].',
+      '',
+      'Type the 2 missing texts, with “;” between them, or the',
+      'whole sentence.',
+    ]);
+    const one = createCloze({ prompt: '[...]', gaps: ['x'] });
+    expect(renderQuestion(createAsked(one), russian)).toContain('Напишите, что пропущено.');
+  });
+
+  test('does not say that its points were derived', () => {
+    const findings = [
+      createFinding({ ...createPoint('Volga', 'essential'), derived: true }, 'miss'),
+    ];
+    const graded = {
+      asked: createAsked(createCloze()),
+      reply: { kind: 'typed', text: 'Don' },
+      grade: createGrade({ score: 0, verdict: 'wrong', findings }),
+    } as const;
+    const shown = renderGrade(graded, english);
+    expect(shown).toContain('Volga (essential) — missed');
+    expect(shown).not.toContain('derived');
+    expect(shown).toContain('The Volga is in Russia.');
   });
 });

@@ -47,6 +47,11 @@ const PROPERTY =
 const SIGNATURE = /^(?:->|=>|[\w([\]]{1,40}\s(?:->|=>))/;
 const ASKS = /[?？.)»"'*_`]$/;
 
+/** @returns whether a line is such a card by itself: spaces stand around its mark */
+export function isInlineCard(line: string): boolean {
+  return line.includes(' :: ') && readCard(line)?.isTight === false;
+}
+
 function readCard(line: string): Card | null {
   const [opening, blanks = '', mark = '', number = null] = ITEM.exec(line) ?? [''];
   const { width: tagWidth, tags } = readLeadingTags(line.slice(opening.length));

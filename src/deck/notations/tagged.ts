@@ -2,6 +2,7 @@ import { splitOwnId } from '../own-id.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
 import { readBrackets } from './gaps.ts';
+import { isInlineCard } from './inline-card.ts';
 import { isAnswerTo, isCertain, readTag, type Tag } from './tags.ts';
 
 /**
@@ -43,7 +44,7 @@ function gatherCards(sheet: SheetText): readonly Card[] {
       if (open !== null) open.close = line;
       card = { question: { line, tag }, answer: null, close: sheet.lines.length };
       cards.push(card);
-    } else if (open !== null && (kind === 'rule' || (isHeading && endsCard(open, sheet, line)))) {
+    } else if (open !== null && isBorder(open, sheet, line)) {
       open.close = line;
       card = null;
     }
@@ -75,6 +76,14 @@ function isAnswer(sheet: SheetText, card: Card, { line, tag }: TagLine): boolean
   let next = line + 1;
   while (next < line + 3 && sheet.kinds[next] === 'blank') next += 1;
   return !NEXT_OPTION.test(sheet.lines[next] ?? '');
+}
+
+/** A rule, a heading, and a card on a line of its own end a card. */
+function isBorder(card: Card, sheet: SheetText, line: number): boolean {
+  const kind = sheet.kinds[line];
+  if (kind === 'heading') return endsCard(card, sheet, line);
+  const isApart = kind === 'text' && sheet.kinds[line - 1] === 'blank';
+  return kind === 'rule' || (isApart && isInlineCard(sheet.lines[line] ?? ''));
 }
 
 const HASHES = /^\s{0,3}(#{1,6})\s/;

@@ -26,6 +26,11 @@ const CARDS: readonly Case[] = [
     questions: ['A? => a', 'B? => b'],
   },
   {
+    name: 'a card on a line of its own ends a card',
+    sheet: ['Q: A?', 'A: a', 'b :: c', '', 'D :: d'],
+    questions: ['A? => a\nb :: c', 'D => d'],
+  },
+  {
     name: 'tags in code are code',
     sheet: ['Q: A?', '```', 'A: no', 'Q: no', '```', 'A: a'],
     questions: ['A?\n```\nA: no\nQ: no\n``` => a'],
