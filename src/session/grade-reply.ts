@@ -2,18 +2,29 @@ import type { Question, Strictness } from '../deck/deck.ts';
 import { gradeAnswer } from '../grading/grade-answer.ts';
 import { gradeChoice } from '../grading/grade-choice.ts';
 import type { Grade } from '../grading/grade.ts';
-import { compileRubric } from '../grading/rubric.ts';
+import { compileRubric, type Rubric } from '../grading/rubric.ts';
 import type { Reply } from './asked.ts';
 
-/** @returns the grade of what the learner typed or picked */
-export function gradeReply(
-  question: Question,
-  reply: Exclude<Reply, { kind: 'ended' }>,
-  strictness: Strictness,
-): Grade {
+/** Grades what the learner replies to one question. */
+export interface ReplyGrader {
+  /** Does ahead of the reply what can be done without it: with many wordings that takes longer than to grade. */
+  readonly prepare: () => void;
+  /** @returns the grade of what was typed or picked, prepared or not */
+  readonly grade: (reply: Exclude<Reply, { kind: 'ended' }>) => Grade;
+}
+
+/** @returns the grader of a question; cheap, nothing is prepared yet */
+export function createReplyGrader(question: Question, strictness: Strictness): ReplyGrader {
   if (question.kind === 'choice') {
-    return gradeChoice(question, reply.kind === 'picked' ? reply.picked : []);
+    return {
+      prepare: () => {},
+      grade: (reply) => gradeChoice(question, reply.kind === 'picked' ? reply.picked : []),
+    };
   }
-  const text = reply.kind === 'typed' ? reply.text : '';
-  return gradeAnswer(compileRubric(question, { strictness }), text);
+  let rubric: Rubric | null = null;
+  const prepare = (): Rubric => (rubric ??= compileRubric(question, { strictness }));
+  return {
+    prepare,
+    grade: (reply) => gradeAnswer(prepare(), reply.kind === 'typed' ? reply.text : ''),
+  };
 }

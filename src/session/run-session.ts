@@ -1,5 +1,6 @@
 import type { Deck, Strictness } from '../deck/deck.ts';
-import type { Asked } from './asked.ts';
+import type { Asked, Reply } from './asked.ts';
+import type { ReplyGrader } from './grade-reply.ts';
 import { StopError, type Prompter } from './prompter.ts';
 import type { AnsweredQuestion, SessionResult } from './session-result.ts';
 
@@ -41,14 +42,10 @@ async function askAll(
     await prompter.begin(plan.length, distinctDecks(plan));
     for (const asked of plan) {
       const began = now();
-      // the grader is loaded while the learner reads and types: the first question is on screen sooner
-      const [reply, { gradeReply }] = await Promise.all([
-        prompter.ask(asked),
-        import('./grade-reply.ts'),
-      ]);
+      const [reply, grader] = await askAndPrepare(asked, prompter, strictness);
       if (reply.kind === 'ended') return 'ended';
       const milliseconds = now() - began;
-      const grade = gradeReply(asked.question, reply, strictness ?? asked.deck.strictness);
+      const grade = grader.grade(reply);
       answered.push({ asked, reply, grade, milliseconds });
       await prompter.showGrade(asked, reply, grade);
     }
@@ -56,6 +53,29 @@ async function askAll(
   } catch (error) {
     if (error instanceof StopError) return 'stopped';
     throw error;
+  }
+}
+
+/** By then the prompt is drawn, and hardly a word is typed. */
+const UNTIL_DRAWN = 200;
+
+/**
+ * Loads the grader and prepares it while the learner reads and types: the question is on screen sooner, and so is
+ * the verdict.
+ */
+async function askAndPrepare(
+  asked: Asked,
+  prompter: Prompter,
+  strictness: Strictness | null,
+): Promise<[Reply, ReplyGrader]> {
+  const loading = import('./grade-reply.ts').then(({ createReplyGrader }) =>
+    createReplyGrader(asked.question, strictness ?? asked.deck.strictness),
+  );
+  const timer = setTimeout(() => void loading.then(({ prepare }) => prepare()), UNTIL_DRAWN);
+  try {
+    return await Promise.all([prompter.ask(asked), loading]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
