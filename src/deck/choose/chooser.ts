@@ -126,6 +126,10 @@ export class Chooser {
     const { candidate } = witness;
     const isMain = candidate.series === main.series;
     if (isMain && candidate.level < LINE_LEVEL) return this.isMainQuestion(main, witness, index);
+    if (candidate.series === 'list-heading') {
+      const isBelow = this.isBelowHeadingQuestion() && !this.numbering.continuesWith(witness);
+      return !isBelow && (witness.isNumbered || speaksAlone(witness));
+    }
     const isCounted = candidate.series.startsWith('line') || (!isMain && candidate.label !== null);
     if (isCounted) return this.isNumberedLine(main, witness, nextNumber);
     if (this.isBelowHeadingQuestion()) return false;
@@ -139,7 +143,7 @@ export class Chooser {
   }
 
   private isBelowHeadingQuestion(): boolean {
-    return this.open.isQuestion && this.open.level < LINE_LEVEL;
+    return this.open.isQuestion && this.open.witness?.candidate.otherwise === 'section';
   }
 
   /** Numbered lines go on with the numbering of the sheet, as a whole run or not at all. */

@@ -17,6 +17,8 @@ const LEADS = [
   "qu'est-ce", 'qu’est-ce', 'quel', 'quelle', 'quels', 'quelles', 'comment', 'pourquoi', 'expliquez', 'décrivez', 'définissez', 'citez', 'nommez', 'donnez',
   'cosa', "cos'è", 'che cosa', 'quale', 'quali', 'perché', 'spiega', 'spiegare', 'descrivi', 'descrivere', 'definisci', 'elenca',
   'co to', 'czym', 'jak', 'jaki', 'jaka', 'jakie', 'dlaczego', 'wyjaśnij', 'opisz', 'wymień', 'podaj', 'porównaj',
+  'co', 'popište', 'vysvětlete', 'uveďte', 'ce', 'cum', 'explicați', 'descrieți', 'mi', 'hogyan', 'miért', 'mikä', 'miten',
+  'какво', 'обяснете', 'опишете', 'избройте', 'шта', 'objasnite', 'opišite', 'write', 'implement', 'напишите', 'реализуйте', 'escriba', 'schreibe', 'schreiben', 'écrivez',
   'wat', 'hoe', 'waarom', 'noem', 'beschrijf', 'leg uit', 'nedir', 'nasıl', 'neden', 'açıklayınız', 'vad', 'hur', 'varför', 'förklara', 'beskriv',
 ]; // prettier-ignore
 const LEAD_WORDS = new Set(LEADS.filter((lead) => !lead.includes(' ')));
@@ -24,7 +26,8 @@ const LEAD_PAIRS = new Set(LEADS.filter((lead) => lead.includes(' ')));
 /** Chinese and Japanese put no space behind the word, Korean and Hindi ask at the end. */
 const WIDE_LEAD =
   /^(?:什么|什麼|何谓|何謂|为什么|為什麼|如何|怎么|怎麼|怎样|请|請|简述|簡述|描述|说明|說明|列举|列舉|解释|解釋|谈谈|なぜ|どう)/u;
-const WIDE_END = /(?:是什么|是什麼|有哪些|的区别|的區別|とは|क्या है)[。.]?$/u;
+const WIDE_END =
+  /(?:是什么|是什麼|有哪些|的区别|的區別|とは|ください|下さい|せよ|ですか|ますか|세요|시오|나요|까|क्या है)[。.]?$/u;
 const FIRST_WORDS = /^[^\p{L}\p{N}]{0,6}(\p{L}[\p{L}'’-]{0,20})(?:\s+(\p{L}{1,12}))?/u;
 
 /** @returns whether the text asks with a question mark; one inside code or an address is none */

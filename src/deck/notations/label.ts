@@ -60,11 +60,18 @@ const WORD_ALONE = new RegExp(String.raw`^(?:${WORDS}|[${LETTERS}])\s?[.:：)]\s
 /** `Question`, `Practice question:`: a heading whose question stands below it. */
 const WORD_ONLY = new RegExp(String.raw`^(?:\p{L}{2,12}\s)?(?:${WORDS})\s?[.:：]?$`, 'iu');
 
+/** `Q1`, alone above its question. */
+const LETTER_ONLY = new RegExp(String.raw`^[${LETTERS}]\s?(\d{1,6})$`, 'iu');
+
 /** @returns a heading's text without the number or the word before it; null where it has neither */
 export function splitHeadingLabel(text: string): LabelSplit | null {
   const split = splitLabel(text);
   if (split !== null) return split;
   if (WORD_ONLY.test(text)) return { label: { text, number: null }, width: text.length, rest: '' };
+  const lettered = LETTER_ONLY.exec(text);
+  if (lettered !== null) {
+    return { label: { text, number: Number(lettered[1]) }, width: text.length, rest: '' };
+  }
   const found = WORD_ALONE.exec(text)?.[0];
   if (found === undefined) return null;
   const label = { text: found.trim().slice(0, -1).trim(), number: null };

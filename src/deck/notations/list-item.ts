@@ -3,6 +3,7 @@ import { splitOwnId } from '../own-id.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { hasQuestionLead, hasQuestionMark } from './asking.ts';
 import type { Candidate } from './candidate.ts';
+import { splitLabel } from './label.ts';
 import { splitBoldLead, unwrapLine } from './unwrap.ts';
 
 type ItemRead = Pick<Candidate, 'start' | 'end' | 'indent' | 'prompt' | 'column' | 'id' | 'answer'>;
@@ -22,8 +23,10 @@ export function readItem(item: ItemBlock, sheet: SheetText): ItemRead | null {
   const indent = measureColumns(sheet.lines[start] ?? '', first.indent);
   const lead = splitBoldLead(text);
   if (lead !== null && lead.rest !== '' && asksInBold(lead.bold, lead.rest)) {
-    const column = first.indent + lead.width + 1;
-    return { start, end: start + 1, indent, prompt: [lead.bold], column, id, answer: lead.rest };
+    const split = splitLabel(lead.bold);
+    const column = first.indent + lead.width + (split?.width ?? 0) + 1;
+    const prompt = [split?.rest ?? lead.bold];
+    return { start, end: start + 1, indent, prompt, column, id, answer: lead.rest };
   }
   const inner = rest.length === 0 || lead?.rest === '' ? unwrapLine(text) : { text, width: 0 };
   return {

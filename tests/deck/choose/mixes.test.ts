@@ -117,6 +117,26 @@ What is a dead lock? How do you find one?`,
     prompts: ['What is yeast?', 'What is gluten?', 'Why knead?'],
   },
   {
+    name: 'exam tickets as questions',
+    sheet: `# Экзамен
+
+### Билет 1. Плоты и лодки
+
+Плоский и узкий.
+
+### Билет 2. Корабли
+
+Большие.
+
+1. С парусом
+2. С мотором
+
+### Билет 3. Парус
+
+Ткань на мачте.`,
+    prompts: ['Плоты и лодки', 'Корабли', 'Парус'],
+  },
+  {
     name: 'bold lines with a letter and a number',
     sheet: `**Q1. What is rain?**
 
@@ -130,6 +150,19 @@ Frozen water.
 
 Ice.`,
     prompts: ['What is rain?', 'What is snow?', 'What is hail?'],
+  },
+  {
+    name: 'bullets with bold numbers below terms that are no questions',
+    sheet: `# Review
+
+- **Raft**: a flat boat
+- **Canoe**: a narrow boat
+
+## Questions
+
+- **1. What floats?** Wood.
+- **2. What sinks?** Stone.`,
+    prompts: ['What floats?', 'What sinks?'],
   },
   {
     name: 'numbered bold lines with steps in an answer',
@@ -388,6 +421,29 @@ A ball that circles a planet.`,
     prompts: ['What is a star?', 'What is a planet?', 'What is a moon?'],
   },
   {
+    name: 'sections three levels deep',
+    sheet: `# A
+
+## B
+
+### C
+
+#### What is a raft?
+
+A flat boat.
+
+#### What is a canoe?
+
+A narrow boat.
+
+### D
+
+#### What is a ship?
+
+A big boat.`,
+    prompts: ['What is a raft?', 'What is a canoe?', 'What is a ship?'],
+  },
+  {
     name: 'paragraphs in italics',
     sheet: `*What is rain?*
 
@@ -468,6 +524,17 @@ No.`,
     prompts: ['What is the club?', 'Who may join?', 'Is there a fee?'],
   },
   {
+    name: 'bold questions with a letter and labelled answers',
+    sheet: `# FAQ
+
+**Q: What is a raft?**
+A: A flat boat.
+
+**Q: What is a canoe?**
+A: A narrow boat.`,
+    prompts: ['What is a raft?', 'What is a canoe?'],
+  },
+  {
     name: 'numbered items in French, beginning again in each chapter',
     sheet: `# Révision
 
@@ -508,6 +575,100 @@ No.`,
       'A mill wants to keep its flour dry. What would you do? (choose two)',
       'What makes flour burn?',
     ],
+  },
+  {
+    name: 'Japanese bullets, contributors and follow-ups',
+    sheet: `# 面接の質問
+
+このリストは候補者に尋ねるためのものです。
+
+#### <a name='toc'>目次</a>
+
+  1. [一般](#general)
+  1. [料理](#cook)
+
+#### 貢献者
+
+* 田中
+* 鈴木
+
+#### [[⬆]](#toc) <a name='general'>一般:</a>
+
+* 昨日は何を学びましたか？
+* 好きな本について話してください。
+* パンの作り方を説明してください。
+
+#### [[⬆]](#toc) <a name='cook'>料理:</a>
+
+* だしとは
+* 味噌汁の作り方を述べてください。
+* 米をどう炊きますか？
+  * 水の量は？`,
+    prompts: [
+      '昨日は何を学びましたか？',
+      '好きな本について話してください。',
+      'パンの作り方を説明してください。',
+      'だしとは',
+      '味噌汁の作り方を述べてください。',
+      '米をどう炊きますか？',
+      '水の量は？',
+    ],
+    contents: [7, 8],
+  },
+  {
+    name: 'Polish bullets and labelled code questions',
+    sheet: `# Pytania
+
+#### [[⬆]](#toc) <a name='general'>Ogólne:</a>
+
+* Czego się wczoraj nauczyłeś?
+* Opisz swój warsztat.
+* Co sprawia, że lubisz drewno?
+
+#### [[⬆]](#toc) <a name='code'>Kod:</a>
+
+*Pytanie: Ile jest równe \`x\`?*
+\`\`\`js
+var x = 1 + '2';
+\`\`\`
+
+*Pytanie: Co pokaże ten kod?*
+\`\`\`js
+alert(2);
+\`\`\`
+
+#### [[⬆]](#toc) <a name='fun'>Inne:</a>
+
+* Ulubiona potrawa
+* Jaki jest Twój ulubiony kolor?
+* Czy masz psa?`,
+    prompts: [
+      'Czego się wczoraj nauczyłeś?',
+      'Opisz swój warsztat.',
+      'Co sprawia, że lubisz drewno?',
+      "Ile jest równe `x`?\n```js\nvar x = 1 + '2';\n```",
+      'Co pokaże ten kod?\n```js\nalert(2);\n```',
+      'Ulubiona potrawa',
+      'Jaki jest Twój ulubiony kolor?',
+      'Czy masz psa?',
+    ],
+  },
+  {
+    name: 'headings of a letter and number above paragraphs',
+    sheet: `# Theory
+
+## Q1
+
+Explain what a raft is and how it floats.
+
+**Answer:** A flat boat, carried by its wood.
+
+## Q2
+
+Explain the canoe.
+
+**Answer:** A narrow boat.`,
+    prompts: ['Explain what a raft is and how it floats.', 'Explain the canoe.'],
   },
   {
     name: 'a second section whose questions are bullets',
@@ -563,6 +724,28 @@ Here we look for depth.
       'What is a port?',
       'How does a proxy work?',
       'What is a packet?',
+    ],
+  },
+  {
+    name: 'Korean bullets',
+    sheet: `# 면접 질문
+
+## 자바
+
+- 클래스란 무엇인가요?
+- 상속을 설명하세요.
+- 인터페이스와 추상 클래스의 차이를 설명하시오
+
+## 데이터베이스
+
+- 인덱스란 무엇입니까?
+- 정규화를 설명해 주세요.`,
+    prompts: [
+      '클래스란 무엇인가요?',
+      '상속을 설명하세요.',
+      '인터페이스와 추상 클래스의 차이를 설명하시오',
+      '인덱스란 무엇입니까?',
+      '정규화를 설명해 주세요.',
     ],
   },
   {
@@ -703,6 +886,21 @@ Many organs.`,
     prompts: ['What is a cell?', 'What is a tissue?', 'What is an organ?', 'What is a body?'],
   },
   {
+    name: 'exam tickets as sections',
+    sheet: `# Билеты
+
+## Билет 1
+
+1. Что такое плот?
+2. Что такое каноэ?
+
+## Билет 2
+
+1. Что такое корабль?
+2. Опишите парус.`,
+    prompts: ['Что такое плот?', 'Что такое каноэ?', 'Что такое корабль?', 'Опишите парус.'],
+  },
+  {
     name: 'bullets with nested answers',
     sheet: `# Chess
 
@@ -742,6 +940,31 @@ Secrecy can be had by:
 
 ## References`,
     prompts: ['Principles', 'Concepts', 'Model'],
+  },
+  {
+    name: 'headings without any question, some with headings in their answers',
+    sheet: `# Glossary of the sea
+
+## Raft
+
+A flat boat.
+
+### Use
+
+On rivers.
+
+## Canoe
+
+A narrow boat.
+
+### Use
+
+On lakes.
+
+## Ship
+
+A big boat.`,
+    prompts: ['Raft', 'Canoe', 'Ship'],
   },
   {
     name: 'numbered items in bold with nested answers',
@@ -844,6 +1067,58 @@ b) La flor
 a) Hierba
 b) Pan`,
     prompts: ['¿Quien planta el trigo?', '¿Cual es la raiz?', '¿Que come la vaca?'],
+  },
+  {
+    name: 'headings that say question and answer',
+    sheet: `# Boats
+
+### Question
+
+What is a raft?
+
+### Answer
+
+A flat boat.
+
+### Question
+
+What is a canoe?
+
+### Answer
+
+A narrow boat.`,
+    prompts: ['What is a raft?', 'What is a canoe?'],
+  },
+  {
+    name: 'numbered headings with options and code',
+    sheet: `# Boats
+
+#### Q1. What is a raft?
+
+- [x] A flat boat
+- [ ] A hat
+
+#### Q2. Complete the sentence: a canoe is …
+
+- [x] narrow
+- [ ] broad
+
+[Reference](http://example.org)
+
+#### Q3. Which one sails?
+
+\`\`\`text
+a) ship
+b) raft
+\`\`\`
+
+- [x] a
+- [ ] b`,
+    prompts: [
+      'What is a raft?',
+      'Complete the sentence: a canoe is …',
+      'Which one sails?\n\n```text\na) ship\nb) raft\n```',
+    ],
   },
   {
     name: 'Chinese answers in quotes',
@@ -950,6 +1225,19 @@ Pop it.
     ],
   },
   {
+    name: 'underlined numbered headings',
+    sheet: `1. What is a raft?
+------------------
+
+A flat boat.
+
+2. What is a canoe?
+-------------------
+
+A narrow boat.`,
+    prompts: ['What is a raft?', 'What is a canoe?'],
+  },
+  {
     name: 'a space before the dot of a number',
     sheet: `# Practice Test 2
 
@@ -1003,6 +1291,97 @@ Too much.
 
 Too much.`,
     prompts: ['How do you bake bread?', 'How do you cool it?', 'What spoils it?'],
+  },
+  {
+    name: 'headings in list items, then numbered headings with options',
+    sheet: `# Questions
+
+<details open>
+<summary>
+Hide/Show table of contents
+</summary>
+
+| No. | Questions |
+| --- | --------- |
+| 1 | [What are the ways to boil an egg](#what-are-the-ways-to-boil-an-egg) |
+| 2 | [What is a poached egg](#what-is-a-poached-egg) |
+
+</details>
+
+## Eggs
+
+1. ### What are the ways to boil an egg
+
+   There are many ways:
+
+   1. **Soft:**
+
+      Three minutes.
+
+   2. **Hard:**
+
+      Ten minutes.
+
+   ##### Note: use salt.
+
+   **[⬆ Back to Top](#table-of-contents)**
+
+2. ### What is a poached egg
+
+   An egg without its shell.
+
+   **[⬆ Back to Top](#table-of-contents)**
+
+### Coding Exercise
+
+#### 1. What is printed by the code below
+
+\`\`\`js
+print(egg);
+\`\`\`
+
+- 1: Undefined
+- 2: Egg
+
+<details><summary><b>Answer</b></summary>
+<p>
+
+##### Answer: 2
+
+It is an egg.
+
+</p>
+</details>
+
+---
+
+**[⬆ Back to Top](#table-of-contents)**
+
+#### 2. What is printed now
+
+\`\`\`js
+print(yolk);
+\`\`\`
+
+- 1: Undefined
+- 2: Yolk
+
+<details><summary><b>Answer</b></summary>
+<p>
+
+##### Answer: 1
+
+There is none.
+
+</p>
+</details>`,
+    prompts: [
+      'What are the ways to boil an egg',
+      'What is a poached egg',
+      'What is printed by the code below\n\n```js\nprint(egg);\n```',
+      'What is printed now\n\n```js\nprint(yolk);\n```',
+    ],
+    contents: [8, 9, 10, 11],
   },
   {
     name: 'a table, items and a labelled line',
