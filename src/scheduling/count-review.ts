@@ -1,0 +1,51 @@
+import type { Verdict } from '../deck/deck.ts';
+import type { ReviewEvent } from './event.ts';
+import type { Memory } from './memory.ts';
+import type { HourTally } from './progress.ts';
+
+/** Milliseconds of an hour. */
+export const HOUR = 3_600_000;
+/** After this long a question is looked at anew; sooner it only came back within a sitting. */
+const TRIED_AFTER = 12 * HOUR;
+/** Who takes longer has left the table. */
+const LONGEST_ANSWER = 10 * 60_000;
+
+/** What a review came to, with the learner's own verdict where there is one. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly isOverridden: boolean;
+  /** The question was never answered before. */
+  readonly isNew: boolean;
+  /** See `isTried`. */
+  readonly tried: boolean;
+  readonly recalled: boolean;
+}
+
+/** @returns whether an answer tells how well the question was kept in mind */
+export function isTried(memory: Memory | null, at: number): boolean {
+  return memory !== null && at - memory.last >= TRIED_AFTER;
+}
+
+/** Adds a review to its hour in `hours`. */
+export function countReview(
+  hours: Map<number, HourTally>,
+  { at, milliseconds }: ReviewEvent,
+  { verdict, isOverridden, isNew, tried, recalled }: Outcome,
+): void {
+  const hour = Math.floor(at / HOUR);
+  const [, correct, partial, wrong, spent, overridden, begun, all, kept] =
+    hours.get(hour) ?? NOTHING;
+  hours.set(hour, [
+    hour,
+    correct + Number(verdict === 'correct'),
+    partial + Number(verdict === 'partial'),
+    wrong + Number(verdict === 'wrong'),
+    spent + Math.min(Math.max(milliseconds, 0), LONGEST_ANSWER),
+    overridden + Number(isOverridden),
+    begun + Number(isNew),
+    all + Number(tried),
+    kept + Number(tried && recalled),
+  ]);
+}
+
+const NOTHING: HourTally = [0, 0, 0, 0, 0, 0, 0, 0, 0];

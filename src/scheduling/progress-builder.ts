@@ -1,0 +1,138 @@
+import type { Verdict } from '../deck/deck.ts';
+import type { Aliases } from './aliases.ts';
+import { countReview, isTried } from './count-review.ts';
+import type {
+  AcceptEvent,
+  HistoryEvent,
+  QuestionRef,
+  Rating,
+  RelinkEvent,
+  ReviewEvent,
+  SessionBegunEvent,
+} from './event.ts';
+import { remember } from './memory.ts';
+import type { HourTally, OpenSession, Progress, QuestionProgress } from './progress.ts';
+import { MOST_OPEN } from './progress.ts';
+import { keyOf } from './question-key.ts';
+import type { Settlement } from './settle-events.ts';
+import { countPoints } from './weak-points.ts';
+
+/** Adds up events, one after the other. What it was started from is left as it was. */
+export class ProgressBuilder {
+  private readonly questions: Map<string, QuestionProgress>;
+  private readonly sheets: Map<string, ReadonlyMap<number, HourTally>>;
+  /** The hours of those sheets that are no longer as they were at the start. */
+  private readonly ownHours = new Map<string, Map<number, HourTally>>();
+  private readonly aliases: Aliases;
+  private open: readonly OpenSession[];
+
+  /** @param aliases of every relink that stands, also of those still to come */
+  constructor(start: Progress, aliases: Aliases) {
+    this.questions = new Map(start.questions);
+    this.sheets = new Map(start.sheets);
+    this.open = start.open;
+    this.aliases = aliases;
+  }
+
+  /** @param events in order; `settlement` says which of them stand */
+  apply(events: Iterable<HistoryEvent>, settlement: Settlement): this {
+    for (const event of events) {
+      if (!settlement.retracted.has(event.id)) this.applyEvent(event, settlement);
+    }
+    return this;
+  }
+
+  finish(): Progress {
+    const { questions, sheets, open } = this;
+    return { questions, sheets, open, aliases: this.aliases.asMap() };
+  }
+
+  private applyEvent(event: HistoryEvent, settlement: Settlement): void {
+    if (event.type === 'review') {
+      const { verdict, rating } = settlement.overrides.get(event.id) ?? event;
+      this.applyReview(event, verdict, rating, settlement.overrides.has(event.id));
+    } else if (event.type === 'accept') this.accept(event);
+    else if (event.type === 'relink') this.rename(event);
+    else if (event.type === 'session-begun') this.begin(event);
+    else if (event.type === 'session-ended') this.end(event.session);
+  }
+
+  private applyReview(
+    review: ReviewEvent,
+    verdict: Verdict,
+    rating: Rating,
+    isOverridden: boolean,
+  ): void {
+    const before = this.find(review.question);
+    // what the learner called correct has missed nothing
+    const missed = verdict === 'correct' && isOverridden ? [] : review.missed;
+    const hit = missed === review.missed ? review.hit : [...review.hit, ...review.missed];
+    this.questions.set(before.key, {
+      ...before,
+      ref: review.question,
+      memory: remember(before.memory, rating, review.at),
+      verdicts: { ...before.verdicts, [verdict]: before.verdicts[verdict] + 1 },
+      last: { id: review.id, verdict, rating, score: review.score, missed },
+      points: countPoints(before.points, missed, hit),
+    });
+    const isNew = before.memory === null;
+    const tried = isTried(before.memory, review.at);
+    this.tally(review, { verdict, isOverridden, isNew, tried, recalled: rating !== 'again' });
+    if (review.session !== null) this.answer(review, verdict);
+  }
+
+  private tally(review: ReviewEvent, outcome: Parameters<typeof countReview>[2]): void {
+    const { sheet } = review.question;
+    let hours = this.ownHours.get(sheet);
+    if (hours === undefined) {
+      hours = new Map(this.sheets.get(sheet));
+      this.sheets.set(sheet, hours);
+      this.ownHours.set(sheet, hours);
+    }
+    countReview(hours, review, outcome);
+  }
+
+  private answer(review: ReviewEvent, verdict: Verdict): void {
+    if (this.open.length === 0) return;
+    const answer = { key: keyOf(review.question), review: review.id, verdict };
+    this.open = this.open.map((session) =>
+      session.id === review.session
+        ? { ...session, answered: [...session.answered, answer] }
+        : session,
+    );
+  }
+
+  private accept({ question, point, wording }: AcceptEvent): void {
+    const before = this.find(question);
+    const isKnown = before.wordings.some(
+      (known) => known.point === point && known.wording === wording,
+    );
+    const wordings = isKnown ? before.wordings : [...before.wordings, { point, wording }];
+    this.questions.set(before.key, { ...before, ref: question, wordings });
+  }
+
+  private rename({ to }: RelinkEvent): void {
+    const key = this.aliases.resolve(keyOf(to));
+    const before = this.questions.get(key);
+    if (before !== undefined) this.questions.set(key, { ...before, ref: to });
+  }
+
+  private begin({ id, at, sheets, plan }: SessionBegunEvent): void {
+    const session = { id, at, sheets, plan: plan.map(keyOf), answered: [] };
+    this.open = [...this.open, session].slice(-MOST_OPEN);
+  }
+
+  private end(session: string): void {
+    this.open = this.open.filter(({ id }) => id !== session);
+  }
+
+  private find(ref: QuestionRef): QuestionProgress {
+    const key = this.aliases.resolve(keyOf(ref));
+    return this.questions.get(key) ?? createQuestion(key, ref);
+  }
+}
+
+function createQuestion(key: string, ref: QuestionRef): QuestionProgress {
+  const verdicts = { correct: 0, partial: 0, wrong: 0 };
+  return { key, ref, memory: null, verdicts, last: null, points: [], wordings: [] };
+}

@@ -1,0 +1,41 @@
+import type { PointProgress } from './progress.ts';
+
+/** What is left of a point's weight with every answer after a miss: half after two and a half answers. */
+const KEPT = 0.75;
+
+/**
+ * Carries the key points of a question on by one answer. A point's weight is the number of its misses, each counting
+ * three quarters for every answer since: missed every time it nears 4, and after five answers that said it a single
+ * miss counts less than a quarter.
+ *
+ * @param missed and `hit`: key points of the answer, in the author's words
+ * @returns points missed at least once; those that the answer knows nothing of are dropped, as the author rewrote them
+ */
+export function countPoints(
+  points: readonly PointProgress[],
+  missed: readonly string[],
+  hit: readonly string[],
+): readonly PointProgress[] {
+  if (missed.length === 0 && (points.length === 0 || hit.length === 0)) return points;
+  const misses = new Set(missed);
+  const hits = new Set(hit);
+  const known = points
+    .filter(({ text }) => misses.has(text) || hits.has(text))
+    .map((point) => (misses.has(point.text) ? countMiss(point) : countHit(point)));
+  const before = new Set(known.map(({ text }) => text));
+  const first = [...misses].filter((text) => !before.has(text));
+  return [...known, ...first.map((text) => ({ text, missed: 1, hit: 0, weight: 1 }))];
+}
+
+function countMiss(point: PointProgress): PointProgress {
+  return { ...point, missed: point.missed + 1, weight: round(point.weight * KEPT + 1) };
+}
+
+function countHit(point: PointProgress): PointProgress {
+  return { ...point, hit: point.hit + 1, weight: round(point.weight * KEPT) };
+}
+
+/** Keeps the snapshot small. */
+function round(weight: number): number {
+  return Math.round(weight * 10_000) / 10_000;
+}
