@@ -16,13 +16,21 @@ export const inlineCard: Notation = {
       const card = isText ? readCard(line) : null;
       return card === null ? [] : [{ ...card, at }];
     });
-    if (found.length === 0) return [];
-    const allowsTight = isCardNote(sheet) || isMadeOf(found.length, sheet);
+    const texts = sheet.kinds.filter((kind) => kind === 'text').length;
+    const isNote = found.length > 0 && isCardNote(sheet);
+    const allowsTight = isNote || (found.length >= FEWEST && found.length >= texts * MOST);
     const cards = found.filter(({ isTight }) => !isTight || allowsTight);
+    if (!isNote && cards.length < FEWEST && cards.length < texts * LEAST) return [];
     const starts = new Set(cards.map(({ at }) => at));
     return cards.map((card) => toCandidate(card, sheet, starts));
   },
 };
+
+const FEWEST = 3;
+/** Share of the lines of text that must be cards where there are but one or two. */
+const LEAST = 0.1;
+/** Share of them where no space parts the sides. */
+const MOST = 0.5;
 
 /** A line taken apart. */
 interface Card {
@@ -84,15 +92,6 @@ function findSeparator(text: string): { readonly start: number; readonly end: nu
     if (mark.length < 4 || mark.includes('@')) return { start: index, end: index + mark.length };
   }
   return null;
-}
-
-const MOST = 0.5;
-const FEWEST = 3;
-
-/** Whether most of the sheet's lines of text are cards. */
-function isMadeOf(cards: number, { kinds }: SheetText): boolean {
-  const texts = kinds.filter((kind) => kind === 'text').length;
-  return cards >= FEWEST && cards >= texts * MOST;
 }
 
 function toCandidate(
