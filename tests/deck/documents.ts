@@ -11,6 +11,9 @@ const LINES = [
   '<!--SR:!2031-01-01,5,250-->', '#flashcards/x', '{{c1::g}} h', '==i== j', ': k', 'Term: l', '- **m** — n', '| Question | Answer |',
   '| o? | p |', '[id] q', '# Glossary',
   '- bad', '* so', 'Hint: h', 'Tags: #a, b', '### Answer', '| a | b |', '|---|---|', '---js', '---yaml', 'title: T', 'titel: T',
+  '* What is it?', '- Explain it', '  * And why?', ' - how?', '**What is it?**', '**1. Bold**', '**Why?** Because.', '- **Why?** So.',
+  'Q1. What?', 'Question 2: tell', 'Вопрос 3', '1 - one', '2.Two', '##3. Tight', '3. ### Item', '- ## Item?', '*Name it*', 'Name the parts:',
+  '[a](#b)', '- [What is it?](#b)', '[1. What is it?] (#1)', '## Contents', '## Part 2', '## References', 'a) one', 'b) two', '- A. one',
   'question: Q?', 'keywords: [a, "b"]', 'exam: 2026-13-01', 'x: [', '\u2028', '\uFEFF', '\u0000', '\uD800',
 ]; // prettier-ignore
 
