@@ -1,4 +1,10 @@
-import { isAsking, PLAIN, LINE_LEVEL, type Candidate } from '../notations/candidate.ts';
+import {
+  alignCandidate,
+  isAsking,
+  PLAIN,
+  LINE_LEVEL,
+  type Candidate,
+} from '../notations/candidate.ts';
 import { NOTATIONS, LAST_RESORTS } from '../notations/registry.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { comesAgain, findContents, findPlaces, type Stretch } from './contents-list.ts';
@@ -35,7 +41,7 @@ function isTitleOfList(candidate: Candidate, { blocks }: SheetText): boolean {
 }
 
 function proposeAll(sheet: SheetText, notations: typeof NOTATIONS): readonly Candidate[] {
-  const candidates = notations.flatMap((notation) => notation.propose(sheet));
+  const candidates = notations.flatMap((notation) => notation.propose(sheet)).map(alignCandidate);
   return dropRefrains(dropRepeatedLabels(candidates.toSorted(comparePlaces)), sheet);
 }
 
