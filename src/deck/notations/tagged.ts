@@ -14,9 +14,15 @@ export const tagged: Notation = {
   propose: (sheet) => {
     const cards = gatherCards(sheet);
     const answered = cards.filter(({ answer }) => answer !== null);
-    return cards.flatMap((card) => (isMeant(card, answered) ? toCandidates(card, sheet) : []));
+    const isRegular = cards.length > 1 || sheet.countText(0, sheet.lines.length) <= SHORT;
+    return cards.flatMap((card) =>
+      isMeant(card, answered, isRegular) ? toCandidates(card, sheet) : [],
+    );
   },
 };
+
+/** Lines of text in a sheet that may be about one question. */
+const SHORT = 20;
 
 interface TagLine {
   readonly line: number;
@@ -99,11 +105,16 @@ const SAME_LINE =
   /\s(?:\*\*)?(A|Ans|Answer|О|Ответ|Antwort|R|Respuesta|Resposta|Risposta|Réponse|答|答案)(?:\*\*)?[:：](?:\*\*)?\s?(?=\S)/;
 
 /** A letter such as `P:` asks where its partner answers; a heading and a number ask by themselves, and others see to them. */
-function isMeant({ question: { tag }, answer }: Card, answered: readonly Card[]): boolean {
+function isMeant(
+  { question: { tag }, answer }: Card,
+  answered: readonly Card[],
+  isRegular: boolean,
+): boolean {
   if (tag.role === 'cloze' || answer !== null || SAME_LINE.test(tag.rest)) return true;
   if (tag.hashes > 0 || tag.mark === '.' || tag.number !== null) return false;
-  if (isCertain(tag)) return true;
-  return answered.some(({ question }) => question.tag.name === tag.name);
+  if (tag.name === 'q' || answered.some(({ question }) => question.tag.name === tag.name))
+    return true;
+  return isCertain(tag) && isRegular;
 }
 
 function toCandidates(card: Card, sheet: SheetText): readonly Candidate[] {
@@ -142,11 +153,27 @@ function toCandidate(candidate: Candidate, { answer, close }: Card, sheet: Sheet
     const prompt = [...candidate.prompt, ...sheet.lines.slice(start, line)];
     return { ...candidate, end: line, prompt, answerMark: { line, width: tag.width } };
   }
-  const end = findKindEnd(sheet, start, close, 'text');
-  const code = findCodeEnd(sheet, end, close);
+  const limit = candidate.indent === 0 ? close : findItemEnd(sheet, start, close);
+  const open = { ...candidate, close: limit };
+  if (candidate.prompt[0]?.trim() === '') return open;
+  const end = findKindEnd(sheet, start, limit, 'text');
+  const code = findCodeEnd(sheet, end, limit);
   const prompt = [...candidate.prompt, ...sheet.lines.slice(start, end)];
-  if (code === end) return { ...candidate, end, prompt, promptEnd: end === start ? end : null };
-  return { ...candidate, end: code, prompt, promptEnd: code };
+  if (code === end) return { ...open, end, prompt, promptEnd: end === start ? end : null };
+  return { ...open, end: code, prompt, promptEnd: code };
+}
+
+const ITEM_MARK = /^(\s{0,12})(?:[-*+]|\d{1,4}[.)])\s/;
+
+/** A list item with a question ends at the next item that stands no deeper. */
+function findItemEnd({ lines, kinds }: SheetText, from: number, limit: number): number {
+  const depth = ITEM_MARK.exec(lines[from - 1] ?? '')?.[1]?.length;
+  if (depth === undefined) return limit;
+  for (let line = from; line < limit; line += 1) {
+    const found = kinds[line] === 'code' ? null : ITEM_MARK.exec(lines[line] ?? '');
+    if (found !== null && (found[1] ?? '').length <= depth) return line;
+  }
+  return limit;
 }
 
 function findKindEnd(sheet: SheetText, from: number, limit: number, kind: string): number {

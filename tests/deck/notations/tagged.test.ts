@@ -103,6 +103,16 @@ const CARDS: readonly Case[] = [
     questions: ['A? => a', 'B? => b'],
   },
   {
+    name: 'bold questions with the answer in the next paragraph',
+    sheet: ['# T', '', '**问：甲？**', '', '乙', '', '**问：丙？**', '', '丁'],
+    questions: ['甲？ => 乙', '丙？ => 丁'],
+  },
+  {
+    name: 'tags alone on their lines',
+    sheet: ['**Pregunta:**', '', '¿A?', '', '**Respuesta:**', '', 'a', '', 'b'],
+    questions: ['¿A? => a\n\nb'],
+  },
+  {
     name: 'headings in words, with labels below',
     sheet: ['## Вопрос: А', 'а', '', '## Вопрос: Б', 'Ответ:', '- б'],
     questions: ['А => а', 'Б => - б'],
@@ -158,6 +168,16 @@ describe('no tagged question', () => {
     ['a small letter', ['## A?', 'q: is a variable', 'a: another']],
     ['an answer without a question', ['## A?', 'A: a']],
     ['a word without a mark', ['## A?', 'Question everything', 'Q&A: no']],
+    [
+      'a label among labels',
+      [
+        '## A?',
+        ...Array.from({ length: 20 }, () => 'text'),
+        '',
+        '- **Question:** is it?',
+        '- **Datos:** b',
+      ],
+    ],
     ['options', ['## A?', 'A: x', 'B: y', 'C: z']],
   ])('%s', async (_, sheet) => {
     expect((await read(...sheet)).questions.map(({ prompt }) => prompt)).toEqual(['A?']);
