@@ -1,7 +1,7 @@
 import { isCard, LINE_LEVEL } from '../notations/candidate.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { describeLevels, NO_LEVELS, type HeadingLevels } from './heading-levels.ts';
-import { speaksAlone, type Witness } from './evidence.ts';
+import { speaksAlone, type Witness } from './witness.ts';
 import { chooseMainSeries, findTitle, type MainSeries } from './main-series.ts';
 import { Numbering } from './numbering.ts';
 import type { Part } from './part.ts';

@@ -3,55 +3,12 @@ import { isAsking, isCard, type Candidate } from '../notations/candidate.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { findOptionLines } from './option-lines.ts';
 import { isDivisionName, isEdgeName } from './section-names.ts';
-
-/** A candidate with what speaks for it. */
-export interface Witness {
-  readonly candidate: Candidate;
-  /** Something to read stands below it before anything else that may be a question, or be headed by one. */
-  readonly hasText: boolean;
-  /** The first thing below it that looks like options stands before anything else that may be a question. */
-  readonly hasOptions: boolean;
-  readonly asks: boolean;
-  /** It opens like a question or an order. */
-  readonly leads: boolean;
-  readonly isNumbered: boolean;
-  /** How many headings stand before it: what is between two headings belongs together. */
-  readonly stretch: number;
-  /** A good part of its run asks, orders or has options; for a heading, itself does. */
-  readonly speaks: boolean;
-  /** Some of its run does: enough in the shape that most questions of the sheet have. */
-  readonly whispers: boolean;
-  /** For a heading: what stands below it before the next one. */
-  readonly holds: Held;
-  /** For a heading: it does nothing but head the questions below it. */
-  readonly isHolder: boolean;
-  /** The run it belongs to: bullets between two headings are one list to their author. */
-  readonly run: string;
-}
+import { speaksAlone, type Held, type Witness } from './witness.ts';
 
 /** Filled in pass by pass: a sheet has many candidates, and copies of each would cost more than all else. */
 type Draft = { -readonly [key in keyof Witness]: Witness[key] };
 
-export interface Held {
-  /** Lines that may be questions, of runs that speak. */
-  readonly speaking: number;
-  /** Those of them that ask or order something by themselves. */
-  readonly leading: number;
-  /** All lines that any notation proposes. */
-  readonly lines: number;
-  readonly explicit: number;
-  /** Those of the explicit ones that ask. */
-  readonly asking: number;
-  /** Of the explicit ones, those that are cards by their own marks. */
-  readonly cards: number;
-}
-
 const NOTHING: Held = { speaking: 0, leading: 0, lines: 0, explicit: 0, asking: 0, cards: 0 };
-const ASKING_WORTH = 1.5;
-const LEADING_WORTH = 0.75;
-const OPTIONS_WORTH = 1.5;
-const EXPLICIT_WORTH = 2;
-const LEAST_WORTH = 0.1;
 /** A heading with so many likely questions below it heads them, whatever text stands between. */
 const MANY = 3;
 const SPEAKING_SHARE = 0.4;
@@ -131,11 +88,6 @@ function letRunsSpeak(drafts: readonly Draft[]): void {
   }
 }
 
-/** @returns whether a candidate asks, orders or has options, whatever its neighbours do */
-export function speaksAlone({ asks, leads, hasOptions, candidate }: Witness): boolean {
-  return asks || leads || hasOptions || candidate.isExplicit;
-}
-
 /** A heading that holds questions has only the text before the first of them; any other all text below it. */
 function weighHeadings(drafts: readonly Draft[], sheet: SheetText, optionAt: Int32Array): void {
   let holds: { -readonly [key in keyof Held]: number } = { ...NOTHING };
@@ -180,17 +132,4 @@ function isOnlyHolding({ candidate, asks, hasText, isNumbered, holds }: Witness)
   if (lines > 1 && isDivisionName(name)) return true;
   if (hasText) return false;
   return explicit > 0 || speaking > 1 || (leading > 0 && !isNumbered);
-}
-
-/** @returns how much speaks for a candidate being a question, from 0 for a section to about 5 */
-export function weighEvidence(witness: Witness): number {
-  if (witness.isHolder) return 0;
-  const { candidate, hasText, hasOptions, asks, leads, isNumbered } = witness;
-  const worth =
-    (hasText ? 1 : 0) +
-    (asks ? ASKING_WORTH : leads ? LEADING_WORTH : 0) +
-    (hasOptions ? OPTIONS_WORTH : 0) +
-    (candidate.isExplicit ? EXPLICIT_WORTH : 0) +
-    (isNumbered ? candidate.numberWorth : 0);
-  return Math.max(LEAST_WORTH, worth);
 }

@@ -1,5 +1,5 @@
 import { LINE_LEVEL } from '../notations/candidate.ts';
-import type { Witness } from './evidence.ts';
+import type { Witness } from './witness.ts';
 import type { MainSeries } from './main-series.ts';
 
 /** What the headings of a sheet do, level by level. */

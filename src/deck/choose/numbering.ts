@@ -1,4 +1,4 @@
-import type { Witness } from './evidence.ts';
+import type { Witness } from './witness.ts';
 
 /** Authors skip a number now and then; a greater leap is another list. */
 const GREATEST_GAP = 5;

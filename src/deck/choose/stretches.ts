@@ -1,5 +1,5 @@
 import { LINE_LEVEL } from '../notations/candidate.ts';
-import type { Witness } from './evidence.ts';
+import type { Witness } from './witness.ts';
 import type { MainSeries } from './main-series.ts';
 
 /** A series that is not the sheet's main one needs so many questions in a stretch, */
