@@ -30,6 +30,23 @@ describe.each([
     expect(help).toMatch(/^\p{L}.*\.$/u);
   });
 
+  const args = {
+    after: 3, got: 'wrong', key: 'k', length: 2000, line: 4, marked: 'correct', number: 5, opposed: 0, path: 'a.png',
+    point: 'p', reason: 'EACCES', role: 'essential', score: 0.5, text: 't', whole: 0,
+  }; // prettier-ignore
+
+  test.each(CHECK_CODES)('%s reads well, whatever its arguments', (code) => {
+    const variants = [
+      args,
+      { ...args, whole: 1, opposed: 1, role: 'contradiction', line: '', point: '' },
+    ];
+    for (const variant of variants) {
+      const told = check.diagnostics[code](variant);
+      expect(told.length).toBeGreaterThan(8);
+      expect(told).not.toMatch(/undefined|null|NaN|\[object| {2}| [.,:;](?!md)|\(\)|“”|«»/);
+    }
+  });
+
   test.each(KEY_POINT_REASONS)('the reason %s is told in words', (reason) => {
     const told = problems['bad-key-point']({ reason, text: 'a' });
     expect(told).not.toContain(reason);
