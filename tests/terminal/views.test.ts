@@ -242,12 +242,12 @@ describe('a text with gaps', () => {
     const findings = [
       createFinding({ ...createPoint('Volga', 'essential'), derived: true }, 'miss'),
     ];
-    const graded = {
+    const filled = {
       asked: createAsked(createCloze()),
       reply: { kind: 'typed', text: 'Don' },
       grade: createGrade({ score: 0, verdict: 'wrong', findings }),
     } as const;
-    const shown = renderGrade(graded, english);
+    const shown = renderGrade(filled, english);
     expect(shown).toContain('Volga (essential) — missed');
     expect(shown).not.toContain('derived');
     expect(shown).toContain('The Volga is in Russia.');

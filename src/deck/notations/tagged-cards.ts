@@ -1,0 +1,82 @@
+import type { SheetText } from '../sheet-text.ts';
+import { isInlineCard } from './inline-card.ts';
+import { isAnswerTo, readTag, type Tag } from './tags.ts';
+
+/** A line with a tag. */
+export interface TagLine {
+  readonly line: number;
+  readonly tag: Tag;
+}
+
+/** A question with what its tags tell of it. */
+export interface Card {
+  readonly question: TagLine;
+  answer: TagLine | null;
+  /** Exclusive. */
+  close: number;
+}
+
+/** Walks through the tags of a sheet; what ends a card is the next question, a rule or a heading. */
+export function gatherCards(sheet: SheetText): readonly Card[] {
+  const cards: Card[] = [];
+  let card: Card | null = null;
+  for (const [line, kind] of sheet.kinds.entries()) {
+    const isHeading = kind === 'heading';
+    const tag = kind === 'text' || isHeading ? tagAt(sheet, line) : null;
+    const open: Card | null = card;
+    if (tag !== null && open?.answer === null && isAnswer(sheet, open, { line, tag })) {
+      open.answer = { line, tag };
+    } else if (tag !== null && isOpening(sheet, line, tag)) {
+      if (open !== null) open.close = line;
+      card = { question: { line, tag }, answer: null, close: sheet.lines.length };
+      cards.push(card);
+    } else if (open !== null && isBorder(open, sheet, line)) {
+      open.close = line;
+      card = null;
+    }
+  }
+  return cards;
+}
+
+function tagAt(sheet: SheetText, line: number): Tag | null {
+  const text = sheet.lines[line] ?? '';
+  const head = text.slice(0, 48);
+  return /[:：.)]/.test(head) ? readTag(text) : null;
+}
+
+const SECOND_OPTION = /^\s{0,12}(?:[-*+]\s+)?\(?[BbВв][.):]\s?\S/;
+
+/** `C: …` below `B: …` is the third option. */
+function isOpening({ lines }: SheetText, line: number, tag: Tag): boolean {
+  if (tag.role === 'question') return true;
+  const isCard = tag.role === 'cloze' && tag.indent === 0;
+  return isCard && !SECOND_OPTION.test(lines[line - 1] ?? '');
+}
+
+const NEXT_OPTION = /^\s{0,12}(?:[-*+]\s+)?\(?[BbБб][.):]\s?\S/;
+
+/** `A: …` directly above `B: …` is the first option. */
+function isAnswer(sheet: SheetText, card: Card, { line, tag }: TagLine): boolean {
+  if (!isAnswerTo(card.question.tag, tag)) return false;
+  if (tag.name !== 'a') return true;
+  let next = line + 1;
+  while (next < line + 3 && sheet.kinds[next] === 'blank') next += 1;
+  return !NEXT_OPTION.test(sheet.lines[next] ?? '');
+}
+
+/** A rule, a heading, and a card on a line of its own end a card. */
+function isBorder(card: Card, sheet: SheetText, line: number): boolean {
+  const kind = sheet.kinds[line];
+  if (kind === 'heading') return endsCard(card, sheet, line);
+  const isApart = kind === 'text' && sheet.kinds[line - 1] === 'blank';
+  return kind === 'rule' || (isApart && isInlineCard(sheet.lines[line] ?? ''));
+}
+
+const HASHES = /^\s{0,3}(#{1,6})\s/;
+
+/** A heading below the level of a question that is a heading itself belongs to its answer. */
+function endsCard({ question }: Card, sheet: SheetText, line: number): boolean {
+  const level = HASHES.exec(sheet.lines[line] ?? '')?.[1]?.length;
+  if (level === undefined) return false;
+  return question.tag.hashes === 0 || level <= question.tag.hashes;
+}
