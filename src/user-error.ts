@@ -13,7 +13,9 @@ export type UserErrorCode =
   | 'no-rows'
   | 'no-answer-column'
   | 'no-such-question'
-  | 'not-a-sheet';
+  | 'not-a-sheet'
+  | 'history-newer'
+  | 'history-unwritable';
 
 export type ErrorArgs = Readonly<Record<string, string | number>>;
 

@@ -45,4 +45,8 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `“${path}” has no question “${question}”. “viva list” shows their numbers.`,
   'not-a-sheet': ({ path }) =>
     `key points can be written into a Markdown or text sheet only, and “${path}” is none.`,
+  'history-newer': ({ path, version, known }) =>
+    `the history was written by a newer viva: “${path}” is of version ${version}, this viva knows ${known}. Update viva; nothing was changed.`,
+  'history-unwritable': ({ path, reason }) =>
+    `the history cannot be written to “${path}”${because(reason)}. What is there already is safe. Free some space or mend the permissions, or set VIVA_HOME to another folder.`,
 };

@@ -46,4 +46,8 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `в «${path}» нет вопроса «${question}». Номера вопросов покажет «viva list».`,
   'not-a-sheet': ({ path }) =>
     `ключевые мысли можно записать только в файл Markdown или простого текста, а «${path}» — не он.`,
+  'history-newer': ({ path, version, known }) =>
+    `историю писала более новая viva: в «${path}» версия ${version}, а эта viva знает только ${known}. Обновите viva; ничего не изменено.`,
+  'history-unwritable': ({ path, reason }) =>
+    `историю не удаётся записать в «${path}»${because(reason)}. Всё записанное раньше цело. Освободите место, исправьте права доступа или укажите другую папку в VIVA_HOME.`,
 };
