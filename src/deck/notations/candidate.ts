@@ -99,7 +99,13 @@ export function isAsking({ prompt }: Candidate): boolean {
 }
 
 /** Series whose marks mean nothing but a card, wherever they stand. */
-const CARDS: ReadonlySet<string> = new Set(['tagged', 'cloze', 'divided-card', 'filled-text']);
+const CARDS: ReadonlySet<string> = new Set([
+  'tagged',
+  'cloze',
+  'divided-card',
+  'note-card',
+  'filled-text',
+]);
 
 /** @returns whether a candidate is a card by its own marks, even below a heading that asks */
 export function isCard({ series }: Candidate): boolean {

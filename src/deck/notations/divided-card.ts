@@ -1,5 +1,6 @@
 import type { SheetText } from '../sheet-text.ts';
 import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { dropNoteMarks, readLeadingTags } from './note-marks.ts';
 import { unwrapLine } from './unwrap.ts';
 
 /** A front of one or several lines, a line `?` or `??`, and the back below it. */
@@ -80,8 +81,10 @@ function toCandidate(
   { lines }: SheetText,
 ): Candidate {
   const line = lines[start] ?? '';
-  const indent = ITEM.exec(line)?.[0].length ?? 0;
-  const first = unwrapLine(line.slice(indent));
+  const mark = ITEM.exec(line)?.[0].length ?? 0;
+  const { tags, width } = readLeadingTags(line.slice(mark));
+  const indent = mark + width;
+  const first = unwrapLine(dropNoteMarks(line.slice(indent)));
   return {
     ...PLAIN,
     series: 'divided-card',
@@ -97,5 +100,6 @@ function toCandidate(
     close,
     promptEnd: divider,
     divider,
+    tags,
   };
 }

@@ -12,6 +12,7 @@ import { idEntry } from './id-entry.ts';
 import { inlineCard } from './inline-card.ts';
 import { labelledLine } from './labelled-line.ts';
 import { listHeading } from './list-heading.ts';
+import { noteCard } from './note-card.ts';
 import { numberedLine } from './numbered-line.ts';
 import { paragraph } from './paragraph.ts';
 import { table } from './table.ts';
@@ -23,6 +24,7 @@ export const NOTATIONS: readonly Notation[] = [
   tagged,
   inlineCard,
   dividedCard,
+  noteCard,
   dividedHeading,
   filledText,
   table,

@@ -142,6 +142,30 @@ const CARDS: readonly Case[] = [
     questions: ['A? => a', 'B? => b'],
   },
   {
+    name: 'tags on the first line of the front',
+    sheet: ['#cards/x What is A?', '?', 'a', '', 'B? #card', '?', 'b'],
+    questions: ['What is A? => a', 'B? => b'],
+  },
+  {
+    name: 'blocks of an outline with a tag',
+    sheet: [
+      '- A? #card',
+      '  - a',
+      '    - more',
+      '- text',
+      '- **B** #card ^id',
+      '\t- b',
+      '',
+      '- C #card',
+    ],
+    questions: ['A? => - a\n  - more', 'B =>   - b', 'C => -'],
+  },
+  {
+    name: 'a tag behind front and back, or behind a front alone',
+    sheet: ['A : a #flashcard', '', 'B: what? #flashcard', 'b', '', 'text'],
+    questions: ['A => a', 'B: what? => b'],
+  },
+  {
     name: 'a rule before the schedule',
     sheet: ['A', '?', '```', 'x', '```', '___', SCHEDULE, '', 'B? :: b'],
     questions: ['A => ```\nx\n```', 'B? => b'],
