@@ -22,14 +22,15 @@ const FEWEST_TOPICS = 3;
  * they stand in. The notations propose, the regularity of the document decides.
  */
 export function chooseQuestions(sheet: SheetText): readonly Part[] {
-  const proposed = proposeAll(sheet, NOTATIONS);
+  const proposed = settle(propose(sheet, NOTATIONS), sheet);
   const contents = findContents(sheet, proposed);
   const parts = choose(sheet, proposed, contents);
   const questions = parts.filter(({ kind }) => kind === 'question');
   const isFound =
     questions.length > 1 || questions.some(({ candidate }) => !isTitleOfList(candidate, sheet));
   if (isFound) return parts;
-  return choose(sheet, proposeAll(sheet, [...NOTATIONS, ...LAST_RESORTS]), contents);
+  const more = settle([...proposed, ...propose(sheet, LAST_RESORTS)], sheet);
+  return choose(sheet, more, contents);
 }
 
 /** A title with nothing but a bullet list below it heads topics. */
@@ -40,8 +41,12 @@ function isTitleOfList(candidate: Candidate, { blocks }: SheetText): boolean {
   return below.length === 1 && list?.kind === 'list' && list.children.length >= FEWEST_TOPICS;
 }
 
-function proposeAll(sheet: SheetText, notations: typeof NOTATIONS): readonly Candidate[] {
-  const candidates = notations.flatMap((notation) => notation.propose(sheet)).map(alignCandidate);
+function propose(sheet: SheetText, notations: typeof NOTATIONS): readonly Candidate[] {
+  return notations.flatMap((notation) => notation.propose(sheet)).map(alignCandidate);
+}
+
+/** Puts candidates in the order of the sheet and leaves out those that are but repeated words. */
+function settle(candidates: readonly Candidate[], sheet: SheetText): readonly Candidate[] {
   return dropRefrains(dropRepeatedLabels(candidates.toSorted(comparePlaces)), sheet);
 }
 

@@ -8,7 +8,7 @@ const CONTENTS =
 
 /** Stands at the edge of a sheet and asks nothing, in whatever shape its questions are. */
 const EDGE =
-  /^[^\p{L}]{0,6}(?:references?|sources?|bibliography|further reading|see also|(?:useful )?links|resources|licen[sc]e|contributing|contributors|contributions|authors?|maintainers|acknowledge?ments|credits|changelog|disclaimer|источники|литература|ссылки|полезные ссылки|лицензия|авторы|благодарности|джерела|література|посилання|quellen|literatur|lizenz|mitwirkende|fuentes|referencias|bibliografía|licencia|contribuir|contribuyendo|enlaces|fontes|referências|licença|références|bibliographie|licence|liens|fonti|riferimenti|licenza|źródła|bibliografia|licencja|参考|参考资料|参考文献|許可|许可证|贡献)[^\p{L}]{0,6}$/iu;
+  /^[^\p{L}]{0,6}(?:references?|sources?|bibliography|further reading|see also|(?:useful )?links|resources|licen[sc]e|contributing|contributors|contributions|authors?|maintainers|acknowledge?ments|credits|changelog|disclaimer|conclusions?|заключение|выводы|висновки|fazit|conclusión|conclusão|conclusione|wnioski|结论|источники|литература|ссылки|полезные ссылки|лицензия|авторы|благодарности|джерела|література|посилання|quellen|literatur|lizenz|mitwirkende|fuentes|referencias|bibliografía|licencia|contribuir|contribuyendo|enlaces|fontes|referências|licença|références|bibliographie|licence|liens|fonti|riferimenti|licenza|źródła|bibliografia|licencja|参考|参考资料|参考文献|許可|许可证|贡献)[^\p{L}]{0,6}$/iu;
 
 /** @returns whether a heading says by its name that it numbers a part of the sheet */
 export function isDivisionName(heading: string): boolean {

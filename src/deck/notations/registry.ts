@@ -1,6 +1,7 @@
 import { boldLine } from './bold-line.ts';
 import { bullet, followUp } from './bullet.ts';
 import type { Notation } from './candidate.ts';
+import { checklist } from './checklist.ts';
 import { dashedCard } from './dashed-card.ts';
 import { definitionList } from './definition-list.ts';
 import { definition } from './definition.ts';
@@ -39,6 +40,7 @@ export const NOTATIONS: readonly Notation[] = [
   numberedLine,
   boldLine,
   bullet,
+  checklist,
   followUp,
   paragraph,
 ];

@@ -6,6 +6,8 @@ export interface Unwrapped {
 }
 
 const BOLD = /^(\*\*\*|\*\*|___|__)(?=\S)/;
+/** Line breaks behind a bold question only part it from its answer. */
+const BREAKS = /^(?:\s{0,9}<br\s{0,9}\/?>){1,9}/i;
 const EMPHASIS = /^(\*|_)(?=[^\s*_])/;
 const CODE = /^(`{1,2})(?=[^`])/;
 const LINK_END = /^\]\([^()\s]{0,500}\)$/;
@@ -36,7 +38,10 @@ export function splitBoldLead(
   return {
     bold: line.slice(mark.length, end).trim(),
     width: mark.length,
-    rest: line.slice(end + mark.length).trim(),
+    rest: line
+      .slice(end + mark.length)
+      .replace(BREAKS, '')
+      .trim(),
   };
 }
 

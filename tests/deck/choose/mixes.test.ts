@@ -1483,6 +1483,316 @@ It grows.`,
     prompts: ['Що таке держава?', 'Назвіть гілки влади', 'Що таке конституція?'],
   },
   {
+    name: 'control questions at the end of notes in headings',
+    sheet: `# Operating systems: lecture notes
+
+## Processes
+
+A process is a program in execution. How does the kernel keep track of it? By a control block.
+
+- PID
+- state
+
+### Scheduling
+
+**FCFS**: first come, first served.
+
+**Round robin**: a slice for each.
+
+## Threads
+
+A thread is a part of a process.
+
+## Control questions
+
+1. What is a process?
+2. What is a thread?
+3. Compare both.`,
+    prompts: ['Processes', 'Threads', 'What is a process?', 'What is a thread?', 'Compare both.'],
+  },
+  {
+    name: 'bullets with answers after a blank line',
+    sheet: `- Что такое ООП?
+
+  Объекты и классы.
+
+- Назовите принципы ООП
+
+  - Инкапсуляция
+  - Наследование
+
+- Что такое полиморфизм?
+
+  Разное поведение.`,
+    prompts: ['Что такое ООП?', 'Назовите принципы ООП', 'Что такое полиморфизм?'],
+  },
+  {
+    name: 'Russian leads without question marks and useful links',
+    sheet: `## Что такое класс
+
+Шаблон.
+
+## Наследование
+
+Один класс берёт свойства другого.
+
+## Как создать объект
+
+Через new.
+
+## Полезные ссылки
+
+- [Книга](http://example.org)`,
+    prompts: ['Что такое класс', 'Наследование', 'Как создать объект'],
+  },
+  {
+    name: 'bold questions with line breaks in HTML',
+    sheet: `# Docker
+
+**What is Docker?** <br>
+A tool.
+
+**What is an image?** <br>
+A template. <br>
+
+**How do you build one?**<br>
+docker build
+
+---`,
+    prompts: ['What is Docker?', 'What is an image?', 'How do you build one?'],
+  },
+  {
+    name: 'questions below the title and below a section',
+    sheet: `# Основные вопросы
+
+#### Что такое REST?
+- Стиль архитектуры
+- Шесть ограничений
+
+#### Какие бывают методы HTTP?
+1. GET
+2. POST
+
+#### Чем отличается PUT от PATCH?
+PUT заменяет целиком.
+
+### Базы данных
+
+#### Что такое индекс?
+Структура для поиска.`,
+    prompts: [
+      'Что такое REST?',
+      'Какие бывают методы HTTP?',
+      'Чем отличается PUT от PATCH?',
+      'Что такое индекс?',
+    ],
+  },
+  {
+    name: 'underlined chapters with underlined numbered questions',
+    sheet: `Chapter 1: Rafts
+================
+
+1.1 What is a raft?
+-------------------
+A flat boat.
+
+1.2 What is a log?
+------------------
+A piece of tree.
+
+Chapter 2: Ships
+================
+
+2.1 What is a ship?
+-------------------
+A big boat.`,
+    prompts: ['What is a raft?', 'What is a log?', 'What is a ship?'],
+  },
+  {
+    name: 'bold labels in Spanish with lettered options',
+    sheet: `# Test de historia
+
+**Pregunta 1:** ¿Quién descubrió la rueda?
+
+a) Un herrero
+b) Un alfarero
+
+**Respuesta:** b
+
+**Pregunta 2:** ¿Cuándo se inventó el pan?
+
+a) Ayer
+b) Hace mucho
+
+**Respuesta:** b`,
+    prompts: ['¿Quién descubrió la rueda?', '¿Cuándo se inventó el pan?'],
+  },
+  {
+    name: 'numbered bold lines with answers in quotes',
+    sheet: `# JavaScript Interview
+
+## Table of Contents
+
+- [Basics](#basics)
+- [Advanced](#advanced)
+
+## Basics
+
+**1. What is hoisting?**
+
+> Names come first.
+
+**2. What is a closure?**
+
+> A function with names:
+>
+> 1. inner
+> 2. outer
+
+## Advanced
+
+**3. Explain the event loop.**
+
+> It takes tasks.
+
+**[⬆ back to top](#table-of-contents)**
+
+**4. \`this\` keyword**
+
+> What is before the dot.`,
+    prompts: [
+      'What is hoisting?',
+      'What is a closure?',
+      'Explain the event loop.',
+      '`this` keyword',
+    ],
+    contents: [5, 6],
+  },
+  {
+    name: 'numbered lines with steps in the same paragraph',
+    sheet: `1. What is a raft?
+A flat boat.
+It floats:
+- on rivers
+- on lakes
+2. What is a canoe?
+A narrow boat.
+1. It is long
+2. It is light
+3. It is fast
+3. What is a ship?
+A big boat.`,
+    prompts: ['What is a raft?', 'What is a canoe?', 'What is a ship?'],
+  },
+  {
+    name: 'numbered bold items with a heading in one answer',
+    sheet: `# React Interview Questions
+
+1. **What is React?**
+
+   A library.
+
+   \`\`\`js
+   // # a comment
+   const a = 1;
+   \`\`\`
+
+2. **What is JSX?**
+
+   A syntax.
+
+   ## Example
+
+   \`\`\`jsx
+   <p/>
+   \`\`\`
+
+3. **What is state?**
+
+   Data of a component.
+
+   **[⬆ Back to Top](#react-interview-questions)**`,
+    prompts: ['What is React?', 'What is JSX?', 'What is state?'],
+  },
+  {
+    name: 'a checklist of questions',
+    sheet: `# Frontend
+
+### HTML
+
+- [ ] What is a doctype?
+- [ ] What is a tag?
+- [ ] Explain semantic elements
+
+### CSS
+
+- [ ] What is the box model?
+- [x] What is flexbox?`,
+    prompts: [
+      'What is a doctype?',
+      'What is a tag?',
+      'Explain semantic elements',
+      'What is the box model?',
+      'What is flexbox?',
+    ],
+  },
+  {
+    name: 'headings of which most ask',
+    sheet: `# SQL
+
+## What is SQL?
+A language.
+
+## What are its parts?
+### DDL
+Create.
+### DML
+Insert.
+### DCL
+Grant.
+
+## Joins
+Inner, outer.
+
+## Why use an index?
+For speed.
+
+## Conclusion
+Learn it.`,
+    prompts: ['What is SQL?', 'What are its parts?', 'Joins', 'Why use an index?'],
+  },
+  {
+    name: 'scenarios that are numbered again',
+    sheet: `# Kubernetes
+
+### 1. What is a pod?
+
+**Answer**: A group of containers.
+
+### 2. What is a service?
+
+**Answer**: An address.
+
+## Scenario based
+
+### 1. A pod does not start. What do you do?
+
+**Answer**: Look at its events:
+
+1. kubectl describe
+2. kubectl logs
+
+### 2. A node is lost. What now?
+
+**Answer**: Drain it.`,
+    prompts: [
+      'What is a pod?',
+      'What is a service?',
+      'A pod does not start. What do you do?',
+      'A node is lost. What now?',
+    ],
+  },
+  {
     name: 'Chinese headings with a wide comma behind the number',
     sheet: `# 面试题
 
