@@ -26,16 +26,17 @@ export function isTried(memory: Memory | null, at: number): boolean {
   return memory !== null && at - memory.last >= TRIED_AFTER;
 }
 
-/** Adds a review to its hour in `hours`. */
+/** Adds a review to its hour, which is the last in `hours` or a new one behind it, as reviews come in order. */
 export function countReview(
-  hours: Map<number, HourTally>,
+  hours: HourTally[],
   { at, milliseconds }: ReviewEvent,
   { verdict, isOverridden, isNew, tried, recalled }: Outcome,
 ): void {
   const hour = Math.floor(at / HOUR);
-  const [, correct, partial, wrong, spent, overridden, begun, all, kept] =
-    hours.get(hour) ?? NOTHING;
-  hours.set(hour, [
+  const last = hours.at(-1);
+  const isSame = last !== undefined && last[0] === hour;
+  const [, correct, partial, wrong, spent, overridden, begun, all, kept] = isSame ? last : NOTHING;
+  const tally: HourTally = [
     hour,
     correct + Number(verdict === 'correct'),
     partial + Number(verdict === 'partial'),
@@ -45,7 +46,9 @@ export function countReview(
     begun + Number(isNew),
     all + Number(tried),
     kept + Number(tried && recalled),
-  ]);
+  ];
+  if (isSame) hours[hours.length - 1] = tally;
+  else hours.push(tally);
 }
 
 const NOTHING: HourTally = [0, 0, 0, 0, 0, 0, 0, 0, 0];

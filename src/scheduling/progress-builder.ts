@@ -20,9 +20,9 @@ import { countPoints } from './weak-points.ts';
 /** Adds up events, one after the other. What it was started from is left as it was. */
 export class ProgressBuilder {
   private readonly questions: Map<string, QuestionProgress>;
-  private readonly sheets: Map<string, ReadonlyMap<number, HourTally>>;
+  private readonly sheets: Map<string, readonly HourTally[]>;
   /** The hours of those sheets that are no longer as they were at the start. */
-  private readonly ownHours = new Map<string, Map<number, HourTally>>();
+  private readonly ownHours = new Map<string, HourTally[]>();
   private readonly aliases: Aliases;
   private open: readonly OpenSession[];
 
@@ -70,6 +70,7 @@ export class ProgressBuilder {
     this.questions.set(before.key, {
       ...before,
       ref: review.question,
+      first: before.first ?? review.at,
       memory: remember(before.memory, rating, review.at),
       verdicts: { ...before.verdicts, [verdict]: before.verdicts[verdict] + 1 },
       last: { id: review.id, verdict, rating, score: review.score, missed },
@@ -85,7 +86,7 @@ export class ProgressBuilder {
     const { sheet } = review.question;
     let hours = this.ownHours.get(sheet);
     if (hours === undefined) {
-      hours = new Map(this.sheets.get(sheet));
+      hours = [...(this.sheets.get(sheet) ?? [])];
       this.sheets.set(sheet, hours);
       this.ownHours.set(sheet, hours);
     }
@@ -134,5 +135,5 @@ export class ProgressBuilder {
 
 function createQuestion(key: string, ref: QuestionRef): QuestionProgress {
   const verdicts = { correct: 0, partial: 0, wrong: 0 };
-  return { key, ref, memory: null, verdicts, last: null, points: [], wordings: [] };
+  return { key, ref, first: null, memory: null, verdicts, last: null, points: [], wordings: [] };
 }

@@ -37,6 +37,8 @@ export interface QuestionProgress {
   readonly key: string;
   /** As it was named last. */
   readonly ref: QuestionRef;
+  /** When it was answered first, in milliseconds since 1970; null with `memory`. */
+  readonly first: number | null;
   /** Null where a wording was accepted but nothing answered. */
   readonly memory: Memory | null;
   readonly verdicts: Readonly<Record<Verdict, number>>;
@@ -93,8 +95,8 @@ export interface Progress {
   readonly questions: ReadonlyMap<string, QuestionProgress>;
   /** For the key of a former or newer wording of the same question the key that its history is filed under. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** By base name of the sheet, then by hour. */
-  readonly sheets: ReadonlyMap<string, ReadonlyMap<number, HourTally>>;
+  /** By base name of the sheet what was answered in it, hour by hour in order; hours without answers are left out. */
+  readonly sheets: ReadonlyMap<string, readonly HourTally[]>;
   /** The oldest first, at most MOST_OPEN. */
   readonly open: readonly OpenSession[];
 }

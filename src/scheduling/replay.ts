@@ -109,7 +109,7 @@ function settleInto(
     recent: all.slice(border),
     questions: [...progress.questions.values()],
     aliases: [...progress.aliases],
-    sheets: [...progress.sheets].map(([sheet, hours]) => ({ sheet, hours: [...hours.values()] })),
+    sheets: [...progress.sheets].map(([sheet, hours]) => ({ sheet, hours })),
     open: progress.open,
   };
 }
@@ -131,12 +131,7 @@ function openState(state: HistoryState, aliases?: Aliases): Progress {
   return {
     questions: new Map(questions),
     aliases: new Map(state.aliases),
-    sheets: new Map(
-      state.sheets.map(({ sheet, hours }) => [
-        sheet,
-        new Map(hours.map((tally) => [tally[0], tally])),
-      ]),
-    ),
+    sheets: new Map(state.sheets.map(({ sheet, hours }) => [sheet, hours])),
     open: state.open,
   };
 }

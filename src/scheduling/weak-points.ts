@@ -39,3 +39,18 @@ function countHit(point: PointProgress): PointProgress {
 function round(weight: number): number {
   return Math.round(weight * 10_000) / 10_000;
 }
+
+/** Below this a point was said again and again since it was missed: five answers after a single miss. */
+const LEAST_WEIGHT = 0.25;
+
+/** @returns the points that are still missed, the weakest first */
+export function findWeakPoints(points: readonly PointProgress[]): readonly PointProgress[] {
+  return points
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .toSorted((first, second) => second.weight - first.weight);
+}
+
+/** @returns how weak a question's points are taken together; 0 when none is missed any longer */
+export function weighPoints(points: readonly PointProgress[]): number {
+  return findWeakPoints(points).reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,0 +1,112 @@
+import type { DayOf } from './calendar.ts';
+
+import type { Memory } from './memory.ts';
+import { DAY, dueAt, retrievability } from './memory.ts';
+
+/** In the last days before the exam every question is looked at once more, unless it is fresh anyway. */
+const LAST_LOOKS = 7;
+/** The last so many days are kept free of new questions, as far as there are four times as many. */
+const FREE_OF_NEW = 7;
+
+/** A question with a memory on its way to the exam. */
+export interface Learned<T> {
+  readonly item: T;
+  readonly memory: Memory;
+}
+
+/** When each question is to be looked at next. */
+export interface ExamPlan<T> {
+  /** Day (since 1970-01-01) of the next look, before the exam; null where none is needed before it. */
+  readonly looks: ReadonlyMap<T, number | null>;
+  /** New questions to begin today. */
+  readonly begin: number;
+  /** New questions to begin on each day, today included. */
+  readonly beginPerDay: number;
+  /** How many days are left for beginning new ones, today included. */
+  readonly daysToBegin: number;
+}
+
+/** What today and the exam are, as days since 1970-01-01, and how they are told. */
+export interface ExamTime {
+  readonly today: number;
+  readonly exam: number;
+  readonly retention: number;
+  readonly dayOf: DayOf;
+}
+
+/**
+ * Spreads questions so that each is fresh on the day of the exam and none is put off past it. A question due before the
+ * exam stays where FSRS puts it. One due later gets a last look in the last days, evenly spread, the least stable ones
+ * last; none if it was looked at in those days already, or is remembered well enough without (half-way between the
+ * retention wished for and certainty). New questions come in equal parts a day, all of them early enough for a second
+ * look.
+ *
+ * @param learned all questions with a memory
+ * @param fresh number of new ones; `begunToday` how many were new this morning
+ */
+export function planExam<T>(
+  learned: readonly Learned<T>[],
+  fresh: number,
+  begunToday: number,
+  time: ExamTime,
+): ExamPlan<T> {
+  const looks = new Map<T, number | null>();
+  const capped: Learned<T>[] = [];
+  for (const one of learned) {
+    const due = time.dayOf(dueAt(one.memory, time.retention));
+    if (due < time.exam || due <= time.today) looks.set(one.item, due);
+    else if (needsLastLook(one.memory, time)) capped.push(one);
+    else looks.set(one.item, null);
+  }
+  for (const [item, day] of spreadLastLooks(capped, countLookedToday(learned, time), time)) {
+    looks.set(item, day);
+  }
+  const days = daysToBegin(time);
+  const perDay = Math.ceil((fresh + begunToday) / days);
+  const begin = Math.min(fresh, Math.max(0, perDay - begunToday));
+  return { looks, begin, beginPerDay: perDay, daysToBegin: days };
+}
+
+/** @returns the chance that a question is remembered on the exam's day, by whole days from its last answer, 0..1 */
+export function recallAtExam(memory: Memory, { exam, today, dayOf }: ExamTime): number {
+  const days = Math.max(exam, today) - dayOf(memory.last);
+  return retrievability(memory, memory.last + days * DAY);
+}
+
+function firstLastLook({ today, exam }: ExamTime): number {
+  return Math.max(today, exam - LAST_LOOKS);
+}
+
+function needsLastLook(memory: Memory, time: ExamTime): boolean {
+  if (time.dayOf(memory.last) >= time.exam - LAST_LOOKS) return false;
+  return recallAtExam(memory, time) < (1 + time.retention) / 2;
+}
+
+/** Those looked at today are counted with today's part, so that having done it leaves nothing for today. */
+function countLookedToday<T>(learned: readonly Learned<T>[], time: ExamTime): number {
+  if (time.today < time.exam - LAST_LOOKS) return 0;
+  const isDone = ({ memory }: Learned<T>): boolean =>
+    time.dayOf(memory.last) === time.today &&
+    time.dayOf(dueAt(memory, time.retention)) >= time.exam;
+  return learned.filter(isDone).length;
+}
+
+function spreadLastLooks<T>(
+  capped: readonly Learned<T>[],
+  doneToday: number,
+  time: ExamTime,
+): readonly (readonly [T, number])[] {
+  const first = firstLastLook(time);
+  const days = Math.max(1, time.exam - first);
+  const total = capped.length + doneToday;
+  const ordered = capped.toSorted((one, other) => other.memory.stability - one.memory.stability);
+  return ordered.map(({ item }, place) => [
+    item,
+    first + Math.min(days - 1, Math.floor(((place + doneToday) * days) / total)),
+  ]);
+}
+
+function daysToBegin({ today, exam }: ExamTime): number {
+  const left = Math.max(1, exam - today);
+  return Math.max(1, left - Math.min(FREE_OF_NEW, Math.floor(left / 4)));
+}
