@@ -1,7 +1,7 @@
 import type { HeadingBlock, ParagraphBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
 import { placeText } from '../placed-text.ts';
-import { isLabelName, readLabel } from '../question/labels.ts';
+import { isLabelName, mayBeLabel, readLabel } from '../question/labels.ts';
 import { isTextAboveRule, type SheetText } from '../sheet-text.ts';
 import { PLAIN, type Candidate, type Notation } from './candidate.ts';
 import { splitHeadingLabel } from './label.ts';
@@ -44,7 +44,8 @@ function proposeInLines(paragraph: ParagraphBlock): readonly Candidate[] {
 function isMeant(block: HeadingBlock, sheet: SheetText): boolean {
   const text = block.text.join(' ');
   if (splitOwnId(text).text === '' || isTextAboveRule(block, sheet)) return false;
-  return !isLabelName(text) && readLabel(placeText(text, 1, 1))?.kind !== 'answer';
+  if (isLabelName(text)) return false;
+  return !mayBeLabel(text) || readLabel(placeText(text, 1, 1))?.kind !== 'answer';
 }
 
 /** @param indent UTF-16 units before the text */

@@ -44,6 +44,8 @@ const LABEL = new RegExp(
   'iu',
 );
 const SIGN = /[:：#*_]/;
+/** No name of a label is longer, with all that may stand around it. */
+const LONGEST_NAME = 80;
 
 /** @returns whether it is worth looking closer: labels end in a colon, are headings or bold */
 export function mayBeLabel(text: string): boolean {
@@ -81,6 +83,7 @@ function isClosedBy(label: string, emphasis: string): boolean {
 
 /** @returns whether the text of a heading is but the name of a label, with or without a colon */
 export function isLabelName(heading: string): boolean {
+  if (heading.length > LONGEST_NAME) return false;
   const label = readLabel(placeText(`# ${heading}`, 1, 1));
   return label !== null && label.rest.text === '';
 }
