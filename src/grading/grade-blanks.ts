@@ -20,12 +20,14 @@ export function gradeBlanks(rubric: Rubric, blanks: Blanks, answer: string): Gra
   const taken = takeExact(blanks.gaps, parts, isPlaced);
   const used = new Set(taken.values());
   const rest = hearText(rubric, keepUnused(answer, parts, used));
+  const nothing = hearText(rubric, '');
   const judgements = rubric.points.map((point, gap): Judgement => {
     const exact = parts[taken.get(gap) ?? -1];
     if (exact !== undefined) return hitExactly(point, exact);
     if (!isPlaced[gap] && !repeated.has(blanks.gaps[gap] ?? '')) return judgePoint(point, rest);
     const own = isPlaced[gap] && !used.has(gap) ? parts[gap] : undefined;
-    return shift(judgePoint(point, hearText(rubric, own?.text ?? '')), own?.start ?? 0);
+    if (own === undefined) return judgePoint(point, nothing);
+    return shift(judgePoint(point, hearText(rubric, own.text)), own.start);
   });
   const score = scoreAuthored(judgements);
   const decision = decideByEssentials(score, judgements, [], rubric.strictness);
