@@ -3,10 +3,19 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { collectLicences } from './licences.js';
+import { lateBuiltins } from './late-builtins.js';
+import { oneCore } from './one-core.js';
 
 // CommonJS dependencies call require() of Node's own modules
 const REQUIRE =
   "import{createRequire as viaRequire}from'node:module';const require=viaRequire(import.meta.url);\n";
+
+/** An import for the sake of its side effects: esbuild keeps the order of modules, but none of viva's has any. */
+const BARE_IMPORT = /\bimport"\.\/[\w-]+\.js";/g;
+
+function dropBareImports(text) {
+  return text.replaceAll(BARE_IMPORT, '');
+}
 
 const { metafile, outputFiles } = await build({
   entryPoints: ['src/main.ts'],
@@ -27,6 +36,7 @@ const { metafile, outputFiles } = await build({
     'js-yaml': './node_modules/js-yaml/dist/js-yaml.mjs',
     esprima: './tools/absent.js',
   },
+  plugins: [lateBuiltins, oneCore],
   logLevel: 'warning',
 });
 
@@ -36,6 +46,6 @@ await mkdir('dist');
 for (const { path, text } of outputFiles) {
   // a require of its own costs each chunk a moment at every start: only those that use it get one
   const head = /\brequire\b/.test(text) ? REQUIRE : '';
-  await writeFile(join('dist', basename(path)), head + text);
+  await writeFile(join('dist', basename(path)), head + dropBareImports(text));
 }
 await writeFile('dist/LICENCES.txt', await collectLicences(Object.keys(metafile.inputs)));
