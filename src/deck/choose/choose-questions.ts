@@ -1,5 +1,5 @@
 import {
-  alignCandidate,
+  makeCandidate,
   isAsking,
   PLAIN,
   LINE_LEVEL,
@@ -42,7 +42,7 @@ function isTitleOfList(candidate: Candidate, { blocks }: SheetText): boolean {
 }
 
 function propose(sheet: SheetText, notations: typeof NOTATIONS): readonly Candidate[] {
-  return notations.flatMap((notation) => notation.propose(sheet)).map(alignCandidate);
+  return notations.flatMap((notation) => notation.propose(sheet)).map(makeCandidate);
 }
 
 /** Puts candidates in the order of the sheet and leaves out those that are but repeated words. */

@@ -1,7 +1,7 @@
 import type { ParagraphBlock } from '../blocks/block.ts';
 import { isLabelName } from '../question/labels.ts';
 import { hasQuestionLead } from './asking.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { type Candidate, LINE_LEVEL, makeCandidate, type Notation } from './candidate.ts';
 import { splitHeadingLabel } from './label.ts';
 import { asksInBold } from './list-item.ts';
 import { splitBoldLead } from './unwrap.ts';
@@ -54,8 +54,7 @@ function readLine(line: string, paragraph: ParagraphBlock, place: number): Candi
     return null;
   const start = paragraph.start + place;
   const asksOn = split !== null && rest === '' ? '#' : '';
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: `bold${asksOn}${rest === '' ? '' : '-lead'}`,
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -67,7 +66,7 @@ function readLine(line: string, paragraph: ParagraphBlock, place: number): Candi
     run: start,
     numberWorth: NUMBER_WORTH,
     answer: rest === '' ? null : rest,
-  };
+  });
 
   function asksByNumber(text: string): boolean {
     return split !== null && hasQuestionLead(text);

@@ -1,7 +1,7 @@
 import type { Block, ListBlock } from '../blocks/block.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { hasQuestionLead, hasQuestionMark } from './asking.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { type Candidate, LINE_LEVEL, makeCandidate, type Notation } from './candidate.ts';
 import { readItem } from './list-item.ts';
 
 /** Share of a list's items that must ask before the list is one of questions. */
@@ -57,7 +57,21 @@ function toCandidate(
 ): readonly Candidate[] {
   const read = readItem(item, sheet);
   if (read === null) return [];
-  return [{ ...PLAIN, ...read, series, level: LINE_LEVEL, otherwise: 'text', run: list.start }];
+  return [
+    makeCandidate({
+      start: read.start,
+      end: read.end,
+      indent: read.indent,
+      prompt: read.prompt,
+      column: read.column,
+      id: read.id,
+      answer: read.answer,
+      series,
+      level: LINE_LEVEL,
+      otherwise: 'text',
+      run: list.start,
+    }),
+  ];
 }
 
 function isQuestionList(block: Block): block is ListBlock {

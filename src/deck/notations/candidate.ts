@@ -112,32 +112,36 @@ export function isCard({ series }: Candidate): boolean {
   return CARDS.has(series);
 }
 
+/** What a notation says of a candidate; where it says nothing, `PLAIN` holds. */
+export type CandidateFields = Omit<Candidate, keyof typeof PLAIN> &
+  Partial<Pick<Candidate, keyof typeof PLAIN>>;
+
 /**
- * Puts the properties of a candidate into one order. Notations write them in many, and to the engine that is many kinds
- * of object: reading them costs twice as much where there are thousands.
+ * Makes a candidate with its properties in one order. Notations write them in many, and to the engine that is many kinds
+ * of object: reading them costs twice as much where there are thousands, and spreading `PLAIN` into each five times.
  */
-export function alignCandidate(candidate: Candidate): Candidate {
+export function makeCandidate(fields: CandidateFields): Candidate {
   return {
-    series: candidate.series,
-    level: candidate.level,
-    otherwise: candidate.otherwise,
-    start: candidate.start,
-    lead: candidate.lead,
-    end: candidate.end,
-    indent: candidate.indent,
-    prompt: candidate.prompt,
-    column: candidate.column,
-    label: candidate.label,
-    id: candidate.id,
-    run: candidate.run,
-    numberWorth: candidate.numberWorth,
-    isExplicit: candidate.isExplicit,
-    close: candidate.close,
-    promptEnd: candidate.promptEnd,
-    divider: candidate.divider,
-    answerMark: candidate.answerMark,
-    answer: candidate.answer,
-    tags: candidate.tags,
-    gaps: candidate.gaps,
+    series: fields.series,
+    level: fields.level,
+    otherwise: fields.otherwise,
+    start: fields.start,
+    lead: fields.lead ?? PLAIN.lead,
+    end: fields.end,
+    indent: fields.indent ?? PLAIN.indent,
+    prompt: fields.prompt,
+    column: fields.column,
+    label: fields.label ?? PLAIN.label,
+    id: fields.id ?? PLAIN.id,
+    run: fields.run,
+    numberWorth: fields.numberWorth ?? PLAIN.numberWorth,
+    isExplicit: fields.isExplicit ?? PLAIN.isExplicit,
+    close: fields.close ?? PLAIN.close,
+    promptEnd: fields.promptEnd ?? PLAIN.promptEnd,
+    divider: fields.divider ?? PLAIN.divider,
+    answerMark: fields.answerMark ?? PLAIN.answerMark,
+    answer: fields.answer ?? PLAIN.answer,
+    tags: fields.tags ?? PLAIN.tags,
+    gaps: fields.gaps ?? PLAIN.gaps,
   };
 }

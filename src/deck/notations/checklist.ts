@@ -1,7 +1,7 @@
 import type { ItemBlock, ListBlock } from '../blocks/block.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { hasQuestionMark } from './asking.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { type Candidate, LINE_LEVEL, makeCandidate, type Notation } from './candidate.ts';
 import { measureColumns } from './list-item.ts';
 
 /** Share of the task lists that must ask, and of the items in one that does. */
@@ -36,8 +36,7 @@ function toCandidate(item: ItemBlock, list: ListBlock, sheet: SheetText): readon
   const [line = '', ...rest] = first.text;
   const width = BOX.exec(line)?.[0].length ?? 0;
   return [
-    {
-      ...PLAIN,
+    makeCandidate({
       series: 'bullet-box',
       level: LINE_LEVEL,
       otherwise: 'text',
@@ -47,6 +46,6 @@ function toCandidate(item: ItemBlock, list: ListBlock, sheet: SheetText): readon
       prompt: [line.slice(width), ...rest],
       column: first.indent + width + 1,
       run: list.start,
-    },
+    }),
   ];
 }

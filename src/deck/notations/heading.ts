@@ -3,7 +3,7 @@ import { splitOwnId } from '../own-id.ts';
 import { placeText } from '../placed-text.ts';
 import { isLabelName, mayBeLabel, readLabel } from '../question/labels.ts';
 import { isTextAboveRule, type SheetText } from '../sheet-text.ts';
-import { PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { type Candidate, makeCandidate, type Notation } from './candidate.ts';
 import { splitHeadingLabel } from './label.ts';
 import { unwrapLine } from './unwrap.ts';
 
@@ -60,8 +60,7 @@ function toCandidate(
   const inner = unwrapLine(outer?.rest ?? text);
   const split = outer ?? splitHeadingLabel(inner.text);
   const isInner = outer === null && split !== null;
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: `heading-${level}`,
     level,
     otherwise: 'section',
@@ -73,5 +72,5 @@ function toCandidate(
     id,
     run: start,
     numberWorth: NUMBER_WORTH,
-  };
+  });
 }

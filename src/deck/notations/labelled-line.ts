@@ -1,5 +1,11 @@
 import type { ParagraphBlock } from '../blocks/block.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Label, type Notation } from './candidate.ts';
+import {
+  type Candidate,
+  type Label,
+  LINE_LEVEL,
+  makeCandidate,
+  type Notation,
+} from './candidate.ts';
 import { splitLabel } from './label.ts';
 import { unwrapLine } from './unwrap.ts';
 
@@ -35,8 +41,7 @@ function proposeInLines({ text, start, indent }: ParagraphBlock): readonly Candi
     const end = places[index + 1] ?? text.length;
     const isExplicit = one.series === 'labelled';
     return [
-      {
-        ...PLAIN,
+      makeCandidate({
         series: one.series,
         level: LINE_LEVEL,
         otherwise: 'text',
@@ -47,7 +52,7 @@ function proposeInLines({ text, start, indent }: ParagraphBlock): readonly Candi
         label: one.label,
         run: start + place,
         isExplicit,
-      },
+      }),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import type { ItemBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
 import type { SheetText } from '../sheet-text.ts';
-import { PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { type Candidate, makeCandidate, type Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
 import { measureColumns } from './list-item.ts';
 import { unwrapLine } from './unwrap.ts';
@@ -26,8 +26,7 @@ function toCandidate(item: ItemBlock, sheet: SheetText): readonly Candidate[] {
   const split = splitLabel(inner.text);
   const number = item.number === null ? null : { text: String(item.number), number: item.number };
   return [
-    {
-      ...PLAIN,
+    makeCandidate({
       series: 'list-heading',
       level: first.level,
       otherwise: 'text',
@@ -40,6 +39,6 @@ function toCandidate(item: ItemBlock, sheet: SheetText): readonly Candidate[] {
       id,
       run: item.start,
       numberWorth: NUMBER_WORTH,
-    },
+    }),
   ];
 }

@@ -2,7 +2,7 @@ import type { Block, ItemBlock, ListBlock, ParagraphBlock } from '../blocks/bloc
 import { splitOwnId } from '../own-id.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { readItem } from './list-item.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { type Candidate, LINE_LEVEL, makeCandidate, type Notation } from './candidate.ts';
 
 const NUMBER_WORTH = -0.25;
 const NUMBERED = /^(\d{1,6})([.)])[ \t]+(?=\S)/;
@@ -54,16 +54,21 @@ function toCandidate(
 ): Candidate | null {
   const read = readItem(item, sheet);
   if (read === null) return null;
-  return {
-    ...PLAIN,
-    ...read,
+  return makeCandidate({
+    start: read.start,
+    end: read.end,
+    indent: read.indent,
+    prompt: read.prompt,
+    column: read.column,
+    id: read.id,
+    answer: read.answer,
     series: `line${delimiter}`,
     level: LINE_LEVEL,
     otherwise: 'text',
     label: { text: String(item.number ?? ''), number },
     run: run ?? item.start,
     numberWorth: NUMBER_WORTH,
-  };
+  });
 }
 
 function proposeInParagraph(paragraph: ParagraphBlock, sheet: SheetText): readonly Candidate[] {
@@ -78,8 +83,7 @@ function proposeInParagraph(paragraph: ParagraphBlock, sheet: SheetText): readon
     const at = paragraph.start + start;
     const { text, id } = splitOwnId((lines[0] ?? '').slice(width));
     const written = sheet.lines[at] ?? '';
-    return {
-      ...PLAIN,
+    return makeCandidate({
       series: `line${found?.[2] ?? '.'}`,
       level: LINE_LEVEL,
       otherwise: 'text',
@@ -91,6 +95,6 @@ function proposeInParagraph(paragraph: ParagraphBlock, sheet: SheetText): readon
       id,
       run: at,
       numberWorth: NUMBER_WORTH,
-    };
+    });
   });
 }

@@ -1,6 +1,6 @@
 import type { Block, ParagraphBlock } from '../blocks/block.ts';
 import { hasQuestionLead } from './asking.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { type Candidate, LINE_LEVEL, makeCandidate, type Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
 import { unwrapLine } from './unwrap.ts';
 
@@ -59,8 +59,7 @@ function isOptionList(block: Block | undefined): boolean {
 function toCandidate(block: ParagraphBlock, from: number, to: number): Candidate {
   const start = block.start + from;
   const only = block.text.length === 1 ? unwrapLine(block.text[0] ?? '') : { text: '', width: 0 };
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'paragraph',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -69,5 +68,5 @@ function toCandidate(block: ParagraphBlock, from: number, to: number): Candidate
     prompt: block.text.length === 1 ? [only.text] : block.text.slice(from, to),
     column: (from === 0 ? block.indent + only.width : 0) + 1,
     run: block.start,
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { LINE_LEVEL, PLAIN, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Notation } from './candidate.ts';
 import { readItem } from './list-item.ts';
 
 /** `- Locks`: every item of an outermost bullet list, for sheets in which nothing else is a question. */
@@ -11,15 +11,20 @@ export const topic: Notation = {
             const read = readItem(item, sheet);
             if (read === null) return [];
             return [
-              {
-                ...PLAIN,
-                ...read,
+              makeCandidate({
+                start: read.start,
+                end: read.end,
+                indent: read.indent,
+                prompt: read.prompt,
+                column: read.column,
+                id: read.id,
+                answer: read.answer,
                 series: 'topic',
                 isExplicit: true,
                 level: LINE_LEVEL,
-                otherwise: 'text' as const,
+                otherwise: 'text',
                 run: block.start,
-              },
+              }),
             ];
           })
         : [],
