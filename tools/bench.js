@@ -1,4 +1,4 @@
-// npm run bench [start|speed|reading]: figures to compare within one run, never a test.
+// npm run bench [start|speed|reading|history]: figures to compare within one run, never a test.
 const wanted = process.argv[2];
 
 if (wanted === undefined || wanted === 'start') {
@@ -12,4 +12,8 @@ if (wanted === undefined || wanted === 'speed') {
 if (wanted === undefined || wanted === 'reading') {
   const { benchReading } = await import('./bench-reading.js');
   await benchReading();
+}
+if (wanted === undefined || wanted === 'history') {
+  const { benchHistory } = await import('./bench-history.js');
+  await benchHistory();
 }

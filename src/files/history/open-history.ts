@@ -82,7 +82,7 @@ export class History {
     const event = { v: HISTORY_VERSION, id: createEventId(draft.at), ...draft } as HistoryEvent;
     this.appender ??= this.startAppending();
     this.appender.append(JSON.stringify(event));
-    this.added.push(this.slimmer.slim(event));
+    this.added.push(this.slimmer.slim({ ...event }));
     this.current = null;
     return event;
   }

@@ -37,55 +37,63 @@ const CHUNK = 2 ** 20;
 export function* scanLines(path: string, from: Position = START): Generator<PlacedLine> {
   const file = openSync(path, 'r');
   try {
-    yield* scanFile(file, from);
+    const cutter = new LineCutter(from);
+    const chunk = Buffer.alloc(CHUNK);
+    let place = from.offset;
+    for (;;) {
+      const size = readSync(file, chunk, 0, CHUNK, place);
+      if (size === 0) break;
+      place += size;
+      yield* cutter.cut(chunk.subarray(0, size));
+    }
+    yield* cutter.finish();
   } finally {
     closeSync(file);
   }
 }
 
-function* scanFile(file: number, from: Position): Generator<PlacedLine> {
-  const chunk = Buffer.alloc(CHUNK);
-  let rest: Buffer = Buffer.alloc(0);
-  /** Bytes of the line in hand that were let go because it is too long. */
-  let dropped = 0;
-  let start = from.offset;
-  let line = from.lines;
-  let place = from.offset;
-  for (;;) {
-    const size = readSync(file, chunk, 0, CHUNK, place);
-    if (size === 0) break;
-    place += size;
-    const bytes =
-      rest.length === 0 ? chunk.subarray(0, size) : Buffer.concat([rest, chunk.subarray(0, size)]);
+/** Cuts bytes into lines as they come. */
+class LineCutter {
+  private start: number;
+  private line: number;
+  /** Of the line in hand: what came of it so far, and how many bytes were let go because it is too long. */
+  private rest: Buffer = Buffer.alloc(0);
+  private dropped = 0;
+
+  constructor({ offset, lines }: Position) {
+    this.start = offset;
+    this.line = lines;
+  }
+
+  *cut(chunk: Buffer): Generator<PlacedLine> {
+    const bytes = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
     let first = 0;
     for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, first)) {
-      const length = dropped + end - first + 1;
-      line += 1;
-      yield {
-        text: decode(bytes, first, end, dropped),
-        line,
-        start,
-        end: start + length,
-        isEnded: true,
-      };
-      start += length;
+      yield this.take(bytes.subarray(first, end), true);
       first = end + 1;
-      dropped = 0;
     }
-    rest = Buffer.from(bytes.subarray(first));
-    if (rest.length > LONGEST_LINE) {
-      dropped += rest.length;
-      rest = Buffer.alloc(0);
-    }
+    this.rest = Buffer.from(bytes.subarray(first));
+    if (this.rest.length <= LONGEST_LINE) return;
+    this.dropped += this.rest.length;
+    this.rest = Buffer.alloc(0);
   }
-  const length = dropped + rest.length;
-  if (length === 0) return;
-  const text = decode(rest, 0, rest.length, dropped);
-  yield { text, line: line + 1, start, end: start + length, isEnded: false };
+
+  *finish(): Generator<PlacedLine> {
+    if (this.dropped + this.rest.length > 0) yield this.take(this.rest, false);
+  }
+
+  private take(bytes: Buffer, isEnded: boolean): PlacedLine {
+    const { start } = this;
+    const isTooLong = this.dropped > 0 || bytes.length > LONGEST_LINE;
+    const end = start + this.dropped + bytes.length + Number(isEnded);
+    this.start = end;
+    this.dropped = 0;
+    this.line += 1;
+    const text = isTooLong ? ({ problem: 'history-too-long' } as const) : decode(bytes);
+    return { text, line: this.line, start, end, isEnded };
+  }
 }
 
-function decode(bytes: Buffer, start: number, end: number, dropped: number): PlacedLine['text'] {
-  if (dropped > 0 || end - start > LONGEST_LINE) return { problem: 'history-too-long' };
-  const piece = bytes.subarray(start, end);
-  return isUtf8(piece) ? piece.toString('utf8') : { problem: 'history-not-utf8' };
+function decode(bytes: Buffer): PlacedLine['text'] {
+  return isUtf8(bytes) ? bytes.toString('utf8') : { problem: 'history-not-utf8' };
 }

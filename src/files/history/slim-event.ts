@@ -5,37 +5,41 @@ import type { HistoryEvent, QuestionRef } from '../../scheduling/event.ts';
  * the same question repeat is kept once.
  */
 export class EventSlimmer {
+  /** By id: few questions of several sheets share one, and a prompt is seldom reworded. */
   private readonly questions = new Map<string, QuestionRef>();
   private readonly points = new Map<string, string>();
 
-  /** @returns the event without what was typed; no state is made of that */
+  /**
+   * @param event one that nobody else holds: it is changed
+   * @returns the event without what was typed; no state is made of that
+   */
   slim(event: HistoryEvent): HistoryEvent {
     if (event.type !== 'review') return event;
-    const { hit, missed } = event;
-    return {
-      ...event,
-      question: this.share(event.question),
-      hit: this.shareAll(hit),
-      missed: this.shareAll(missed),
-      typed: null,
-    };
+    const own: { -readonly [Name in keyof typeof event]: (typeof event)[Name] } = event;
+    own.typed = null;
+    own.question = this.share(event.question);
+    own.hit = this.shareAll(event.hit);
+    own.missed = this.shareAll(event.missed);
+    return own;
   }
 
   private share(question: QuestionRef): QuestionRef {
-    const { id, sheet, prompt } = question;
-    const key = `${id}\n${sheet}\n${prompt}`;
-    const known = this.questions.get(key);
-    if (known !== undefined) return known;
-    this.questions.set(key, question);
+    const known = this.questions.get(question.id);
+    if (known?.prompt === question.prompt && known.sheet === question.sheet) return known;
+    this.questions.set(question.id, question);
     return question;
   }
 
   private shareAll(points: readonly string[]): readonly string[] {
-    return points.map((point) => {
-      const known = this.points.get(point);
-      if (known !== undefined) return known;
-      this.points.set(point, point);
-      return point;
-    });
+    return points.length === 0 ? NONE : points.map((point) => this.sharePoint(point));
+  }
+
+  private sharePoint(point: string): string {
+    const known = this.points.get(point);
+    if (known !== undefined) return known;
+    this.points.set(point, point);
+    return point;
   }
 }
+
+const NONE: readonly string[] = [];
