@@ -1,6 +1,8 @@
 import { normalisePrompt } from '../deck/identity.ts';
 import type { Candidate } from './candidates.ts';
 import type { QuestionRef } from './event.ts';
+import type { Letters } from './likeness.ts';
+import { areSiblings, compareLetters, takeApart } from './likeness.ts';
 import type { Progress, QuestionProgress } from './progress.ts';
 import { findProgress } from './progress.ts';
 import { toRef } from './question-key.ts';
@@ -15,105 +17,95 @@ export interface RelinkProposal {
 
 /** Prompts less alike than this are different questions. */
 export const LEAST_ALIKE = 0.6;
-/** A pair of letters that more prompts than this share tells nothing. */
-const MOST_SHARING = 50;
+/** A prompt is compared with so many others at most; letters that more of them share tell nothing. */
+const MOST_COMPARED = 50;
+const SHINGLE = 4;
 
-/** @returns what has a history but stands in none of the sheets any longer, in the order in which it was met */
+/**
+ * @param candidates the questions of whole sheets
+ * @returns what has a history in these sheets but no place in them any longer, in the order in which it was met; of
+ *   sheets that are not among them nothing is known
+ */
 export function findOrphans(
   candidates: readonly Candidate[],
   progress: Progress,
 ): readonly QuestionProgress[] {
   const present = new Set(candidates.flatMap(({ key }) => findProgress(progress, key)?.key ?? []));
-  return [...progress.questions.values()].filter(({ key }) => !present.has(key));
+  const sheets = new Set(candidates.map(({ sheet }) => sheet));
+  return [...progress.questions.values()].filter(
+    ({ key, ref }) => sheets.has(ref.sheet) && !present.has(key),
+  );
 }
 
 /**
- * Finds for questions that lost their history the one it may be: a question of the same sheet that has a history and no
- * place in it any more, with a prompt alike. Alike are prompts that share most pairs of neighbouring letters (Dice's
- * coefficient: twice the shared ones by all of both). The most alike are matched first, each question once. Only
- * prompts that share a telling pair are compared, so that the time grows with the sheet and not with its square.
+ * Finds for questions without a history the one it may be: a question of the same sheet that has a history and no place
+ * in it any more, with a prompt that shares most pairs of letters (likeness.ts). The most alike are matched first, each
+ * question once. Only prompts that share a few letters in a row are compared, the rarest first, so that the time grows
+ * with the sheet and not with its square.
  */
 export function proposeRelinks(
   candidates: readonly Candidate[],
   progress: Progress,
 ): readonly RelinkProposal[] {
-  const fresh = candidates.filter(({ key }) => findProgress(progress, key) === null);
-  const sheets = new Set(fresh.map(({ sheet }) => sheet));
-  const orphans = findOrphans(candidates, progress).filter(({ ref }) => sheets.has(ref.sheet));
+  const orphans = findOrphans(candidates, progress).map(({ ref }) => toPrompt(ref));
   if (orphans.length === 0) return [];
-  const pairs = comparePrompts(
-    orphans.map(({ ref }) => ref),
-    fresh.map(({ question, sheet }) => toRef(question, sheet)),
-  );
+  const index = indexPrompts(orphans);
+  const pairs = candidates
+    .filter(({ key }) => findProgress(progress, key) === null)
+    .map(({ question, sheet }) => toPrompt(toRef(question, sheet)))
+    .flatMap((prompt) => comparePrompt(prompt, index));
   return takeOnce(pairs.toSorted((one, other) => other.similarity - one.similarity));
 }
 
-interface Letters {
+interface Prompt {
   readonly ref: QuestionRef;
-  readonly bigrams: ReadonlyMap<string, number>;
-  readonly size: number;
+  readonly letters: Letters;
+  /** Letters in a row, with the sheet, as others must be of the same. */
+  readonly shingles: ReadonlySet<string>;
 }
 
-function comparePrompts(
-  former: readonly QuestionRef[],
-  present: readonly QuestionRef[],
-): RelinkProposal[] {
-  const known = former.map(toLetters);
-  const index = indexLetters(known);
-  return present.map(toLetters).flatMap((letters) =>
-    [...findSharing(letters, index)].flatMap((other) => {
-      const similarity = compareLetters(other, letters);
-      const isAlike = similarity >= LEAST_ALIKE && other.ref.sheet === letters.ref.sheet;
-      return isAlike ? [{ from: other.ref, to: letters.ref, similarity }] : [];
-    }),
-  );
-}
+type PromptIndex = ReadonlyMap<string, readonly Prompt[]>;
 
-/** The rarest pairs of each prompt lead to those that may be alike. */
-function findSharing(
-  { bigrams }: Letters,
-  index: ReadonlyMap<string, readonly Letters[]>,
-): ReadonlySet<Letters> {
-  const sharing = new Set<Letters>();
-  const lists = [...bigrams.keys()]
-    .map((bigram) => index.get(bigram) ?? [])
-    .filter((list) => list.length > 0)
-    .toSorted((one, other) => one.length - other.length);
-  for (const list of lists) {
-    if (sharing.size > 0 && sharing.size + list.length > MOST_SHARING) break;
-    for (const letters of list) sharing.add(letters);
+function toPrompt(ref: QuestionRef): Prompt {
+  const text = `^${normalisePrompt(ref.prompt)}$`;
+  const shingles = new Set<string>();
+  for (let at = 0; at === 0 || at + SHINGLE <= text.length; at += 1) {
+    shingles.add(`${text.slice(at, at + SHINGLE)}${ref.sheet}`);
   }
-  return sharing;
+  return { ref, letters: takeApart(ref.prompt), shingles };
 }
 
-function indexLetters(prompts: readonly Letters[]): ReadonlyMap<string, readonly Letters[]> {
-  const index = new Map<string, Letters[]>();
-  for (const letters of prompts) {
-    for (const bigram of letters.bigrams.keys()) {
-      const list = index.get(bigram);
-      if (list === undefined) index.set(bigram, [letters]);
-      else if (list.length <= MOST_SHARING) list.push(letters);
+function indexPrompts(prompts: readonly Prompt[]): PromptIndex {
+  const index = new Map<string, Prompt[]>();
+  for (const prompt of prompts) {
+    for (const shingle of prompt.shingles) {
+      const sharing = index.get(shingle);
+      if (sharing === undefined) index.set(shingle, [prompt]);
+      else if (sharing.length <= MOST_COMPARED) sharing.push(prompt);
     }
   }
   return index;
 }
 
-function toLetters(ref: QuestionRef): Letters {
-  const text = `^${normalisePrompt(ref.prompt)}$`;
-  const bigrams = new Map<string, number>();
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const bigram = text.slice(at, at + 2);
-    bigrams.set(bigram, (bigrams.get(bigram) ?? 0) + 1);
-  }
-  return { ref, bigrams, size: text.length - 1 };
+function comparePrompt(prompt: Prompt, index: PromptIndex): readonly RelinkProposal[] {
+  return [...findSharing(prompt, index)].flatMap((former) => {
+    const similarity = compareLetters(former.letters, prompt.letters);
+    const isOther = similarity < LEAST_ALIKE || areSiblings(former.letters, prompt.letters);
+    return isOther ? [] : [{ from: former.ref, to: prompt.ref, similarity }];
+  });
 }
 
-function compareLetters(one: Letters, other: Letters): number {
-  let shared = 0;
-  for (const [bigram, count] of one.bigrams) {
-    shared += Math.min(count, other.bigrams.get(bigram) ?? 0);
+function findSharing({ shingles }: Prompt, index: PromptIndex): ReadonlySet<Prompt> {
+  const rarestFirst = [...shingles]
+    .flatMap((shingle) => [index.get(shingle) ?? []])
+    .filter(({ length }) => length > 0 && length <= MOST_COMPARED)
+    .toSorted((one, other) => one.length - other.length);
+  const found = new Set<Prompt>();
+  for (const prompts of rarestFirst) {
+    if (found.size >= MOST_COMPARED) break;
+    for (const prompt of prompts) found.add(prompt);
   }
-  return (2 * shared) / (one.size + other.size);
+  return found;
 }
 
 function takeOnce(pairs: readonly RelinkProposal[]): readonly RelinkProposal[] {
