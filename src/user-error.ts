@@ -15,7 +15,9 @@ export type UserErrorCode =
   | 'no-such-question'
   | 'not-a-sheet'
   | 'history-newer'
-  | 'history-unwritable';
+  | 'history-unwritable'
+  | 'no-such-event'
+  | 'never-answered';
 
 export type ErrorArgs = Readonly<Record<string, string | number>>;
 

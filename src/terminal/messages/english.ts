@@ -3,6 +3,7 @@ import { check } from './english/check.ts';
 import { commands } from './english/commands.ts';
 import { errors } from './english/errors.ts';
 import { grading } from './english/grading.ts';
+import { history } from './english/history.ts';
 import { keys } from './english/keys.ts';
 import { lists } from './english/lists.ts';
 import { problems } from './english/problems.ts';
@@ -19,6 +20,7 @@ export const english: Messages = {
   batch,
   keys,
   check,
+  history,
   problems,
   rows,
   severity: { error: 'error', warning: 'warning', note: 'note' },

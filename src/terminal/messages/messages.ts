@@ -2,6 +2,7 @@ import type { CheckCode, ProblemCode } from '../../deck/problem.ts';
 import type { LineOwner, Question, Verdict } from '../../deck/deck.ts';
 import type { Role } from '../../deck/key-point.ts';
 import type { Conflict, Finding, MatchTier, NoteCode } from '../../grading/grade.ts';
+import type { HistoryProblemCode } from '../../history-problem.ts';
 import type { RowProblemCode } from '../../row-problem.ts';
 import type { UserErrorCode } from '../../user-error.ts';
 import type { DiagnosticCode, Severity, Tally } from '../diagnostic.ts';
@@ -25,6 +26,7 @@ export interface Messages {
   readonly batch: BatchMessages;
   readonly keys: KeysMessages;
   readonly check: CheckMessages;
+  readonly history: HistoryMessages;
   /** What is wrong with a sheet; the place is told beside it. */
   readonly problems: Readonly<Record<ProblemCode, Sentence>>;
   /** Why a row of answers cannot be graded; the place is told beside it. */
@@ -200,4 +202,45 @@ export interface CheckMessages {
   /** An owner with the number of its question. */
   readonly ownerOf: (owner: string, question: number) => string;
   readonly lines: (count: number) => string;
+}
+
+/** What is said of what was answered before. */
+export interface HistoryMessages {
+  /** Why a line of the history is of no use; the place is told beside it. */
+  readonly problems: Readonly<Record<HistoryProblemCode, Sentence>>;
+  readonly moreProblems: (count: number) => string;
+  /** Day and time of a moment, in milliseconds since 1970, where the reader is. */
+  readonly moment: (at: number) => string;
+  readonly attempts: (count: number) => string;
+  /** Attempts that are not shown. */
+  readonly earlier: (count: number) => string;
+  readonly nothing: () => string;
+  /** The question had another wording then. */
+  readonly askedAs: (prompt: string) => string;
+  readonly picked: (numbers: readonly number[]) => string;
+  /** The verdict that the learner gave instead. */
+  readonly overridden: (verdict: string) => string;
+  readonly undone: () => string;
+  readonly undid: (what: string) => string;
+  readonly redid: (what: string) => string;
+  readonly howToRedo: () => string;
+  readonly nothingToUndo: () => string;
+  readonly nothingToRedo: () => string;
+  /** An event that is no review, as undoing tells of it. */
+  readonly events: Readonly<Record<'override' | 'accept' | 'relink' | 'session', string>>;
+  readonly imported: (counts: {
+    readonly added: number;
+    readonly known: number;
+    readonly bad: number;
+  }) => string;
+  readonly exported: (events: number, path: string) => string;
+  readonly orphans: (count: number) => string;
+  readonly noOrphans: () => string;
+  /** What a question without a place in its sheet may be called now. */
+  readonly maybeNow: (prompt: string, likeness: string) => string;
+  readonly howToRelink: () => string;
+  readonly relinked: (from: string, to: string) => string;
+  readonly places: Readonly<
+    Record<'folder' | 'own' | 'others' | 'device' | 'snapshot' | 'events' | 'problems', string>
+  >;
 }

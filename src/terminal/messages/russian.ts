@@ -3,6 +3,7 @@ import { check } from './russian/check.ts';
 import { commands } from './russian/commands.ts';
 import { errors } from './russian/errors.ts';
 import { grading } from './russian/grading.ts';
+import { history } from './russian/history.ts';
 import { keys } from './russian/keys.ts';
 import { lists } from './russian/lists.ts';
 import { problems } from './russian/problems.ts';
@@ -19,6 +20,7 @@ export const russian: Messages = {
   batch,
   keys,
   check,
+  history,
   problems,
   rows,
   severity: { error: 'ошибка', warning: 'замечание', note: 'примечание' },

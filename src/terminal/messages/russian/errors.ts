@@ -50,4 +50,8 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `историю писала более новая viva: в «${path}» версия ${version}, а эта viva знает только ${known}. Обновите viva; ничего не изменено.`,
   'history-unwritable': ({ path, reason }) =>
     `историю не удаётся записать в «${path}»${because(reason)}. Всё записанное раньше цело. Освободите место, исправьте права доступа или укажите другую папку в VIVA_HOME.`,
+  'no-such-event': ({ event }) =>
+    `в истории нет записи «${event}». Номер каждого ответа показывает «viva history show».`,
+  'never-answered': ({ question }) =>
+    `в истории нет вопроса «${question}». Назовите и файл (viva history show 3 notes.md) или дайте id или текст вопроса.`,
 };
