@@ -29,6 +29,18 @@ const MARKS = /\p{M}+/gu;
  * dropped, quotes and dashes unified, invisible characters gone (an empty string).
  */
 export function foldCharacter(cluster: string): string {
+  if (cluster.length > 1) return fold(cluster);
+  const before = known.get(cluster);
+  if (before !== undefined) return before;
+  const folded = fold(cluster);
+  known.set(cluster, folded);
+  return folded;
+}
+
+/** Filled while reading, by characters of one unit: no more than there are. */
+const known = new Map<string, string>();
+
+function fold(cluster: string): string {
   const direct = SAME.get(cluster);
   if (direct !== undefined) return direct;
   const visible = cluster.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
