@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 /** The program under test: the one built here, or the installed one that VIVA_BIN names. */
 export const BIN = resolve(process.env['VIVA_BIN'] ?? 'bin/viva.js');
@@ -11,12 +13,36 @@ export interface Outcome {
   readonly errors: string;
 }
 
-/** The environment without what would change colours or language; English unless a test says otherwise. */
-export function cleanEnvironment(): Record<string, string> {
+/**
+ * The environment without what would change colours or language; English unless a test says otherwise.
+ * @param cwd folder of the test: its history lives in it, never in the user's home; without one in a folder of its own
+ */
+export function cleanEnvironment(cwd?: string): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !UNWANTED.has(entry[0]),
   );
-  return { ...Object.fromEntries(kept), LANG: 'en_US.UTF-8' };
+  return { ...Object.fromEntries(kept), LANG: 'en_US.UTF-8', ...homeBelow(cwd ?? ownFolder()) };
+}
+
+/** Where a history of a test lives below its folder: hidden, so that it is never taken for sheets. */
+export function homeBelow(folder: string): Record<string, string> {
+  const base = join(folder, '.viva-test');
+  return {
+    VIVA_HOME: join(base, 'home'),
+    XDG_DATA_HOME: join(base, 'data'),
+    XDG_STATE_HOME: join(base, 'state'),
+    XDG_CACHE_HOME: join(base, 'cache'),
+  };
+}
+
+let own: string | null = null;
+
+function ownFolder(): string {
+  if (own !== null) return own;
+  const folder = mkdtempSync(join(tmpdir(), 'viva-home-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  own = folder;
+  return folder;
 }
 
 const UNWANTED: ReadonlySet<string> = new Set(
@@ -34,7 +60,7 @@ export async function runViva(
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [BIN, ...args], {
     cwd: options.cwd ?? process.cwd(),
-    env: { ...cleanEnvironment(), ...options.env },
+    env: { ...cleanEnvironment(options.cwd), ...options.env },
   });
   let output = '';
   let errors = '';

@@ -51,7 +51,7 @@ export function openTerminal(
     cols: columns,
     rows,
     cwd: options.cwd ?? process.cwd(),
-    env: { ...cleanEnvironment(), ...options.env },
+    env: { ...cleanEnvironment(options.cwd), ...options.env },
   });
   let raw = '';
   const waiting = new Set<() => void>();

@@ -22,7 +22,7 @@ const FILES = {
 /** Runs a line of shell with `viva` meaning the program under test. */
 function runShell(line: string, cwd: string) {
   const script = `viva() { '${process.execPath}' '${BIN}' "$@"; }\n${line}`;
-  const run = spawnSync('bash', ['-c', script], { cwd, env: cleanEnvironment(), input: '' });
+  const run = spawnSync('bash', ['-c', script], { cwd, env: cleanEnvironment(cwd), input: '' });
   return { code: run.status, output: String(run.stdout), errors: String(run.stderr) };
 }
 
