@@ -98,3 +98,10 @@ export type HistoryEvent =
   | RelinkEvent
   | SessionBegunEvent
   | SessionEndedEvent;
+
+/** An event before it is written: without what its writer gives it. */
+export type EventDraft = HistoryEvent extends infer Event
+  ? Event extends HistoryEvent
+    ? Omit<Event, 'v' | 'id'>
+    : never
+  : never;

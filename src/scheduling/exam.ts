@@ -5,8 +5,9 @@ import { DAY, dueAt, retrievability } from './memory.ts';
 
 /** In the last days before the exam every question is looked at once more, unless it is fresh anyway. */
 const LAST_LOOKS = 7;
-/** The last so many days are kept free of new questions, as far as there are four times as many. */
+/** The last so many days are kept free of new questions, at most this part of all days of study. */
 const FREE_OF_NEW = 7;
+const MOST_FREE = 1 / 4;
 
 /** A question with a memory on its way to the exam. */
 export interface Learned<T> {
@@ -26,6 +27,15 @@ export interface ExamPlan<T> {
   readonly daysToBegin: number;
 }
 
+/** How far the new questions are. */
+export interface NewCount {
+  readonly unseen: number;
+  /** Those that were new this morning. */
+  readonly begunToday: number;
+  /** The first day of study for this exam, today when nothing was answered yet. */
+  readonly start: number;
+}
+
 /** What today and the exam are, as days since 1970-01-01, and how they are told. */
 export interface ExamTime {
   readonly today: number;
@@ -37,17 +47,15 @@ export interface ExamTime {
 /**
  * Spreads questions so that each is fresh on the day of the exam and none is put off past it. A question due before the
  * exam stays where FSRS puts it. One due later gets a last look in the last days, evenly spread, the least stable ones
- * last; none if it was looked at in those days already, or is remembered well enough without (half-way between the
- * retention wished for and certainty). New questions come in equal parts a day, all of them early enough for a second
- * look.
+ * last; none if it will be remembered well enough without: at the retention wished for when it was looked at in those
+ * days already (else it is looked at again the day before), else half-way between that and certainty. New questions come in equal parts a day, all of them early
+ * enough for a second look.
  *
  * @param learned all questions with a memory
- * @param fresh number of new ones; `begunToday` how many were new this morning
  */
 export function planExam<T>(
   learned: readonly Learned<T>[],
-  fresh: number,
-  begunToday: number,
+  fresh: NewCount,
   time: ExamTime,
 ): ExamPlan<T> {
   const looks = new Map<T, number | null>();
@@ -55,16 +63,26 @@ export function planExam<T>(
   for (const one of learned) {
     const due = time.dayOf(dueAt(one.memory, time.retention));
     if (due < time.exam || due <= time.today) looks.set(one.item, due);
-    else if (needsLastLook(one.memory, time)) capped.push(one);
-    else looks.set(one.item, null);
+    else if (!needsLastLook(one.memory, time)) looks.set(one.item, null);
+    else if (hadLastLook(one.memory, time))
+      looks.set(one.item, Math.max(time.today, time.exam - 1));
+    else capped.push(one);
   }
   for (const [item, day] of spreadLastLooks(capped, countLookedToday(learned, time), time)) {
     looks.set(item, day);
   }
-  const days = daysToBegin(time);
-  const perDay = Math.ceil((fresh + begunToday) / days);
-  const begin = Math.min(fresh, Math.max(0, perDay - begunToday));
-  return { looks, begin, beginPerDay: perDay, daysToBegin: days };
+  return { looks, ...planNew(fresh, time) };
+}
+
+function planNew(
+  { unseen, begunToday, start }: NewCount,
+  { today, exam }: ExamTime,
+): Pick<ExamPlan<never>, 'begin' | 'beginPerDay' | 'daysToBegin'> {
+  const free = Math.min(FREE_OF_NEW, Math.floor((exam - start) * MOST_FREE));
+  const daysToBegin = Math.max(1, exam - free - today);
+  const beginPerDay = Math.ceil((unseen + begunToday) / daysToBegin);
+  const begin = Math.min(unseen, Math.max(0, beginPerDay - begunToday));
+  return { begin, beginPerDay, daysToBegin };
 }
 
 /** @returns the chance that a question is remembered on the exam's day, by whole days from its last answer, 0..1 */
@@ -78,8 +96,15 @@ function firstLastLook({ today, exam }: ExamTime): number {
 }
 
 function needsLastLook(memory: Memory, time: ExamTime): boolean {
-  if (time.dayOf(memory.last) >= time.exam - LAST_LOOKS) return false;
-  return recallAtExam(memory, time) < (1 + time.retention) / 2;
+  const { today, exam, retention, dayOf } = time;
+  const isLastDay = today >= exam - 1;
+  if (isLastDay && dayOf(memory.last) === today) return false;
+  const wanted = hadLastLook(memory, time) ? retention : (1 + retention) / 2;
+  return recallAtExam(memory, time) < wanted;
+}
+
+function hadLastLook(memory: Memory, { exam, dayOf }: ExamTime): boolean {
+  return dayOf(memory.last) >= exam - LAST_LOOKS;
 }
 
 /** Those looked at today are counted with today's part, so that having done it leaves nothing for today. */
@@ -104,9 +129,4 @@ function spreadLastLooks<T>(
     item,
     first + Math.min(days - 1, Math.floor(((place + doneToday) * days) / total)),
   ]);
-}
-
-function daysToBegin({ today, exam }: ExamTime): number {
-  const left = Math.max(1, exam - today);
-  return Math.max(1, left - Math.min(FREE_OF_NEW, Math.floor(left / 4)));
 }

@@ -54,7 +54,7 @@ export class ProgressBuilder {
     } else if (event.type === 'accept') this.accept(event);
     else if (event.type === 'relink') this.rename(event);
     else if (event.type === 'session-begun') this.begin(event);
-    else if (event.type === 'session-ended') this.end(event.session);
+    else if (event.type === 'session-ended' && event.end !== 'stopped') this.end(event.session);
   }
 
   private applyReview(

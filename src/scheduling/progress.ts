@@ -76,7 +76,7 @@ export interface SessionAnswer {
   readonly verdict: Verdict;
 }
 
-/** A session that was begun and not ended. */
+/** A session that was broken off: begun and not ended, or stopped with Ctrl-C. */
 export interface OpenSession {
   /** Id of the event that began it. */
   readonly id: string;

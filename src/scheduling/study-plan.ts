@@ -1,6 +1,6 @@
 import type { DayOf } from './calendar.ts';
 import type { Candidate } from './candidates.ts';
-import type { Learned } from './exam.ts';
+import type { Learned, NewCount } from './exam.ts';
 import { planExam } from './exam.ts';
 import type { Memory } from './memory.ts';
 import { dueAt } from './memory.ts';
@@ -114,11 +114,24 @@ function planGroup(
     const all = candidates.length;
     return { exam, candidates, begin: all, beginPerDay: all, daysToBegin: 1 };
   }
-  const begunToday = learned.filter(
-    ({ progress: { first } }) => first !== null && dayOf(first) === today,
-  ).length;
-  const plan = planExam(learned, candidates.length, begunToday, { today, exam, retention, dayOf });
+  const fresh = countNew(learned, candidates.length, time);
+  const plan = planExam(learned, fresh, { today, exam, retention, dayOf });
   for (const [item, day] of plan.looks) due.set(item, day);
   const { begin, beginPerDay, daysToBegin } = plan;
   return { exam, candidates, begin, beginPerDay, daysToBegin };
+}
+
+function countNew(
+  learned: readonly Found[],
+  unseen: number,
+  { today, dayOf }: Pick<StudyTime, 'dayOf'> & { readonly today: number },
+): NewCount {
+  let begunToday = 0;
+  let start = today;
+  for (const { progress } of learned) {
+    const day = progress.first === null ? today : dayOf(progress.first);
+    start = Math.min(start, day);
+    if (day === today) begunToday += 1;
+  }
+  return { unseen, begunToday, start };
 }
