@@ -192,14 +192,13 @@ describe('a session broken off', () => {
     ]);
   });
 
-  test('when it was ended, it is gone', () => {
-    const ended: HistoryEvent = {
-      ...base(2),
-      type: 'session-ended',
-      session: begun.id,
-      end: 'stopped',
-    };
-    expect(progressOf([begun, answer, ended]).open).toEqual([]);
+  test.each<['finished' | 'ended' | 'stopped', number]>([
+    ['finished', 0],
+    ['ended', 0],
+    ['stopped', 1],
+  ])('when it was %s, %i are left to go on with', (end, left) => {
+    const ended: HistoryEvent = { ...base(2), type: 'session-ended', session: begun.id, end };
+    expect(progressOf([begun, answer, ended]).open).toHaveLength(left);
   });
 
   test('when many were broken off, only the latest four are kept', () => {
