@@ -27,7 +27,7 @@ export interface HistoryState {
   readonly events: number;
   /** The newest event that is added up; null when all are in `recent`. */
   readonly settled: Moment | null;
-  /** The newest events in order, at most RECENT_EVENTS. */
+  /** The newest events in order, at most RECENT_EVENTS, without what was typed: nothing is made of that. */
   readonly recent: readonly HistoryEvent[];
   readonly questions: readonly QuestionProgress[];
   /** Key of a wording, key it is filed under. */
@@ -106,12 +106,16 @@ function settleInto(
     version: STATE_VERSION,
     events: state.events + all.length - known.length,
     settled: newest === undefined ? state.settled : { at: newest.at, id: newest.id },
-    recent: all.slice(border),
+    recent: all.slice(border).map(dropTyped),
     questions: [...progress.questions.values()],
     aliases: [...progress.aliases],
     sheets: [...progress.sheets].map(([sheet, hours]) => ({ sheet, hours })),
     open: progress.open,
   };
+}
+
+function dropTyped(event: HistoryEvent): HistoryEvent {
+  return event.type === 'review' && event.typed !== null ? { ...event, typed: null } : event;
 }
 
 function newRelinks(
