@@ -1,8 +1,10 @@
+import { compileAccepted } from './accepted.ts';
 import { compileWordings, pickBest } from './wordings.ts';
 import { showFound } from './quote.ts';
 import { compileGist } from './gist-term.ts';
 import { matchGist } from './gist.ts';
 import type { Alternative, KeyPoint } from '../deck/key-point.ts';
+import type { AcceptedWording } from './accepted.ts';
 import type { AlternativeMatch } from './alternative-match.ts';
 import type { Wordings } from './wordings.ts';
 import type { Found } from './match-step.ts';
@@ -23,6 +25,8 @@ export interface CompiledPoint {
         readonly items: readonly Wordings[];
       }
     | { readonly kind: 'gist'; readonly gist: CompiledGist };
+  /** Wordings that the learner let count, whatever the claim; null for none. */
+  readonly accepted: Wordings | null;
   /** What becomes of it in an answer that says nothing of it. */
   readonly missed: Judgement;
 }
@@ -47,30 +51,46 @@ const PART_OF_WORDING = 0.45;
 /** Nothing less: of what must not be said, and of the items of an enumeration. */
 const WHOLE = 1;
 
-/** Prepares a key point for looking it up in answers. */
+/**
+ * Prepares a key point for looking it up in answers.
+ * @param accepted wordings that the learner let count, for whatever points
+ */
 export function compilePoint(
   keyPoint: KeyPoint,
   vocabulary: Vocabulary,
   asked: (token: Token) => boolean,
+  accepted: readonly AcceptedWording[] = [],
 ): CompiledPoint {
-  const { claim } = keyPoint;
-  const missed = missPoint(keyPoint);
+  return {
+    keyPoint,
+    claim: compileClaim(keyPoint.claim, vocabulary, asked),
+    accepted: compileAccepted(keyPoint, accepted, vocabulary, asked),
+    missed: missPoint(keyPoint),
+  };
+}
+
+function compileClaim(
+  claim: KeyPoint['claim'],
+  vocabulary: Vocabulary,
+  asked: (token: Token) => boolean,
+): CompiledPoint['claim'] {
   if (claim.kind === 'gist') {
-    const gist = compileGist(claim.text, vocabulary, asked);
-    return { keyPoint, claim: { kind: 'gist', gist }, missed };
+    return { kind: 'gist', gist: compileGist(claim.text, vocabulary, asked) };
   }
   const compileAll = (alternatives: readonly Alternative[]): Wordings =>
     compileWordings(alternatives, vocabulary, asked);
-  if (claim.kind === 'said') {
-    return { keyPoint, claim: { kind: 'said', wordings: compileAll(claim.alternatives) }, missed };
-  }
+  if (claim.kind === 'said') return { kind: 'said', wordings: compileAll(claim.alternatives) };
   const items = claim.items.map((item) => compileAll(item.alternatives));
-  return { keyPoint, claim: { kind: 'some', need: claim.need, items }, missed };
+  return { kind: 'some', need: claim.need, items };
 }
 
 /** @returns what the answer says of one key point */
 export function judgePoint(point: CompiledPoint, heard: Heard): Judgement {
-  const { claim } = point;
+  const { claim, accepted } = point;
+  if (accepted !== null) {
+    const judgement = concludeSaid(point, pickBest(accepted, heard, WHOLE), heard);
+    if (judgement.finding.status === 'hit') return judgement;
+  }
   if (claim.kind === 'gist') return judgeGist(point.keyPoint, claim.gist, heard);
   if (claim.kind === 'said') {
     const least = point.keyPoint.role === 'contradiction' ? WHOLE : PART_OF_WORDING;

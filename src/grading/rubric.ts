@@ -11,6 +11,7 @@ import { readRuns } from './letter-runs.ts';
 import { tokenise } from './words/tokenise.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { CompiledGist } from './gist-term.ts';
+import type { AcceptedWording } from './accepted.ts';
 import type { CompiledPoint } from './judgement.ts';
 import type { Owners } from './owners.ts';
 import type { Passage } from './hearing/passage.ts';
@@ -73,25 +74,30 @@ export interface Rubric {
   readonly blanks: Blanks | null;
 }
 
+/** How a rubric is to be made. */
+export interface RubricSettings {
+  readonly strictness: Strictness;
+  /** Wordings that the learner let count for key points. */
+  readonly accepted?: readonly AcceptedWording[];
+}
+
 /** @returns the question prepared for {@link gradeAnswer}. O(length of the question). */
-export function compileRubric(
-  question: Question,
-  settings: { readonly strictness: Strictness },
-): Rubric {
+export function compileRubric(question: Question, settings: RubricSettings): Rubric {
   if (question.kind === 'cloze' && question.keyPoints.length === 0) {
-    return compileCloze(question, settings.strictness);
+    return compileCloze(question, settings);
   }
+  const { accepted = [] } = settings;
   const words = new QuestionWords(question.prompt);
   const asked = (token: Token): boolean => words.asks(token);
   const isAuthored = question.keyPoints.length > 0;
   const vocabulary = new Vocabulary({ synonyms: !isAuthored, isAsked: asked });
   const points = isAuthored
-    ? question.keyPoints.map((keyPoint) => compilePoint(keyPoint, vocabulary, asked))
+    ? question.keyPoints.map((keyPoint) => compilePoint(keyPoint, vocabulary, asked, accepted))
     : [];
   const texts = rightAnswers(question);
   const references = isAuthored
     ? []
-    : texts.map((text) => compileReference(text, words, vocabulary));
+    : texts.map((text) => compileReference(text, words, vocabulary, accepted));
   return {
     source: isAuthored ? 'authored' : references.length > 0 ? 'derived' : 'none',
     strictness: settings.strictness,
@@ -109,7 +115,10 @@ export function compileRubric(
 }
 
 /** Each gap is a point. What the prompt says elsewhere may fill a gap as well, so no word counts as asked. */
-function compileCloze(question: ClozeQuestion, strictness: Strictness): Rubric {
+function compileCloze(
+  question: ClozeQuestion,
+  { strictness, accepted = [] }: RubricSettings,
+): Rubric {
   const vocabulary = new Vocabulary({ synonyms: false, isAsked: () => false });
   const keyPoints = gapPoints(question.gaps);
   const texts = rightAnswers(question);
@@ -117,7 +126,7 @@ function compileCloze(question: ClozeQuestion, strictness: Strictness): Rubric {
     source: 'gaps',
     strictness,
     keyPoints,
-    points: keyPoints.map((keyPoint) => compilePoint(keyPoint, vocabulary, () => false)),
+    points: keyPoints.map((keyPoint) => compilePoint(keyPoint, vocabulary, () => false, accepted)),
     references: [],
     vocabulary,
     question: new QuestionWords(''),
@@ -137,10 +146,11 @@ function compileReference(
   text: string,
   question: QuestionWords,
   vocabulary: Vocabulary,
+  accepted: readonly AcceptedWording[],
 ): CompiledReference {
   const asked = (token: Token): boolean => question.asks(token);
   const points = derivePoints(text, question).map((point) =>
-    compilePoint(point, vocabulary, asked),
+    compilePoint(point, vocabulary, asked, accepted),
   );
   const plain = plainText(text);
   const passage = readPassage(plain);
