@@ -1,4 +1,5 @@
 import { CLAUSE_OPENERS, isVerbLike } from './cues.ts';
+import { findParallels } from './parallel-parts.ts';
 import type { Token } from '../words/token.ts';
 
 /** The words of a text with the clause and the segment each stands in. */
@@ -150,6 +151,7 @@ function splitDefinitions(
     part = 0;
   }
   for (const place of defining >= 2 ? cuts : arrows) bounds[place] = CLAUSE;
+  for (const place of findParallels(tokens, from, to)) bounds[place] = CLAUSE;
 }
 
 function isDefining(tokens: readonly Token[], place: number): boolean {

@@ -27,9 +27,21 @@ function endsAtMark(laid: LaidOut, from: number, index: number): boolean {
   const text = words[index]?.text ?? '';
   const isFirst = segments[index - 1] === segments[from];
   if (isFirst && (text === 'и' || text === 'and')) return true;
+  if (isFirst && standsInCondition(laid, from)) return true;
   return !continuesList(laid, index);
 }
 
+/** «Пока вина не доказана, обвиняемый …»: behind the comma begins what holds on that condition. */
+function standsInCondition({ words, segments }: LaidOut, at: number): boolean {
+  for (let index = at - 1; index >= at - CONDITION_WITHIN; index -= 1) {
+    if (segments[index] !== segments[at]) return false;
+    if (CONDITIONS.has(words[index]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const CONDITIONS = new Set('пока если когда if when while until unless'.split(' '));
+const CONDITION_WITHIN = 6;
 const WHOLE = new Set('весь вся все другие all'.split(' '));
 
 /** «…и сеть помнила», «…и остальные нейроны учатся»: a noun with a verb of its own. */
