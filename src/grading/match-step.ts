@@ -99,9 +99,12 @@ function closeWindow(found: readonly Found[], heard: Heard): StepMatch | null {
     negated ||= ((polarities[place.from] ?? 1) & element.polarity) === 0;
     isDoubted &&= doubted.has(place.from) && !element.isNegative;
   }
-  if (clauses[from] !== clauses[to] || to - from > WINDOW + found.length) return null;
+  // one phrase or literal has been checked by itself, and `a; b` or `x + 1` may run over what ends a clause elsewhere
+  const isOne = found.length === 1;
+  if (!isOne && (clauses[from] !== clauses[to] || to - from > WINDOW + found.length)) return null;
   if (belongsToAnother(found, from, to, heard) || isValueOfAnother(found, heard)) return null;
   if (negated && meetsByChance(found, heard)) return null;
+  negated &&= !hasObjectInFront(found, heard);
   return { from, to, found: [...found], value, negated, doubted: isDoubted };
 }
 
@@ -122,6 +125,18 @@ function meetsByChance(found: readonly Found[], heard: Heard): boolean {
   const isApart = (said: number, at: number): boolean =>
     segments[said] !== segments[at] || (said < at && !doubted.has(said));
   return affirmed.length > 0 && affirmed.every((said) => denied.every((at) => isApart(said, at)));
+}
+
+/** «Доказывать он не обязан» says «не обязан доказывать»: the author's denied word is denied, its object stands before it. */
+function hasObjectInFront(found: readonly Found[], heard: Heard): boolean {
+  const head = found.find(({ element }) => element.isDenied)?.place.from;
+  if (head === undefined || !isHeadOfDenial(head, heard)) return false;
+  const { polarities, segments } = heard.passage;
+  return found.every(({ element, place }) => {
+    const agrees = ((polarities[place.from] ?? 1) & element.polarity) !== 0;
+    const isInFront = place.from < head && segments[place.from] === segments[head];
+    return agrees || (element.polarity === 2 && isInFront);
+  });
 }
 
 /** The word right behind "not" is what is denied, not its object. */

@@ -24,6 +24,8 @@ export interface Element {
   readonly name: 'number' | 'code' | null;
   /** A phrase with a negator of its own: «не подстраиваются». */
   readonly isNegative: boolean;
+  /** The word that the author's "not" stands right before: «обязан» of «не обязан доказывать». */
+  readonly isDenied: boolean;
 }
 
 /** Prepositions and conjunctions: no part of what an alternative asks for. */
@@ -62,6 +64,7 @@ const PLAIN = {
   weight: 1,
   name: null,
   isNegative: false,
+  isDenied: false,
 } as const;
 const ASKED_WEIGHT = 0.3;
 const ASKED_VALUE_WEIGHT = 0.5;
@@ -75,18 +78,18 @@ function wordElements(
   const all = passage.words.map((token, index) => ({
     token,
     polarity: passage.polarities[index] ?? 1,
+    isDenied: passage.words[index - 1]?.kind === 'negator',
   }));
   const telling = all.filter(({ token }) => isContent(token) || isTelling(token));
   const wanted = telling.length > 0 ? telling : all.filter(({ token }) => token.kind !== 'mark');
-  return wanted.map(({ token, polarity }): Element => ({
+  return wanted.map(({ token, polarity, isDenied }): Element => ({
+    ...PLAIN,
     text: text.slice(token.start, token.end),
     atoms: [vocabulary.add(token).id],
-    exact: null,
-    unit: null,
     polarity,
     weight: weigh(token, asked(token)),
     name: nameOf(token),
-    isNegative: false,
+    isDenied,
   }));
 }
 

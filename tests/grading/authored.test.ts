@@ -34,6 +34,12 @@ describe('one key point, whatever its notation', () => {
     ['! "relu активация"', 'relu (активация)', 'miss'],
     ['! "не меняется"', 'размер не меняется', 'hit'],
     ['! "не меняется"', 'размер меняется', 'miss'],
+    // a negated wording with its object in front
+    ['! не обязан доказывать', 'он ничего доказывать не обязан', 'hit'],
+    ['! не обязан доказывать', 'доказывать обвиняемый не обязан', 'hit'],
+    ['! не обязан доказывать', 'обязан не доказывать', 'conflict'],
+    ['! не обязан доказывать', 'обязан доказывать', 'conflict'],
+    ['! обязан доказывать', 'доказывать он не обязан', 'conflict'],
     // prefixes
     ['! вентил*', 'три вентиля', 'hit'],
     ['! вентил*', 'вентуляция', 'miss'],
@@ -45,6 +51,13 @@ describe('one key point, whatever its notation', () => {
     ['! `O(1)`', 'в среднем за O( 1 )', 'hit'],
     ['! `O(1)`', 'в среднем за O(n)', 'miss'],
     ['! `ReLU`', 'функция relu', 'hit'],
+    // code with marks that end a clause elsewhere
+    ['! `x + 1`', 'return x + 1 at the end', 'hit'],
+    ['! `x + 1`', 'return x - 1 at the end', 'miss'],
+    ['! `a || b`', 'a || b', 'hit'],
+    ['! `a ? b : c`', 'a?b:c', 'hit'],
+    ['! `lock(); unlock()`', 'lock(); unlock();', 'hit'],
+    ['! `lock(); unlock()`', 'lock() and then unlock()', 'miss'],
     // numbers
     ['! 9.8±0.1', 'примерно 9,81', 'hit'],
     ['! 9.8±0.1', 'примерно 9,6', 'miss'],
@@ -301,5 +314,22 @@ describe('what a finding carries', () => {
       'память',
       'текст',
     ]);
+  });
+});
+
+describe('what is said of one thing is not taken for another', () => {
+  const KEYWORDS = [
+    '! митоз две клетки | митоз диплоидные',
+    '! мейоз четыре клетки | мейоз гаплоидные',
+    '~ мейоз две клетки | митоз четыре клетки',
+  ];
+
+  test.each([
+    ['при митозе две одинаковые клетки, при мейозе четыре клетки вдвое беднее', 'correct'],
+    ['при митозе четыре одинаковые клетки, при мейозе две клетки вдвое беднее', 'wrong'],
+    ['митоз даёт диплоидные клетки, мейоз даёт гаплоидные', 'correct'],
+    ['митоз даёт гаплоидные клетки, мейоз даёт диплоидные', 'wrong'],
+  ])('%s: %s', (answer, verdict) => {
+    expect(grade(KEYWORDS, answer, 'Чем они отличаются?').verdict).toBe(verdict);
   });
 });
