@@ -26,4 +26,29 @@ describe('the page for authors', () => {
     ]);
     expect(deck.account.map(({ owner }) => owner)).not.toContain('outside');
   });
+
+  const ways = page.slice(page.indexOf('## Ways to write'), page.indexOf('## Labelled blocks'));
+  const shapes = [...ways.matchAll(/```markdown\n([\s\S]*?)```/g)].map(([, shape]) => shape ?? '');
+
+  test('shows more than five shapes', () => {
+    expect(shapes.length).toBeGreaterThan(5);
+  });
+
+  test.each(shapes)('shows a shape that is read as one question an entry:\n%s', async (shape) => {
+    const deck = await readSheet(shape, 'shape.md');
+    expect(deck.problems).toEqual([]);
+    expect(deck.questions).toHaveLength(/spinlock/i.test(shape) ? 3 : 2);
+    for (const question of deck.questions) {
+      expect(`${question.prompt} ${question.answer}`).toMatch(/mutex|semaphore|spinlock/i);
+      expect(question.answer).toMatch(/thread/);
+    }
+    expect(deck.account.map(({ owner }) => owner)).not.toContain('outside');
+  });
+
+  test('shows lettered options with a named answer', async () => {
+    const choices = page.slice(page.indexOf('## Choices'));
+    const example = /```markdown\n([\s\S]*?)```/.exec(choices)?.[1] ?? '';
+    const { questions } = await readSheet(example, 'choice.md');
+    expect(questions).toMatchObject([{ kind: 'choice', correct: [0, 2] }]);
+  });
 });
