@@ -11,6 +11,7 @@ import {
 } from '../../src/scheduling/replay.ts';
 import { histories } from './histories.ts';
 
+// no shrinking on failure (`endOnFailure`): of histories this long it takes many minutes
 const short = histories(1, 120);
 const long = histories(RECENT_EVENTS + 20, RECENT_EVENTS + 260);
 
@@ -35,7 +36,7 @@ describe('a history of several machines', () => {
       fc.property(fc.oneof(short, long), seeds, (events, order) => {
         expect(replay(scatter(events, order))).toEqual(replay(events));
       }),
-      { seed: 1, numRuns: 60 },
+      { seed: 1, numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -55,7 +56,7 @@ describe('a history of several machines', () => {
           expect(state).toEqual(replay(events));
         }
       }),
-      { seed: 2, numRuns: 60 },
+      { seed: 2, numRuns: 60, endOnFailure: true },
     );
     expect(declined + extended).toBe(60);
   });
@@ -76,7 +77,7 @@ describe('a history that goes on', () => {
         }
         expect(state).toEqual(replay(events));
       }),
-      { seed: 3, numRuns: 60 },
+      { seed: 3, numRuns: 60, endOnFailure: true },
     );
     expect(extended).toBeGreaterThan(declined * 4);
   });
@@ -92,7 +93,7 @@ describe('a history that goes on', () => {
         extended += 1;
         expect(state).toEqual(replay(events));
       }),
-      { seed: 4, numRuns: 60 },
+      { seed: 4, numRuns: 60, endOnFailure: true },
     );
     expect(extended).toBeGreaterThan(20);
   });
@@ -113,7 +114,7 @@ describe('a history that goes on', () => {
         const without = events.filter(({ id }) => id !== target.id);
         expect(viewState(replay([...events, undo]))).toEqual(viewState(replay(without)));
       }),
-      { seed: 5, numRuns: 60 },
+      { seed: 5, numRuns: 60, endOnFailure: true },
     );
   });
 
@@ -126,7 +127,7 @@ describe('a history that goes on', () => {
         const redo = { v: 1, type: 'retract', id: 'redo', at: at + 1, event: 'undo' } as const;
         expect(viewState(replay([...events, undo, redo]))).toEqual(viewState(replay(events)));
       }),
-      { seed: 6, numRuns: 60 },
+      { seed: 6, numRuns: 60, endOnFailure: true },
     );
   });
 });
@@ -142,7 +143,7 @@ describe('the state', () => {
         expect(extend(copy, events.slice(cut))).toEqual(extend(state, events.slice(cut)));
         expect(viewState(copy)).toEqual(viewState(state));
       }),
-      { seed: 7, numRuns: 30 },
+      { seed: 7, numRuns: 30, endOnFailure: true },
     );
   });
 
@@ -158,7 +159,7 @@ describe('the state', () => {
         expect(JSON.stringify(state)).toBe(before);
         expect(view).toEqual(seen);
       }),
-      { seed: 8, numRuns: 20 },
+      { seed: 8, numRuns: 20, endOnFailure: true },
     );
   });
 
@@ -172,7 +173,7 @@ describe('the state', () => {
         }
         expect(viewState(state)).toEqual(viewState(replay(events)));
       }),
-      { seed: 9, numRuns: 4 },
+      { seed: 9, numRuns: 4, endOnFailure: true },
     );
   });
 });
