@@ -115,7 +115,8 @@ function nameOf(line: string, at: number): string {
   return readTagName(line, line[at + 1] === '/' ? at + 2 : at + 1).toLowerCase();
 }
 
-const FOLD_TAG = /<\/?(?:details|summary|quiz)(?:\s[^<>]{0,300})?>/gi;
+const FOLD_TAG =
+  /(?:<\/b>)?<\/?(?:details|summary|quiz)(?:\s[^<>]{0,300})?>(?:<br\s?\/?>)?(?:<b>)?/gi;
 
 /** Takes only the tags of folds and quiz blocks out of Markdown: its other HTML may be shown. */
 export function dropFoldTags(markdown: string): string {

@@ -8,6 +8,7 @@ import { definition } from './definition.ts';
 import { dividedCard } from './divided-card.ts';
 import { dividedHeading } from './divided-heading.ts';
 import { filledText } from './filled-text.ts';
+import { folded } from './folded.ts';
 import { heading, tightHeading } from './heading.ts';
 import { idEntry } from './id-entry.ts';
 import { inlineCard } from './inline-card.ts';
@@ -16,12 +17,15 @@ import { listHeading } from './list-heading.ts';
 import { noteCard } from './note-card.ts';
 import { numberedLine } from './numbered-line.ts';
 import { paragraph } from './paragraph.ts';
+import { quiz } from './quiz.ts';
 import { table } from './table.ts';
 import { tagged } from './tagged.ts';
 import { topic } from './topic.ts';
 
 /** Every notation a sheet may use for its questions. */
 export const NOTATIONS: readonly Notation[] = [
+  quiz,
+  folded,
   tagged,
   inlineCard,
   dividedCard,
