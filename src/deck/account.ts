@@ -1,7 +1,8 @@
 import type { Part } from './choose/part.ts';
 import type { LineAccount, LineOwner } from './deck.ts';
 import type { QuestionDraft } from './question/build-question.ts';
-import type { LineKind, SheetText } from './sheet-text.ts';
+import type { LineKind } from './line-kind.ts';
+import type { SheetText } from './sheet-text.ts';
 
 const KIND_OWNERS: Readonly<Record<LineKind, keyof typeof OUTSIDE>> = {
   blank: 'blank',

@@ -1,5 +1,5 @@
 import { dropTags, findTags, type TagPlace } from './html-tags.ts';
-import type { LineKind } from './sheet-text.ts';
+import type { LineKind } from './line-kind.ts';
 
 /** A `<details>` element with its summary. Lines count from 0. */
 export interface Fold {

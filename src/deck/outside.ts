@@ -39,19 +39,18 @@ export function reportOutside(
 }
 
 /** Reports every code fence that its author never closed. */
-export function reportUnclosedFences({ blocks }: SheetText): readonly Problem[] {
-  const problems: Problem[] = [];
+export function reportUnclosedFences({ blocks, strayFences }: SheetText): readonly Problem[] {
+  const starts = [...strayFences];
   const visit = (block: Block): void => {
     if ('children' in block) for (const child of block.children) visit(child);
-    if (block.kind !== 'fence' || block.closed) return;
-    problems.push({
-      code: 'unclosed-fence',
-      severity: 'warning',
-      line: block.start + 1,
-      column: 1,
-      args: {},
-    });
+    if (block.kind === 'fence' && !block.closed) starts.push(block.start);
   };
   for (const block of blocks) visit(block);
-  return problems;
+  return starts.map((start) => ({
+    code: 'unclosed-fence',
+    severity: 'warning',
+    line: start + 1,
+    column: 1,
+    args: {},
+  }));
 }

@@ -2,11 +2,9 @@ import type { Block, HeadingBlock, HtmlBlock, ParagraphBlock } from './blocks/bl
 import { scanBlocks } from './blocks/scan-blocks.ts';
 import { areDashesRules } from './dash-rules.ts';
 import { findFolds, type Fold } from './folds.ts';
-import { LineMarks, type LineMark } from './line-marks.ts';
-
-/** What a line is to Markdown, as far as reading questions cares. */
-export type LineKind =
-  'blank' | 'text' | 'heading' | 'code' | 'html' | 'comment' | 'rule' | LineMark;
+import type { LineKind } from './line-kind.ts';
+import { LineMarks } from './line-marks.ts';
+import { repairFence } from './stray-fences.ts';
 
 /** A sheet with its structure. Lines count from 0. */
 export interface SheetText {
@@ -16,6 +14,8 @@ export interface SheetText {
   readonly kinds: readonly LineKind[];
   /** Lines of dashes part cards, though directly below a text they underline it for Markdown. */
   readonly dashesAreRules: boolean;
+  /** Fences without a partner that were taken to end before the sheet goes on. */
+  readonly strayFences: readonly number[];
   /** The `<details>` elements in order. */
   readonly folds: readonly Fold[];
   /** @returns the fold whose summary begins on a line */
@@ -33,11 +33,12 @@ export interface SheetText {
  */
 export function surveySheet(lines: readonly string[], bodyStart: number): SheetText {
   const body = bodyStart === 0 ? lines : lines.map((line, at) => (at < bodyStart ? '' : line));
-  const blocks = scanBlocks(body);
+  const { blocks, hidden, strays } = scanRepaired(body);
   const kinds = body.map((line): LineKind => (line.trim() === '' ? 'blank' : 'text'));
   const marks = new LineMarks(lines);
   const dashesAreRules = areDashesRules(body);
   for (const block of blocks) markKinds(block, { lines, dashesAreRules }, kinds, marks);
+  for (const line of hidden) kinds[line] = 'markup';
   for (const line of marks.findRepeated()) kinds[line] = 'navigation';
   const counts = countText(kinds);
   const countLines = (start: number, end: number): number =>
@@ -49,11 +50,36 @@ export function surveySheet(lines: readonly string[], bodyStart: number): SheetT
     blocks,
     kinds,
     dashesAreRules,
+    strayFences: strays,
     folds,
     foldAt: (line) => bySummary.get(line),
     hasText: (start, end) => countLines(start, end) > 0,
     countText: countLines,
   };
+}
+
+/** So many fences at most are mended: each costs another scan. */
+const MOST_REPAIRS = 8;
+
+/** Scans again as long as a fence without its partner swallows what the sheet goes on with. */
+function scanRepaired(body: readonly string[]): {
+  readonly blocks: readonly Block[];
+  readonly hidden: readonly number[];
+  readonly strays: readonly number[];
+} {
+  let lines = body;
+  let blocks = scanBlocks(lines);
+  const hidden: number[] = [];
+  const strays: number[] = [];
+  for (let repairs = 0; repairs < MOST_REPAIRS; repairs += 1) {
+    const repair = repairFence(lines, blocks);
+    if (repair === null) break;
+    lines = repair.lines;
+    blocks = scanBlocks(lines);
+    hidden.push(...repair.hidden);
+    strays.push(...repair.strays);
+  }
+  return { blocks, hidden, strays };
 }
 
 /** Recursion is safe: the scanner limits how deep blocks stand in each other. */

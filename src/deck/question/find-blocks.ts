@@ -3,7 +3,7 @@ import { mayBeLabel, readLabel, type LabelKind, type LabelRead } from './labels.
 import type { AnswerMark } from '../notations/candidate.ts';
 import { cutText, locate, placeText, type PlacedText } from '../placed-text.ts';
 import type { Fold } from '../folds.ts';
-import type { LineKind } from '../sheet-text.ts';
+import type { LineKind } from '../line-kind.ts';
 import { isAnswerSummary } from './answer-words.ts';
 import { linesOf, type Region } from './region.ts';
 

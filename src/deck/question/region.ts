@@ -1,6 +1,7 @@
 import type { Fold } from '../folds.ts';
 import { placeText, type PlacedText } from '../placed-text.ts';
-import type { LineKind, SheetText } from '../sheet-text.ts';
+import type { LineKind } from '../line-kind.ts';
+import type { SheetText } from '../sheet-text.ts';
 
 /** The lines that belong to one question, as they would stand if the question began at the left margin. */
 export interface Region {
