@@ -1,4 +1,5 @@
 const BACKTICKS = /`+/g;
+const NONE: readonly (readonly [number, number])[] = [];
 
 /**
  * Finds the code spans of a text, in linear time however many backticks stay without a partner.
@@ -7,6 +8,7 @@ const BACKTICKS = /`+/g;
  * @returns start and end (exclusive) of each, backticks included, in order
  */
 export function findCodeSpans(markdown: string): readonly (readonly [number, number])[] {
+  if (!markdown.includes('`')) return NONE;
   const runs = [...markdown.matchAll(BACKTICKS)].map(({ 0: { length }, index }) => ({
     length,
     index,

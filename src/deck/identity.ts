@@ -57,11 +57,14 @@ export function forgetPrompts(): void {
 }
 
 function normalise(prompt: string): string {
+  if (BARE.test(prompt)) return prompt.toLowerCase().replaceAll(' ', '');
   const plain = isPlain(prompt) ? prompt : toPlainText(prompt) || prompt;
   const folded = plain.normalize('NFC').toLowerCase();
   return (folded.includes('ё') ? folded.replaceAll('ё', 'е') : folded).replaceAll(/\s+/g, '');
 }
 
+/** Most prompts are words of ASCII on one line, without anything to take away but spaces. */
+const BARE = /^[A-Za-z][A-Za-z0-9 ,.:;?!()/&'"$%=+-]*$/;
 /** All markup has one of these, or stands at the start of a line. */
 const MARKUP = /[\\`*_~<>[\]#]|^[ \t]*(?:[-+]|\d+[.)])/m;
 

@@ -89,14 +89,17 @@ function isWorthwhile(
   places: ReadonlyMap<string, number>,
 ): boolean {
   if (kind === 'paragraph') return (lines[start] ?? '').trimStart().startsWith('[');
-  let seen = 0;
-  for (let line = start; line < end && seen < SAMPLE; line += 1) {
+  const sample: string[] = [];
+  for (let line = start; line < end && sample.length < SAMPLE; line += 1) {
     const text = lines[line] ?? '';
-    if (!isEntry(text, kind, line === start)) continue;
-    seen += 1;
-    if (PAGE_LINK.test(text) || (places.get(readEntry(text, kind)) ?? 0) >= end) return true;
+    if (isEntry(text, kind, line === start)) sample.push(text);
   }
-  return false;
+  if (sample.length < FEWEST) return false;
+  const isLink = (text: string): boolean => PAGE_LINK.test(text);
+  const standsBelow = (text: string): boolean => (places.get(readEntry(text, kind)) ?? 0) >= end;
+  if (sample.length === SAMPLE) return sample.some(isLink) || sample.some(standsBelow);
+  // of so few entries none may be missing
+  return sample.every(isLink) || sample.every(standsBelow);
 }
 
 function readEntry(text: string, kind: Block['kind']): string {
@@ -148,7 +151,11 @@ function keyOf(markdown: string): string {
   const close = text.startsWith('[') ? text.lastIndexOf('](') : -1;
   const inner = close > 0 ? text.slice(1, close) : text;
   const bare = splitLabel(inner)?.rest ?? inner;
-  return normalisePrompt(bare)
-    .replace(/^\d{1,6}[.)]/, '')
-    .replace(/[.:?？#]+$/u, '');
+  const key = normalisePrompt(bare).replace(/^\d{1,6}[.)]/, '');
+  let end = key.length;
+  while (end > 0 && CLOSING.includes(key.charAt(end - 1))) end -= 1;
+  return key.slice(0, end);
 }
+
+/** Signs that an entry may leave out. */
+const CLOSING = '.:?？#';

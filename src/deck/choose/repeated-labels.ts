@@ -30,11 +30,18 @@ export function dropRefrains(
   sheet: SheetText,
 ): readonly Candidate[] {
   const counts = new Map<string, number>();
+  const filled: Candidate[] = [];
   for (const [index, candidate] of candidates.entries()) {
     if (!isLoose(candidate)) continue;
     const next = candidates[index + 1]?.start ?? sheet.lines.length;
-    const weight = sheet.hasText(candidate.end, next) ? -1 : 1;
-    counts.set(keyOf(candidate), (counts.get(keyOf(candidate)) ?? 0) + weight);
+    if (sheet.hasText(candidate.end, next)) filled.push(candidate);
+    else counts.set(keyOf(candidate), (counts.get(keyOf(candidate)) ?? 0) + 1);
+  }
+  // most sheets have none that comes again with nothing below
+  if (![...counts.values()].some((count) => count >= FEWEST)) return candidates;
+  for (const candidate of filled) {
+    const count = counts.get(keyOf(candidate));
+    if (count !== undefined) counts.set(keyOf(candidate), count - 1);
   }
   return candidates.filter(
     (candidate) => !isLoose(candidate) || (counts.get(keyOf(candidate)) ?? 0) < FEWEST,

@@ -1,6 +1,6 @@
 /** A question mark at the end of a sentence, not within a word, an address or an operator. */
 const QUESTION_MARK = /[?？؟](?=[^\p{L}\p{N}=&?.,:/]|$)/u;
-const MARKED = /[?？؟]/u;
+const MARKED = /[?？؟]/;
 const CODE_SPAN = /`[^`]*`/g;
 /** Leads of a question or of an examiner's order, which often go without a question mark. */
 const LEADS = [
@@ -47,6 +47,17 @@ export function hasQuestionLead(markdown: string): boolean {
     LEAD_WORDS.has(word) ||
     LEAD_PAIRS.has(`${word} ${second.toLowerCase()}`) ||
     WIDE_LEAD.test(first) ||
-    WIDE_END.test(markdown.slice(-20))
+    endsWide(markdown)
   );
 }
+
+/** Whether the last word, perhaps with a full stop behind it, asks in a script that has such words at the end. */
+function endsWide(markdown: string): boolean {
+  const { length } = markdown;
+  const isWide = [length - 1, length - 2].some((at) => markdown.charCodeAt(at) >= WIDE);
+  return isWide && WIDE_END.test(markdown.slice(-LONGEST_END));
+}
+
+/** First code of the scripts that ask at the end: Devanagari, and all East Asian ones above it. */
+const WIDE = 0x900;
+const LONGEST_END = 20;
