@@ -40,12 +40,13 @@ export interface TagPlace {
  * Takes the HTML out of Markdown that only lays the text out, and comments. Code spans, images and tags that HTML does
  * not know stay.
  * @param markdown one line
+ * @param kept names of elements whose tags stay
  */
-export function dropTags(markdown: string): string {
+export function dropTags(markdown: string, kept: ReadonlySet<string> = SHOWN_TAGS): string {
   if (!markdown.includes('<')) return markdown;
   return splitTags(markdown)
     .map(({ text, tag }) => {
-      if (tag === null || SHOWN_TAGS.has(tag)) return text;
+      if (tag === null || SHOWN_TAGS.has(tag) || kept.has(tag)) return text;
       return PARTING_TAGS.has(tag) ? ' ' : '';
     })
     .join('');

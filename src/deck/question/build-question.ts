@@ -15,6 +15,7 @@ import { joinText } from './join-text.ts';
 import { layOut, type Layout } from './lay-out.ts';
 import type { Option } from './options.ts';
 import type { Region } from './region.ts';
+import { tidyPrompt } from './tidy-prompt.ts';
 
 /** A question as it stands in the sheet, before it is known beside the others. */
 export interface QuestionDraft {
@@ -90,7 +91,7 @@ export function buildQuestion(
   const more = joinText(region, owners, 'prompt', sure);
   const isWrapped =
     !isWhole && more !== '' && owners[sure - region.start] === 'prompt' && sure < possible;
-  const asked = [unescapeMarkdown(first.join('\n')).trim(), more]
+  const asked = [tidyPrompt(unescapeMarkdown(first.join('\n'))).trim(), tidyPrompt(more)]
     .filter((part) => part !== '')
     .join(isWrapped ? '\n' : '\n\n');
   // `## Question 2` directly above its options or its answer
