@@ -26,7 +26,6 @@ export class Aliases {
   link({ from, to }: RelinkEvent): void {
     const target = keyOf(to);
     const members = new Set([...this.membersOf(keyOf(from)), ...this.membersOf(target)]);
-    for (const key of members) this.wordings.delete(this.resolve(key));
     for (const key of members) this.filed.set(key, target);
     this.wordings.set(target, [...members]);
   }

@@ -1,5 +1,4 @@
 import type { DayOf } from './calendar.ts';
-
 import type { Memory } from './memory.ts';
 import { DAY, dueAt, retrievability } from './memory.ts';
 
@@ -8,6 +7,8 @@ const LAST_LOOKS = 7;
 /** The last so many days are kept free of new questions, at most this part of all days of study. */
 const FREE_OF_NEW = 7;
 const MOST_FREE = 1 / 4;
+/** So many times the even part a day is too much. */
+const FAR_BEHIND = 2;
 
 /** A question with a memory on its way to the exam. */
 export interface Learned<T> {
@@ -34,6 +35,8 @@ export interface NewCount {
   readonly begunToday: number;
   /** The first day of study for this exam, today when nothing was answered yet. */
   readonly start: number;
+  /** Questions altogether. */
+  readonly questions: number;
 }
 
 /** What today and the exam are, as days since 1970-01-01, and how they are told. */
@@ -47,9 +50,9 @@ export interface ExamTime {
 /**
  * Spreads questions so that each is fresh on the day of the exam and none is put off past it. A question due before the
  * exam stays where FSRS puts it. One due later gets a last look in the last days, evenly spread, the least stable ones
- * last; none if it will be remembered well enough without: at the retention wished for when it was looked at in those
- * days already (else it is looked at again the day before), else half-way between that and certainty. New questions come in equal parts a day, all of them early
- * enough for a second look.
+ * last; none if it will be remembered well enough without: half-way between the retention wished for and certainty, or
+ * at that retention when it was looked at in those days already; if it will not even then, it is looked at again the day
+ * before. New questions come in equal parts a day, all of them early enough for a second look.
  *
  * @param learned all questions with a memory
  */
@@ -75,14 +78,31 @@ export function planExam<T>(
 }
 
 function planNew(
-  { unseen, begunToday, start }: NewCount,
-  { today, exam }: ExamTime,
+  fresh: NewCount,
+  time: ExamTime,
 ): Pick<ExamPlan<never>, 'begin' | 'beginPerDay' | 'daysToBegin'> {
-  const free = Math.min(FREE_OF_NEW, Math.floor((exam - start) * MOST_FREE));
-  const daysToBegin = Math.max(1, exam - free - today);
+  const { unseen, begunToday } = fresh;
+  const daysToBegin = countDaysToBegin(fresh, time);
   const beginPerDay = Math.ceil((unseen + begunToday) / daysToBegin);
   const begin = Math.min(unseen, Math.max(0, beginPerDay - begunToday));
   return { begin, beginPerDay, daysToBegin };
+}
+
+/**
+ * The days to be kept free are counted from the first day of study, so that they do not dwindle as the exam draws near.
+ * Who is far behind, or set the exam long after beginning, starts over today.
+ */
+function countDaysToBegin(
+  { unseen, begunToday, start, questions }: NewCount,
+  { today, exam }: ExamTime,
+): number {
+  const count = (from: number): number => {
+    const free = Math.min(FREE_OF_NEW, Math.floor((exam - from) * MOST_FREE));
+    return Math.max(1, exam - free - from);
+  };
+  const planned = questions / count(start);
+  const left = Math.max(1, start + count(start) - today);
+  return (unseen + begunToday) / left > planned * FAR_BEHIND ? count(today) : left;
 }
 
 /** @returns the chance that a question is remembered on the exam's day, by whole days from its last answer, 0..1 */

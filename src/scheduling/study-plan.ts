@@ -133,5 +133,5 @@ function countNew(
     start = Math.min(start, day);
     if (day === today) begunToday += 1;
   }
-  return { unseen, begunToday, start };
+  return { unseen, begunToday, start, questions: learned.length + unseen };
 }

@@ -88,6 +88,12 @@ describe('overriding', () => {
     expect(verdicts).toEqual(['wrong', 'correct']);
   });
 
+  test('when an override is older than its review, it counts for nothing', () => {
+    const late = review({ at: START + 100 });
+    const found = findProgress(progressOf([late, overrule(late, 50, 'wrong')]), SPEED);
+    expect(found?.last?.verdict).toBe('correct');
+  });
+
   test('when it is counted, it is counted in the hour of the review', () => {
     const { sheets } = progressOf([wrong, overrule(wrong, 3 * HOUR, 'correct')]);
     expect(sheets.get('physics.md')).toEqual([[START / HOUR, 1, 0, 0, 8000, 1, 1, 0, 0]]);
@@ -265,6 +271,16 @@ describe('extending', () => {
       to: refOf('new'),
     };
     expect(extend(state, [link])).toEqual(replay([...many, link]));
+  });
+
+  test('when a relink of before is undone, it asks for a replay; one that just came is left out', () => {
+    const from = refOf('q1');
+    const link: HistoryEvent = { ...base(end), type: 'relink', from, to: refOf('new') };
+    const undo = retract(link, end + 1);
+    const redo = retract(undo, end + 2);
+    expect(extend(replay([...many, link]), [undo])).toBeNull();
+    expect(extend(replay([...many, link, undo]), [redo])).toBeNull();
+    expect(extend(state, [link, undo])).toEqual(replay([...many, link, undo]));
   });
 
   test('when nothing is new, it is the same state', () => {
