@@ -47,21 +47,29 @@ export function findStep(
   }
   const latest: (Found | undefined)[] = step.map(() => undefined);
   const before: (Found | undefined)[] = [];
+  let absent = step.length;
+  let lastFrom = -1;
   for (const { found: next, index } of sortPlaces(step, found)) {
-    const rival = latest.findIndex(
-      (other, at) =>
-        at !== index &&
-        other?.place.from === next.place.from &&
-        other.element.name === next.element.name,
-    );
+    const rival = next.place.from === lastFrom ? findRival(latest, next, index) : -1;
+    lastFrom = next.place.from;
     before[index] = latest[index];
     // «канал за каналом» wants two channels: a word that another element has taken is not taken again
     latest[index] = rival < 0 ? next : (before[rival] ?? latest[index]);
-    const complete = latest.filter(isPresent);
-    const match = complete.length === step.length ? closeWindow(complete, heard) : null;
+    if (before[index] === undefined && latest[index] !== undefined) absent -= 1;
+    const match = absent === 0 ? closeWindow(latest.filter(isPresent), heard) : null;
     if (match !== null) matches.push(match);
   }
   return matches;
+}
+
+/** @returns the other element of the same kind that has taken the same word; -1 where there is none */
+function findRival(latest: readonly (Found | undefined)[], next: Found, index: number): number {
+  return latest.findIndex(
+    (other, at) =>
+      at !== index &&
+      other?.place.from === next.place.from &&
+      other.element.name === next.element.name,
+  );
 }
 
 interface Entry {

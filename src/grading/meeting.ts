@@ -63,7 +63,8 @@ const SIZE = /^\d+x/;
 
 function meetCode(atom: Atom, token: Token): Meeting | null {
   const key = keyOf(token);
-  const isSame = key === atom.text || bare(key) === bare(atom.text) || lastPart(key) === atom.text;
+  const isSame =
+    key === atom.text || bareName(key) === bareName(atom.text) || lastPart(key) === atom.text;
   if (!isSame && !(token.kind !== 'number' && sameWord(key, atom.text) === 'form')) return null;
   if (atom.value === null) return meetAs(atom, 'code', 1);
   if (token.value === null) return meetAs(atom, 'code', KEY_ONLY);
@@ -82,11 +83,13 @@ function repeatsValue(list: string, value: string): boolean {
     .some((part) => wanted.includes(part));
 }
 
-function bare(name: string): string {
+/** @returns a name of code without underscores: `kernelsize` of `kernel_size` */
+export function bareName(name: string): string {
   return name.replaceAll('_', '');
 }
 
-function lastPart(name: string): string {
+/** @returns the last part of a dotted name: `conv2d` of `tf.nn.conv2d` */
+export function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 

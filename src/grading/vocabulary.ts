@@ -10,6 +10,7 @@ import {
   TYPO_VALUE,
   valueOf,
 } from './meeting.ts';
+import { SpecialAtoms } from './special-atoms.ts';
 import { synonymGroups } from './thesaurus.ts';
 import { isTypo } from './words/typo.ts';
 import { numberValue } from './words/number-words.ts';
@@ -52,7 +53,7 @@ type Memory = Map<string, Recognised>;
 export class Vocabulary {
   readonly atoms: Atom[] = [];
   readonly #options: VocabularyOptions;
-  readonly #special: Atom[] = [];
+  readonly #special = new SpecialAtoms();
   readonly #byIdentity = new Map<string, number>();
   readonly #byKey = new Map<string, number[]>();
   readonly #byGroup = new Map<number, number[]>();
@@ -125,7 +126,7 @@ export class Vocabulary {
     this.#byIdentity.set(identity, atom.id);
     this.#memory.clear();
     if (kind === 'word' || kind === 'small') this.#index(atom);
-    else this.#special.push(atom);
+    else this.#special.add(atom);
     return atom;
   }
 
@@ -144,7 +145,9 @@ export class Vocabulary {
     if (token.kind === 'mark') return NO_MEETINGS;
     const found = new Map<number, Meeting>();
     const value = valueOf(token);
-    for (const atom of this.#special) note(found, meetSpecial(atom, token, value));
+    for (const atom of this.#special.candidatesFor(token, value)) {
+      note(found, meetSpecial(atom, token, value));
+    }
     if (token.kind !== 'number') this.#meetWords(keyOf(token), token, found);
     if (token.value !== null && value === null) this.#meetWords(token.value, token, found);
     return found.size === 0 ? NO_MEETINGS : [...found.values()];

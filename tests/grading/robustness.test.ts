@@ -117,4 +117,11 @@ describe('nothing makes grading slow', () => {
     const answer = many(3300, (index) => (index % 3 === 0 ? 'ядро' : `часть${index.toString(36)}`));
     expect(timeOf(() => gradeAnswer(rubric, answer))).toBeLessThan(1000);
   });
+
+  test('thousands of settings, each told with another value', () => {
+    const settings = Array.from({ length: 5000 }, (_, index) => `? \`k_${index}=3\``);
+    const rubric = compileRubric(openQuestion({ keywords: settings }), { strictness: 'normal' });
+    const answer = many(2000, (index) => `k_${index}=4`);
+    expect(timeOf(() => gradeAnswer(rubric, answer))).toBeLessThan(1000);
+  });
 });
