@@ -50,14 +50,24 @@ function outlineSentence(sentence: string, asked: QuestionWords): Claim | null {
   const words = pickWords(sentence, asked);
   if (words.length === 0) return quoteSmallWords(sentence);
   if (words.length < 3) {
-    const text = words.map((word) => word.text).join(' ');
-    return { kind: 'said', alternatives: [{ text, steps: [words.map(toTerm)] }] };
+    const together = shareNegator(words);
+    const text = together.map((word) => word.text).join(' ');
+    return { kind: 'said', alternatives: [{ text, steps: [together.map(toTerm)] }] };
   }
   const items = words.map((word) => {
     const alternative: Alternative = { text: word.text, steps: [[toTerm(word)]] };
     return { text: word.text, alternatives: [alternative] };
   });
   return { kind: 'some', need: Math.ceil(words.length / 2), items };
+}
+
+/** «Не меняет направления» for «не меняет» and «не направления», where one negator reaches both words. */
+function shareNegator(words: readonly TellingWord[]): readonly TellingWord[] {
+  const [first, second] = words;
+  if (first === undefined || second === undefined || second.bare === second.text) return words;
+  const text = `${first.text} ${second.bare}`;
+  const isDenied = readPassage(text).polarities.at(-1) === 2;
+  return isDenied ? [{ ...first, text }] : words;
 }
 
 /** «Last in, first out» is made of small words alone: then all of them together. */
@@ -72,6 +82,8 @@ interface TellingWord {
   readonly position: number;
   /** As in the sentence, with the negator it stands under. */
   readonly text: string;
+  /** Without that negator. */
+  readonly bare: string;
   readonly isCode: boolean;
   readonly worth: number;
 }
@@ -93,9 +105,10 @@ function pickWords(sentence: string, asked: QuestionWords): readonly TellingWord
     for (const key of keys) seen.add(key);
     const isCode = token.kind === 'code';
     const isWord = token.kind === 'word';
-    const text = isCode ? sentence.slice(token.start, token.end) : nameWord(passage, position);
+    const bare = sentence.slice(token.start, token.end);
+    const text = isCode ? bare : nameWord(passage, position);
     const worth = isWord ? Math.min(LONGEST_WORD, token.text.length) : CODE_WORTH;
-    (asked.asks(token) ? known : news).push({ position, text, isCode, worth });
+    (asked.asks(token) ? known : news).push({ position, text, bare, isCode, worth });
   }
   return (news.length > 0 ? news : known)
     .toSorted((one, other) => other.worth - one.worth || one.position - other.position)

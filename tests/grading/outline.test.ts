@@ -28,6 +28,9 @@ describe('outlineKeyPoints', () => {
     expect(outline('Что это?', 'Структура, которая не имеет циклов.')).toEqual([
       'any 2 of: Структура; не имеет; не циклов',
     ]);
+    expect(outline('Что делает пассат?', 'Он не меняет направления.')).toEqual([
+      'не меняет направления',
+    ]);
     expect(outline('What is it?', 'A graph without cycles or loops.')[0]).toContain(
       'without cycles',
     );
