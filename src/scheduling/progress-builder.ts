@@ -11,7 +11,13 @@ import type {
   SessionBegunEvent,
 } from './event.ts';
 import { remember } from './memory.ts';
-import type { HourTally, OpenSession, Progress, QuestionProgress } from './progress.ts';
+import type {
+  HourTally,
+  OpenSession,
+  Progress,
+  QuestionProgress,
+  SessionAnswer,
+} from './progress.ts';
 import { MOST_OPEN } from './progress.ts';
 import { keyOf } from './question-key.ts';
 import type { Settlement } from './settle-events.ts';
@@ -24,13 +30,13 @@ export class ProgressBuilder {
   /** The hours of those sheets that are no longer as they were at the start. */
   private readonly ownHours = new Map<string, HourTally[]>();
   private readonly aliases: Aliases;
-  private open: readonly OpenSession[];
+  private readonly open: Map<string, SessionSoFar>;
 
   /** @param aliases of every relink that stands, also of those still to come */
   constructor(start: Progress, aliases: Aliases) {
     this.questions = new Map(start.questions);
     this.sheets = new Map(start.sheets);
-    this.open = start.open;
+    this.open = new Map(start.open.map((session) => [session.id, reopen(session)]));
     this.aliases = aliases;
   }
 
@@ -43,7 +49,11 @@ export class ProgressBuilder {
   }
 
   finish(): Progress {
-    const { questions, sheets, open } = this;
+    const { questions, sheets } = this;
+    const open = Array.from(this.open.values(), ({ begun, answered }) => ({
+      ...begun,
+      answered: [...answered.values()],
+    }));
     return { questions, sheets, open, aliases: this.aliases.asMap() };
   }
 
@@ -54,7 +64,8 @@ export class ProgressBuilder {
     } else if (event.type === 'accept') this.accept(event);
     else if (event.type === 'relink') this.rename(event);
     else if (event.type === 'session-begun') this.begin(event);
-    else if (event.type === 'session-ended' && event.end !== 'stopped') this.end(event.session);
+    else if (event.type === 'session-ended' && event.end !== 'stopped')
+      this.open.delete(event.session);
   }
 
   private applyReview(
@@ -79,7 +90,7 @@ export class ProgressBuilder {
     const isNew = before.memory === null;
     const tried = isTried(before.memory, review.at);
     this.tally(review, { verdict, isOverridden, isNew, tried, recalled: rating !== 'again' });
-    if (review.session !== null) this.answer(review, verdict);
+    if (review.session !== null) this.answer(review, review.session, verdict);
   }
 
   private tally(review: ReviewEvent, outcome: Parameters<typeof countReview>[2]): void {
@@ -93,14 +104,9 @@ export class ProgressBuilder {
     countReview(hours, review, outcome);
   }
 
-  private answer(review: ReviewEvent, verdict: Verdict): void {
-    if (this.open.length === 0) return;
-    const answer = { key: keyOf(review.question), review: review.id, verdict };
-    this.open = this.open.map((session) =>
-      session.id === review.session
-        ? { ...session, answered: [...session.answered, answer] }
-        : session,
-    );
+  private answer(review: ReviewEvent, session: string, verdict: Verdict): void {
+    const key = keyOf(review.question);
+    this.open.get(session)?.answered.set(key, { key, review: review.id, verdict });
   }
 
   private accept({ question, point, wording }: AcceptEvent): void {
@@ -119,18 +125,25 @@ export class ProgressBuilder {
   }
 
   private begin({ id, at, sheets, plan }: SessionBegunEvent): void {
-    const session = { id, at, sheets, plan: plan.map(keyOf), answered: [] };
-    this.open = [...this.open, session].slice(-MOST_OPEN);
-  }
-
-  private end(session: string): void {
-    this.open = this.open.filter(({ id }) => id !== session);
+    this.open.set(id, reopen({ id, at, sheets, plan: plan.map(keyOf), answered: [] }));
+    const [oldest] = this.open.keys();
+    if (this.open.size > MOST_OPEN && oldest !== undefined) this.open.delete(oldest);
   }
 
   private find(ref: QuestionRef): QuestionProgress {
     const key = this.aliases.resolve(keyOf(ref));
     return this.questions.get(key) ?? createQuestion(key, ref);
   }
+}
+
+/** A session that more answers may be added to. */
+interface SessionSoFar {
+  readonly begun: OpenSession;
+  readonly answered: Map<string, SessionAnswer>;
+}
+
+function reopen(begun: OpenSession): SessionSoFar {
+  return { begun, answered: new Map(begun.answered.map((answer) => [answer.key, answer])) };
 }
 
 function createQuestion(key: string, ref: QuestionRef): QuestionProgress {

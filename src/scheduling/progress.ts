@@ -69,9 +69,10 @@ export type HourTally = readonly [
   recalled: number,
 ];
 
-/** What was answered in a session so far. */
+/** How a question was answered in a session, the last time it was asked there. */
 export interface SessionAnswer {
   readonly key: string;
+  /** Id of the review. */
   readonly review: string;
   readonly verdict: Verdict;
 }
@@ -85,7 +86,7 @@ export interface OpenSession {
   readonly sheets: readonly string[];
   /** Keys of what was to be asked, in order. */
   readonly plan: readonly string[];
-  /** In order; a question that came back is there again. */
+  /** Each question once, in the order in which they came first. */
   readonly answered: readonly SessionAnswer[];
 }
 

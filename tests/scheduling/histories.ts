@@ -52,30 +52,57 @@ const KINDS: readonly Kind[] = [
   'session-ended',
 ];
 
-const step = fc.record({
-  kind: fc.constantFrom(...KINDS),
-  question: fc.nat({ max: 11 }),
-  other: fc.nat({ max: 11 }),
-  rating: fc.nat({ max: 3 }),
-  points: fc.nat({ max: 80 }),
+/** What an event of a random history is about. */
+interface Step {
+  readonly kind: Kind;
+  readonly question: number;
+  readonly other: number;
+  readonly rating: number;
+  readonly points: number;
   /** How many events back the one lies that this is about. */
-  back: fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 400 })),
-  wait: fc.oneof(fc.constant(0), fc.nat({ max: 90_000 }), fc.nat({ max: 3 * DAY })),
-});
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
-
-/** Random histories in order, long enough that the older part is added up. */
-export function histories(minLength: number, maxLength: number): fc.Arbitrary<HistoryEvent[]> {
-  return fc.array(step, { minLength, maxLength, size: 'max' }).map(buildHistory);
+  readonly back: number;
+  readonly wait: number;
 }
 
-function buildHistory(steps: readonly Step[]): HistoryEvent[] {
+/** What a random history is made of: short to print when a property fails. */
+export interface HistorySeed {
+  readonly seed: number;
+  readonly length: number;
+}
+
+export function historySeeds(min: number, max: number): fc.Arbitrary<HistorySeed> {
+  return fc.record({ seed: fc.nat({ max: 2 ** 31 }), length: fc.integer({ min, max }) });
+}
+
+/** A die that falls the same way every time (a linear congruential generator, Numerical Recipes' constants): 0..1. */
+export function createDie(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** @returns a random history, in order */
+export function createHistory({ seed, length }: HistorySeed): HistoryEvent[] {
+  const roll = createDie(seed);
+  const upTo = (most: number): number => Math.floor(roll() * (most + 1));
   const events: HistoryEvent[] = [];
   let at = START;
-  for (const [index, one] of steps.entries()) {
+  for (let index = 0; index < length; index += 1) {
+    const one: Step = {
+      kind: KINDS[upTo(KINDS.length - 1)] ?? 'review',
+      question: upTo(11),
+      other: upTo(11),
+      rating: upTo(3),
+      points: upTo(80),
+      back: upTo(roll() < 0.5 ? 12 : 400),
+      wait: upTo([0, 90_000, 3 * DAY][upTo(2)] ?? 0),
+    };
     at += one.wait;
-    const base = { v: HISTORY_VERSION, id: `e${String(index).padStart(5, '0')}`, at };
-    events.push(buildEvent(one, base, events));
+    events.push(
+      buildEvent(one, { v: HISTORY_VERSION, id: `e${String(index).padStart(5, '0')}`, at }, events),
+    );
   }
   return events;
 }

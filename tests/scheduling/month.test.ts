@@ -12,22 +12,13 @@ import type { QueueEntry } from '../../src/scheduling/queue.ts';
 import { buildQueue } from '../../src/scheduling/queue.ts';
 import type { HistoryState } from '../../src/scheduling/replay.ts';
 import { EMPTY_STATE, extend, replay, viewState } from '../../src/scheduling/replay.ts';
-import { refOf, review } from './histories.ts';
+import { createDie, refOf, review } from './histories.ts';
 import { candidatesOf, dayAfter, noon, timeAt } from './study.ts';
 
 const QUESTIONS = 200;
 const FIRST = '2026-05-21';
 const EXAM = '2026-06-20';
 const DAYS = 30;
-
-/** A die that falls the same way every time (a linear congruential generator, Numerical Recipes' constants). */
-function createDie(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** One day as it was found in the morning and left in the evening. */
 interface StudyDay {

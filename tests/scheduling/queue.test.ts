@@ -73,6 +73,20 @@ describe('what is asked', () => {
   });
 });
 
+describe('new questions before an exam', () => {
+  const ids = Array.from({ length: 30 }, (_, index) => `q${index}`);
+  const exam = candidatesOf(ids, '2026-03-30');
+
+  test.each<[string, QueueWishes, number]>([
+    ['nothing said: as many as the days left need', { show: 'due-and-new', fresh: null }, 2],
+    ['--new 5', { show: 'due-and-new', fresh: 5 }, 5],
+    ['--all', { show: 'all', fresh: null }, 30],
+  ])('%s', (_, wishes, length) => {
+    const queue = buildQueue(exam, progressOf([]), wishes, today);
+    expect(queue.map(({ candidate }) => candidate.question.id)).toEqual(ids.slice(0, length));
+  });
+});
+
 describe('what is due, in numbers', () => {
   test('when some are due, they are counted, and the next day is named', () => {
     expect(countDue(candidates, progress, today)).toEqual({

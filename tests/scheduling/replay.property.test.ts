@@ -9,11 +9,10 @@ import {
   replay,
   viewState,
 } from '../../src/scheduling/replay.ts';
-import { histories } from './histories.ts';
+import { createHistory, historySeeds } from './histories.ts';
 
-// no shrinking on failure (`endOnFailure`): of histories this long it takes many minutes
-const short = histories(1, 120);
-const long = histories(RECENT_EVENTS + 20, RECENT_EVENTS + 260);
+const short = historySeeds(1, 120);
+const long = historySeeds(RECENT_EVENTS + 20, RECENT_EVENTS + 260);
 
 /** Two parts that may overlap, as two machines would bring them, and each part in an order of its own. */
 function scatter(events: readonly HistoryEvent[], seeds: readonly number[]): HistoryEvent[] {
@@ -33,10 +32,11 @@ const seeds = fc.array(fc.nat({ max: 10_000 }), { minLength: 3, maxLength: 17 })
 describe('a history of several machines', () => {
   test('when its events come in any order and twice, the state is the same', () => {
     fc.assert(
-      fc.property(fc.oneof(short, long), seeds, (events, order) => {
+      fc.property(fc.oneof(short, long), seeds, (history, order) => {
+        const events = createHistory(history);
         expect(replay(scatter(events, order))).toEqual(replay(events));
       }),
-      { seed: 1, numRuns: 40, endOnFailure: true },
+      { seed: 1, numRuns: 40 },
     );
   });
 
@@ -44,7 +44,8 @@ describe('a history of several machines', () => {
     let declined = 0;
     let extended = 0;
     fc.assert(
-      fc.property(long, seeds, fc.nat({ max: 3 }), (events, order, overlap) => {
+      fc.property(long, seeds, fc.nat({ max: 3 }), (history, order, overlap) => {
+        const events = createHistory(history);
         const mixed = scatter(events, order);
         const cut = Math.floor(mixed.length / 2);
         const head = replay(mixed.slice(0, cut));
@@ -56,7 +57,7 @@ describe('a history of several machines', () => {
           expect(state).toEqual(replay(events));
         }
       }),
-      { seed: 2, numRuns: 40, endOnFailure: true },
+      { seed: 2, numRuns: 40 },
     );
     expect(declined + extended).toBe(40);
   });
@@ -67,7 +68,8 @@ describe('a history that goes on', () => {
     let declined = 0;
     let extended = 0;
     fc.assert(
-      fc.property(long, fc.nat({ max: 40 }), (events, step) => {
+      fc.property(long, fc.nat({ max: 40 }), (history, step) => {
+        const events = createHistory(history);
         let state: HistoryState = EMPTY_STATE;
         for (let from = 0; from < events.length; from += step + 1) {
           const next: HistoryState | null = extend(state, events.slice(from, from + step + 1));
@@ -77,7 +79,7 @@ describe('a history that goes on', () => {
         }
         expect(state).toEqual(replay(events));
       }),
-      { seed: 3, numRuns: 40, endOnFailure: true },
+      { seed: 3, numRuns: 40 },
     );
     expect(extended).toBeGreaterThan(declined * 4);
   });
@@ -85,7 +87,8 @@ describe('a history that goes on', () => {
   test('when late events arrive among the newest, extending takes them in', () => {
     let extended = 0;
     fc.assert(
-      fc.property(long, fc.nat({ max: 30 }), (events, gap) => {
+      fc.property(long, fc.nat({ max: 30 }), (history, gap) => {
+        const events = createHistory(history);
         const late = events.slice(-gap - 2, -1).filter((_, index) => index % 2 === 0);
         const known = events.filter((event) => !late.includes(event));
         const state = extend(replay(known), late);
@@ -93,14 +96,15 @@ describe('a history that goes on', () => {
         extended += 1;
         expect(state).toEqual(replay(events));
       }),
-      { seed: 4, numRuns: 40, endOnFailure: true },
+      { seed: 4, numRuns: 40 },
     );
     expect(extended).toBeGreaterThan(20);
   });
 
   test('when what was undone is left out altogether, memory and figures are the same', () => {
     fc.assert(
-      fc.property(short, (events) => {
+      fc.property(short, (history) => {
+        const events = createHistory(history);
         const last = events.at(-1);
         const target = events.findLast(({ type }) => type === 'review');
         if (last === undefined || target === undefined) return;
@@ -114,20 +118,21 @@ describe('a history that goes on', () => {
         const without = events.filter(({ id }) => id !== target.id);
         expect(viewState(replay([...events, undo]))).toEqual(viewState(replay(without)));
       }),
-      { seed: 5, numRuns: 40, endOnFailure: true },
+      { seed: 5, numRuns: 40 },
     );
   });
 
   test('when an undo is undone, everything is as before', () => {
     fc.assert(
-      fc.property(short, fc.nat({ max: 119 }), (events, place) => {
+      fc.property(short, fc.nat({ max: 119 }), (history, place) => {
+        const events = createHistory(history);
         const at = (events.at(-1)?.at ?? 0) + 1;
         const event = events[place % events.length]?.id ?? '';
         const undo = { v: 1, type: 'retract', id: 'undo', at, event } as const;
         const redo = { v: 1, type: 'retract', id: 'redo', at: at + 1, event: 'undo' } as const;
         expect(viewState(replay([...events, undo, redo]))).toEqual(viewState(replay(events)));
       }),
-      { seed: 6, numRuns: 40, endOnFailure: true },
+      { seed: 6, numRuns: 40 },
     );
   });
 });
@@ -135,7 +140,8 @@ describe('a history that goes on', () => {
 describe('the state', () => {
   test('when it goes through JSON, it is the same and extends the same', () => {
     fc.assert(
-      fc.property(long, (events) => {
+      fc.property(long, (history) => {
+        const events = createHistory(history);
         const cut = events.length - 10;
         const state = replay(events.slice(0, cut));
         const copy = JSON.parse(JSON.stringify(state)) as HistoryState;
@@ -143,13 +149,14 @@ describe('the state', () => {
         expect(extend(copy, events.slice(cut))).toEqual(extend(state, events.slice(cut)));
         expect(viewState(copy)).toEqual(viewState(state));
       }),
-      { seed: 7, numRuns: 15, endOnFailure: true },
+      { seed: 7, numRuns: 15 },
     );
   });
 
   test('when it is extended and viewed, the one before is left as it was', () => {
     fc.assert(
-      fc.property(long, (events) => {
+      fc.property(long, (history) => {
+        const events = createHistory(history);
         const cut = events.length - 30;
         const state = replay(events.slice(0, cut));
         const before = JSON.stringify(state);
@@ -159,13 +166,14 @@ describe('the state', () => {
         expect(JSON.stringify(state)).toBe(before);
         expect(view).toEqual(seen);
       }),
-      { seed: 8, numRuns: 20, endOnFailure: true },
+      { seed: 8, numRuns: 20 },
     );
   });
 
   test('when most of a history is added up, what is seen is the same as when all is taken as it is', () => {
     fc.assert(
-      fc.property(long, (events) => {
+      fc.property(long, (history) => {
+        const events = createHistory(history);
         let state: HistoryState = EMPTY_STATE;
         for (const event of events) {
           const sofar = events.slice(0, events.indexOf(event) + 1);
@@ -173,7 +181,7 @@ describe('the state', () => {
         }
         expect(viewState(state)).toEqual(viewState(replay(events)));
       }),
-      { seed: 9, numRuns: 4, endOnFailure: true },
+      { seed: 9, numRuns: 4 },
     );
   });
 });
