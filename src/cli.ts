@@ -39,6 +39,10 @@ function buildProgram(world: World, finish: (exitCode: number) => void): Command
     const { runQuiz } = await import('./commands/quiz.ts');
     finish(await runQuiz(sheets, { ...globals(), ...options }, world));
   });
+  addDue(program, async (sheets, options) => {
+    const { runDue } = await import('./commands/due.ts');
+    finish(await runDue(sheets, { ...globals(), ...options }, world));
+  });
   addList(program, async (sheets, options) => {
     const { runList } = await import('./commands/list.ts');
     finish(await runList(sheets, { ...globals(), ...options }, world));
@@ -76,7 +80,45 @@ function addQuiz(program: Command, action: Action<import('./commands/quiz.ts').Q
     .option('--seed <number>', 'shuffle the same way every time', parseSeed)
     .addOption(tagOption())
     .addOption(strictnessOption())
+    .optionsGroup('Which questions:')
+    .addOption(new Option('--due', 'only what is due').conflicts(['all', 'weak', 'new', 'history']))
+    .addOption(
+      new Option('--new <number>', 'at most so many new ones after what is due')
+        .argParser(parseNew)
+        .conflicts(['all', 'weak', 'history']),
+    )
+    .addOption(new Option('--all', 'everything, in the order of the sheets').conflicts('weak'))
+    .addOption(
+      new Option('--weak', 'questions whose points are missed again and again').conflicts(
+        'history',
+      ),
+    )
+    .addOption(examOption())
+    .addOption(retentionOption())
+    .optionsGroup('History:')
+    .addOption(
+      new Option('--resume', 'go on with the session that was broken off here').conflicts([
+        'fresh',
+        'history',
+      ]),
+    )
+    .option('--fresh', 'start anew, whatever was broken off')
+    .option('--no-history', 'neither read nor write what is remembered')
+    .optionsGroup('Options:')
     .option('--json', 'print the results as JSON')
+    .action(action);
+}
+
+function addDue(program: Command, action: Action<import('./commands/due.ts').DueOptions>): void {
+  program
+    .command('due')
+    .description('tell how much is due; exit code 0 when something is, 1 when nothing is')
+    .argument('[sheets...]', SHEETS)
+    .addOption(tagOption())
+    .addOption(examOption())
+    .addOption(retentionOption())
+    .option('--short', 'a few words for a shell prompt; nothing when nothing is due')
+    .addOption(new Option('--json', 'as JSON').conflicts('short'))
     .action(action);
 }
 
@@ -182,6 +224,41 @@ function tagOption(): Option {
     .default([], 'all questions');
 }
 
+function examOption(): Option {
+  return new Option('--exam <day>', 'have everything fresh on this day (YYYY-MM-DD)').argParser(
+    parseExam,
+  );
+}
+
+function retentionOption(): Option {
+  return new Option(
+    '--retention <share>',
+    'ask again when the chance to remember has sunk to this, 0.7 to 0.97 (usual: 0.9)',
+  ).argParser(parseRetention);
+}
+
+function parseExam(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
+  if (!isDay || !day.toISOString().startsWith(text)) {
+    throw new InvalidArgumentError('It takes a day such as 2027-06-30.');
+  }
+  return text;
+}
+
+function parseRetention(text: string): number {
+  const share = Number(text);
+  if (!/^0\.\d{1,4}$/.test(text) || share < 0.7 || share > 0.97) {
+    throw new InvalidArgumentError('It takes a share from 0.7 to 0.97.');
+  }
+  return share;
+}
+
+function parseNew(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 0.');
+  return Number(text);
+}
+
 function parseCount(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text))
     throw new InvalidArgumentError('It takes a whole number from 1.');
@@ -200,8 +277,11 @@ const EXAMPLES = `
 Examples:
   viva                          a quiz on ./questions or the deck that comes with viva
   viva notes.md exam.txt -n 10  ten questions of two sheets
+  viva notes.md --all           all questions, due or not
+  viva due notes.md             how much is due
   viva list notes.md --long     all questions with their answers
   viva export notes.md -o notes.json
   viva check notes.md           what is wrong with a sheet, and do its examples hold
   viva keys notes.md 3          what answers to question 3 are checked by
+  viva history show quicksort   what was answered to it, every time
   viva grade rows.csv -s notes.md --table`;

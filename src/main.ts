@@ -40,6 +40,7 @@ function createWorld(): World {
     output: process.stdout,
     errors: process.stderr,
     now: () => Date.now(),
+    offsetAt: (at) => -new Date(at).getTimezoneOffset(),
     seed: () => Math.trunc(Math.random() * 2 ** 31),
   };
 }

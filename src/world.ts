@@ -12,6 +12,8 @@ export interface World {
   readonly errors: Writable & Screen;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** @returns minutes by which local time is ahead of UTC at a moment (milliseconds since 1970) */
+  readonly offsetAt: (at: number) => number;
   /** A fresh 32-bit seed; only asked for when the user gives none. */
   readonly seed: () => number;
 }

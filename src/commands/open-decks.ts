@@ -13,6 +13,8 @@ const SHOWN_TAGS = 12;
 /** The decks a command works on. */
 export interface OpenedDecks {
   readonly decks: readonly Deck[];
+  /** The same with all their questions, whatever their tags. */
+  readonly whole: readonly Deck[];
   /** True when every sheet could be read. */
   readonly complete: boolean;
 }
@@ -40,5 +42,5 @@ export async function openDecks(
     const known = listTags(read.decks).slice(0, SHOWN_TAGS).join(', ');
     throw new UserError('no-question-with-tag', { tag: tags.join(', '), known });
   }
-  return { decks, complete: read.skipped.length === 0 };
+  return { decks, whole: read.decks, complete: read.skipped.length === 0 };
 }

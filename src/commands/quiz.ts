@@ -1,20 +1,28 @@
-import type { Strictness } from '../deck/deck.ts';
+import type { Deck, Strictness } from '../deck/deck.ts';
+import type { History } from '../files/history/open-history.ts';
 import { planSession } from '../session/plan-session.ts';
-import type { Prompter } from '../session/prompter.ts';
+import { StopError, type Prompter } from '../session/prompter.ts';
+import { NO_RECORDER } from '../session/recorder.ts';
 import { renderResultJson } from '../session/result-json.ts';
 import { runSession } from '../session/run-session.ts';
+import { MOST_RETURNS, SessionQueue } from '../session/session-queue.ts';
+import type { SessionResult } from '../session/session-result.ts';
 import type { World } from '../world.ts';
 import { openView, type GlobalOptions } from './open-view.ts';
-import { openDecks } from './open-decks.ts';
+import { openDecks, type OpenedDecks } from './open-decks.ts';
+import { openKept } from './quiz/open-kept.ts';
+import type { Sitting, SittingOptions } from './quiz/sitting.ts';
+import { listQuestions } from './study-options.ts';
 
-export interface QuizOptions extends GlobalOptions {
-  readonly count?: number;
+export interface QuizOptions extends GlobalOptions, SittingOptions {
   readonly shuffle?: boolean;
   /** Shuffles too: an order that can be had again. */
   readonly seed?: number;
   readonly tag: readonly string[];
   readonly strictness?: Strictness;
   readonly json?: boolean;
+  /** False when nothing is to be read from the history or kept in it. */
+  readonly history?: boolean;
 }
 
 /** Exit code when Ctrl-C ended the session, as shells expect it (128 + SIGINT). */
@@ -23,7 +31,7 @@ const INTERRUPTED = 130;
 /**
  * Runs a quiz session: with prompts in a terminal, line by line without one.
  * @returns 0, or 130 when Ctrl-C ended it
- * @throws UserError for sheets that cannot be read
+ * @throws UserError for sheets that cannot be read, and for a history of a newer viva
  */
 export async function runQuiz(
   sheets: readonly string[],
@@ -31,16 +39,78 @@ export async function runQuiz(
   world: World,
 ): Promise<number> {
   const reading = await openView(options, world, world.errors);
-  const { decks } = await openDecks(sheets, options.tag, reading, world);
+  const [opened, kept] = await Promise.all([
+    openDecks(sheets, options.tag, reading, world),
+    openKept(options.history !== false, world),
+  ]);
+  const prompter = await createPrompter(options, world);
+  if (kept.trouble !== null) await prompter.tell({ kind: 'unsaved', error: kept.trouble });
+  try {
+    const sitting = await arrange(sheets, opened, kept.history, { options, prompter, world });
+    const result = sitting === null ? NOTHING : await hold(sitting, { options, prompter, world });
+    if (options.json) world.output.write(renderResultJson(result));
+    return result.end === 'stopped' ? INTERRUPTED : 0;
+  } catch (error) {
+    if (error instanceof StopError) return INTERRUPTED;
+    throw error;
+  } finally {
+    kept.history?.close();
+  }
+}
+
+/** What a session comes to in which there was nothing to ask. */
+const NOTHING: SessionResult = {
+  answered: [],
+  again: [],
+  total: 0,
+  before: 0,
+  end: 'finished',
+  milliseconds: 0,
+};
+
+interface Setting {
+  readonly options: QuizOptions;
+  readonly prompter: Prompter;
+  readonly world: World;
+}
+
+/** A line of a script answers one question each, so that nothing comes back where nobody types. */
+function countReturns({ input }: World): number {
+  return input.isTTY ? MOST_RETURNS : 0;
+}
+
+async function arrange(
+  sheets: readonly string[],
+  { decks, whole }: OpenedDecks,
+  history: History | null,
+  { options, prompter, world }: Setting,
+): Promise<Sitting | null> {
   const shuffle = options.seed ?? (options.shuffle ? world.seed() : null);
-  const plan = planSession(decks, { count: options.count ?? null, shuffle });
-  const result = await runSession(plan, {
-    prompter: await createPrompter(options, world),
-    now: world.now,
-    strictness: options.strictness ?? null,
-  });
-  if (options.json) world.output.write(renderResultJson(result));
-  return result.end === 'stopped' ? INTERRUPTED : 0;
+  const returns = countReturns(world);
+  if (history === null) return arrangeAll(decks, { ...options, shuffle }, returns);
+  const isAttended = world.input.isTTY === true;
+  const source = { history, sheets, decks, whole, returns, isAttended };
+  const { arrangeSitting } = await import('./quiz/sitting.ts');
+  return arrangeSitting(source, { ...options, shuffle }, prompter, world);
+}
+
+/** Without a history every question is new. */
+function arrangeAll(
+  decks: readonly Deck[],
+  { count, shuffle }: Pick<QuizOptions, 'count'> & { readonly shuffle: number | null },
+  returns: number,
+): Sitting {
+  const plan = planSession(listQuestions(decks), { count: count ?? null, shuffle });
+  const queue = new SessionQueue(plan, returns);
+  return { queue, recorder: NO_RECORDER, recall: () => null, mix: null };
+}
+
+async function hold(
+  { queue, ...sitting }: Sitting,
+  { options, prompter, world }: Setting,
+): Promise<SessionResult> {
+  const strictness = options.strictness ?? null;
+  return await runSession(queue, { ...sitting, prompter, now: world.now, strictness });
 }
 
 /** With `--json` the output belongs to the results, so the conversation moves to the error stream. */

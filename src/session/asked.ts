@@ -4,9 +4,14 @@ import type { Deck, Question } from '../deck/deck.ts';
 export interface Asked {
   readonly deck: Deck;
   readonly question: Question;
-  /** From 1. */
+  /** Base name of the sheet's file. */
+  readonly sheet: string;
+  /** From 1; the same when it comes back. */
   readonly position: number;
+  /** How many different questions the session has. */
   readonly total: number;
+  /** 1 the first time; higher when it comes back in the same session. */
+  readonly attempt: number;
   /** For a choice: the order in which options are shown, as positions in `choices`. */
   readonly order: readonly number[];
 }

@@ -2,6 +2,7 @@ import type { Question, Strictness } from '../deck/deck.ts';
 import { gradeAnswer } from '../grading/grade-answer.ts';
 import { gradeChoice } from '../grading/grade-choice.ts';
 import type { Grade } from '../grading/grade.ts';
+import type { AcceptedWording } from '../grading/accepted.ts';
 import { compileRubric, type Rubric } from '../grading/rubric.ts';
 import type { Reply } from './asked.ts';
 
@@ -13,8 +14,15 @@ export interface ReplyGrader {
   readonly grade: (reply: Exclude<Reply, { kind: 'ended' }>) => Grade;
 }
 
-/** @returns the grader of a question; cheap, nothing is prepared yet */
-export function createReplyGrader(question: Question, strictness: Strictness): ReplyGrader {
+/**
+ * @param accepted wordings that the learner let count
+ * @returns the grader of a question; cheap, nothing is prepared yet
+ */
+export function createReplyGrader(
+  question: Question,
+  strictness: Strictness,
+  accepted: readonly AcceptedWording[] = [],
+): ReplyGrader {
   if (question.kind === 'choice') {
     return {
       prepare: () => {},
@@ -22,7 +30,7 @@ export function createReplyGrader(question: Question, strictness: Strictness): R
     };
   }
   let rubric: Rubric | null = null;
-  const prepare = (): Rubric => (rubric ??= compileRubric(question, { strictness }));
+  const prepare = (): Rubric => (rubric ??= compileRubric(question, { strictness, accepted }));
   return {
     prepare,
     grade: (reply) => gradeAnswer(prepare(), reply.kind === 'typed' ? reply.text : ''),

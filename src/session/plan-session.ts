@@ -1,6 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Deck, Question } from '../deck/deck.ts';
+import type { Question } from '../deck/deck.ts';
 import type { Asked } from './asked.ts';
 
 /** What the learner wants of a session. */
@@ -11,20 +11,28 @@ export interface SessionWishes {
   readonly shuffle: number | null;
 }
 
+/** A question that is to be asked. */
+export type ChosenQuestion = Pick<Asked, 'deck' | 'question' | 'sheet'>;
+
 /**
- * Chooses the questions of a session and their order. With the same decks and wishes the plan is the same.
+ * Chooses how many questions a session asks and in which order. With the same questions and wishes the plan is the same.
+ * @param chosen questions in the order in which they are asked unless they are shuffled
  * @returns the questions to ask, numbered from 1
  */
-export function planSession(decks: readonly Deck[], wishes: SessionWishes): readonly Asked[] {
+export function planSession(
+  chosen: readonly ChosenQuestion[],
+  wishes: SessionWishes,
+): readonly Asked[] {
   const random = wishes.shuffle === null ? null : createRandom(wishes.shuffle);
-  const all = decks.flatMap((deck) => deck.questions.map((question) => ({ deck, question })));
-  const ordered = random ? shuffle(all, random) : all;
+  const ordered = random ? shuffle(chosen, random) : chosen;
   const asked = ordered.slice(0, wishes.count ?? ordered.length);
-  return asked.map(({ deck, question }, index) => ({
+  return asked.map(({ deck, question, sheet }, index) => ({
     deck,
     question,
+    sheet,
     position: index + 1,
     total: asked.length,
+    attempt: 1,
     order: orderOptions(question, random),
   }));
 }

@@ -6,24 +6,27 @@ const VERSION = 1;
 
 /**
  * @returns the results of a session as JSON text: format, version, totals, and for each answered question
- *   the answer as typed (or the positions picked), the verdict, and what became of every key point
+ *   the answer as typed (or the positions picked), the verdict, and what became of every key point; answers to questions
+ *   that came back stand apart under `again` and count nowhere else
  */
 export function renderResultJson(result: SessionResult): string {
-  const { answered, total, end, milliseconds } = result;
+  const { answered, again, total, before, end, milliseconds } = result;
   const document = {
     format: 'viva-results',
     version: VERSION,
     end,
     total,
     answered: answered.length,
+    answeredBefore: before,
     score: meanScore(result),
     milliseconds,
     results: answered.map(describeAnswer),
+    again: again.map(describeAnswer),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function describeAnswer({ asked, reply, grade, milliseconds }: AnsweredQuestion) {
+function describeAnswer({ asked, reply, grade, override, milliseconds }: AnsweredQuestion) {
   const { deck, question } = asked;
   return {
     id: question.id,
@@ -35,6 +38,7 @@ function describeAnswer({ asked, reply, grade, milliseconds }: AnsweredQuestion)
     answer: reply.kind === 'typed' ? reply.text : null,
     picked: reply.kind === 'picked' ? reply.picked : null,
     verdict: grade.verdict,
+    override,
     sure: grade.sure,
     score: grade.score,
     points: grade.findings.map(({ keyPoint, ...finding }) => ({

@@ -1,3 +1,4 @@
+import type { Verdict } from '../deck/deck.ts';
 import type { Asked, Reply } from './asked.ts';
 import type { Grade } from '../grading/grade.ts';
 
@@ -6,23 +7,42 @@ export interface AnsweredQuestion {
   readonly asked: Asked;
   readonly reply: Reply;
   readonly grade: Grade;
+  /** The learner's own verdict; null where the grade stands. */
+  readonly override: Verdict | null;
   /** Time from question to answer. */
   readonly milliseconds: number;
 }
 
 /** What a session came to. */
 export interface SessionResult {
+  /** First answers, a question each. */
   readonly answered: readonly AnsweredQuestion[];
-  /** How many questions the session was to have. */
+  /** Answers to questions that came back. */
+  readonly again: readonly AnsweredQuestion[];
+  /** How many different questions the session was to have. */
   readonly total: number;
+  /** How many of them were answered before the session was broken off and gone on with. */
+  readonly before: number;
   /** `finished`: all were asked; `ended`: the input ended (Ctrl-D); `stopped`: Ctrl-C. */
   readonly end: 'finished' | 'ended' | 'stopped';
   readonly milliseconds: number;
 }
 
-/** @returns the mean score of the answered questions, 0..1; 0 when none was answered */
-export function meanScore(result: SessionResult): number {
-  const { answered } = result;
+/** @returns the verdict that counts: the learner's where there is one */
+export function verdictOf({ override, grade }: AnsweredQuestion): Verdict {
+  return override ?? grade.verdict;
+}
+
+/** What a verdict is worth when the learner gives it. */
+const WORTH: Readonly<Record<Verdict, number>> = { correct: 1, partial: 0.5, wrong: 0 };
+
+/** @returns the score that counts, 0..1 */
+export function scoreOf({ override, grade }: AnsweredQuestion): number {
+  return override === null ? grade.score : WORTH[override];
+}
+
+/** @returns the mean score of the first answers, 0..1; 0 when there is none */
+export function meanScore({ answered }: Pick<SessionResult, 'answered'>): number {
   if (answered.length === 0) return 0;
-  return answered.reduce((sum, { grade }) => sum + grade.score, 0) / answered.length;
+  return answered.reduce((sum, answer) => sum + scoreOf(answer), 0) / answered.length;
 }

@@ -1,20 +1,19 @@
 import type { ChoiceQuestion } from '../deck/deck.ts';
 import type { Finding, Grade, Note } from '../grading/grade.ts';
-import type { Asked, Reply } from '../session/asked.ts';
+import type { LastMiss } from '../session/last-misses.ts';
+import type { Judged } from '../session/prompter.ts';
 import { isWorthTelling, renderFinding, signs } from './finding-view.ts';
 import { renderMarkedAnswer } from './marked-answer.ts';
 import { renderMarkdown } from './markdown.ts';
+import { describePoint } from './point-label.ts';
 import { renderOptions, type OptionMark } from './question-view.ts';
 import { makeArgumentsSafe } from './safe-text.ts';
 import { indentLines, type View } from './view.ts';
 import { clampProse, wrap } from './width.ts';
 
 /** An answered question. */
-export interface Graded {
-  readonly asked: Asked;
-  readonly reply: Reply;
-  readonly grade: Grade;
-}
+export type Graded = Pick<Judged, 'asked' | 'reply' | 'grade'> &
+  Partial<Pick<Judged, 'lastMisses'>>;
 
 /** So many lines of a long answer are shown again under the verdict. */
 const ANSWER_LINES = 12;
@@ -57,7 +56,8 @@ function renderJudgement(graded: Graded, view: View): string {
   if (question.kind === 'choice') {
     return joinSections([renderPicks(question, order, graded, view), verdict]);
   }
-  return joinSections([renderAnswer(graded, view), verdict, renderFindings(graded, view)]);
+  const findings = [renderFindings(graded, view), renderLastMisses(graded.lastMisses ?? [], view)];
+  return joinSections([renderAnswer(graded, view), verdict, joinSections(findings)]);
 }
 
 function joinSections(sections: readonly string[]): string {
@@ -115,6 +115,21 @@ function renderFindings({ asked: { question }, reply, grade }: Graded, view: Vie
       ? wrap(grading.derived(), width - 2).map((row) => `  ${view.style.quiet(row)}`)
       : []),
   ].join('\n');
+}
+
+/** So many points are named. */
+const SHOWN_MISSES = 4;
+
+function renderLastMisses(misses: readonly LastMiss[], { messages, style, width }: View): string {
+  if (misses.length === 0) return '';
+  const { study } = messages;
+  const points = misses.slice(0, SHOWN_MISSES).map(({ keyPoint, saidNow }) => {
+    const point = describePoint(keyPoint, messages);
+    return saidNow ? study.saidNow(point) : study.missedAgain(point);
+  });
+  const more = misses.length > SHOWN_MISSES ? ['…'] : [];
+  const told = study.lastMisses([...points, ...more]);
+  return wrap(told, clampProse(width)).map(style.quiet).join('\n');
 }
 
 /** @returns the reference answer, or the explanation of a choice, under its heading; '' where a choice has none */

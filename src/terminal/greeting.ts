@@ -1,10 +1,13 @@
-import type { Deck } from '../deck/deck.ts';
+import type { SessionOutline } from '../session/prompter.ts';
 import { makeSafeLine } from './safe-text.ts';
 import type { View } from './view.ts';
 
 /** The first line of a session: the title, where there is one deck with one, and how many questions there are. */
-export function renderGreeting(total: number, decks: readonly Deck[], view: View): string {
+export function renderGreeting({ total, decks, mix }: SessionOutline, view: View): string {
+  const { session, study } = view.messages;
   const [deck] = decks;
   const title = decks.length === 1 && deck?.title ? makeSafeLine(deck.title) : null;
-  return view.style.heading(view.messages.session.greeting(title, total));
+  const greeting = session.greeting(title, total);
+  const more = mix === null ? '' : `: ${study.mix(mix.due, mix.fresh)}`;
+  return view.style.heading(`${greeting}${more}`);
 }

@@ -1,16 +1,24 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Deck } from '../deck/deck.ts';
-import type { Grade } from '../grading/grade.ts';
+import type { Verdict } from '../deck/deck.ts';
 import type { Asked, Reply } from '../session/asked.ts';
-import { StopError, type Prompter } from '../session/prompter.ts';
+import type { Notice } from '../session/notice.ts';
+import {
+  StopError,
+  type BrokenOff,
+  type Judged,
+  type Prompter,
+  type SessionOutline,
+} from '../session/prompter.ts';
 import type { SessionResult } from '../session/session-result.ts';
 import { renderGradeFolded, renderReference } from './grade-view.ts';
+import { signs } from './finding-view.ts';
 import { renderGreeting } from './greeting.ts';
 import { fitKeys } from './key-help.ts';
+import { renderNotice } from './notice-view.ts';
 import { renderQuestion } from './question-view.ts';
 import { renderScoreCard } from './score-card.ts';
 import type { View } from './view.ts';
-import { clampProse } from './width.ts';
+import { clampProse, wrap } from './width.ts';
 
 export interface TerminalStreams extends Omit<View, 'width'> {
   readonly input: Readable;
@@ -28,39 +36,71 @@ export function createInquirerPrompter(streams: TerminalStreams): Prompter {
 /** Below the verdict: a blank line and the line that waits for Enter. */
 const NEXT_LINES = 2;
 
+/** The key of the Latin R, also on a Russian layout. */
+const MORE_KEYS = { r: 'more', к: 'more' };
+/** With and without Shift. */
+const RIGHT_KEYS = { '+': 'correct', '=': 'correct' };
+const WRONG_KEYS = { '-': 'wrong', _: 'wrong' };
+
 class InquirerPrompter implements Prompter {
   private readonly streams: TerminalStreams;
   /** True after Ctrl-D at a verdict: the next question is not asked any more. */
   private ended = false;
+  private hasAsked = false;
 
   constructor(streams: TerminalStreams) {
     this.streams = streams;
   }
 
-  async begin(total: number, decks: readonly Deck[]): Promise<void> {
-    this.say(`${renderGreeting(total, decks, this.view)}\n`);
+  async offerResume({ left, total }: BrokenOff): Promise<boolean> {
+    const { keyPrompt } = await import('./key-prompt.ts');
+    const { study } = this.streams.messages;
+    const { style, width } = this.view;
+    this.say(`${wrap(study.offerResume(left, total), clampProse(width)).join('\n')}\n`);
+    const message = style.quiet(fitKeys(study.resumeKeys(), width - 1));
+    const keys = { y: 'yes', д: 'yes', n: 'no', т: 'no' } as const;
+    const chosen = await stopOnExit(keyPrompt({ message, keys }, this.context));
+    if (chosen === 'ended') throw new StopError();
+    return chosen !== 'no';
+  }
+
+  async begin(outline: SessionOutline): Promise<void> {
+    this.say(`${renderGreeting(outline, this.view)}\n`);
+    await Promise.resolve();
+  }
+
+  async tell(notice: Notice): Promise<void> {
+    this.say(`${renderNotice(notice, this.view)}\n`);
     await Promise.resolve();
   }
 
   async ask(asked: Asked): Promise<Reply> {
     if (this.ended) return { kind: 'ended' };
     const { style, width } = this.view;
-    if (asked.position > 1) this.say(`${style.quiet('─'.repeat(clampProse(width)))}\n`);
+    if (this.hasAsked) this.say(`${style.quiet('─'.repeat(clampProse(width)))}\n`);
+    this.hasAsked = true;
     this.say(`${renderQuestion(asked, this.view)}\n`);
     return await stopOnExit(this.askQuestion(asked));
   }
 
-  async showGrade(asked: Asked, reply: Reply, grade: Grade): Promise<void> {
-    const graded = { asked, reply, grade };
+  async showGrade(judged: Judged): Promise<Verdict | null> {
     const rows = (this.streams.output.rows ?? 24) - NEXT_LINES;
-    const { text, folded } = renderGradeFolded(graded, this.view, rows);
+    const { text, folded } = renderGradeFolded(judged, this.view, rows);
     this.say(`${text}\n`);
-    let step = await this.waitForNext(asked, folded);
+    const { verdict } = judged.grade;
+    let step = await this.waitForNext(judged, verdict, folded);
     if (step === 'more') {
-      this.say(`${renderReference(graded, this.view)}\n`);
-      step = await this.waitForNext(asked, false);
+      this.say(`${renderReference(judged, this.view)}\n`);
+      step = await this.waitForNext(judged, verdict, false);
     }
-    this.ended = step === 'ended';
+    return this.takeStep(step);
+  }
+
+  async showOverride(judged: Judged, verdict: Verdict): Promise<Verdict | null> {
+    const { style, messages } = this.view;
+    const told = `${signs[verdict]} ${messages.study.overridden[verdict]}`;
+    this.say(`${style[verdict](told)}\n`);
+    return this.takeStep(await this.waitForNext(judged, verdict, false));
   }
 
   async finish(result: SessionResult): Promise<void> {
@@ -94,13 +134,30 @@ class InquirerPrompter implements Prompter {
     return answer.kind === 'ended' ? answer : { kind: 'typed', text: answer.text };
   }
 
-  private async waitForNext({ position, total }: Asked, hasMore: boolean) {
-    const { nextPrompt } = await import('./next-prompt.ts');
-    const { next, results, wholeReference } = this.streams.messages.session;
-    const steps = [position < total ? next() : results(), ...(hasMore ? [wholeReference()] : [])];
+  private takeStep(step: string): Verdict | null {
+    this.ended = step === 'ended';
+    return step === 'correct' || step === 'wrong' ? step : null;
+  }
+
+  /** @param verdict the one that counts so far: the learner may say that it is wrong */
+  private async waitForNext({ left }: Judged, verdict: Verdict, hasMore: boolean) {
+    const { keyPrompt } = await import('./key-prompt.ts');
+    const { session, study } = this.streams.messages;
+    const { overrideKeys } = study;
+    const steps = [
+      left > 0 ? session.next() : session.results(),
+      ...(hasMore ? [session.wholeReference()] : []),
+      ...(verdict === 'correct' ? [] : [overrideKeys.correct]),
+      ...(verdict === 'wrong' ? [] : [overrideKeys.wrong]),
+    ];
+    const keys = {
+      ...(hasMore && MORE_KEYS),
+      ...(verdict !== 'correct' && RIGHT_KEYS),
+      ...(verdict !== 'wrong' && WRONG_KEYS),
+    };
     const { style, width } = this.view;
     const message = style.quiet(fitKeys(steps, width - 1));
-    return await stopOnExit(nextPrompt({ message, hasMore }, this.context));
+    return await stopOnExit(keyPrompt({ message, keys }, this.context));
   }
 }
 

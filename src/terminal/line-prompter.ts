@@ -7,6 +7,7 @@ import { renderGrade } from './grade-view.ts';
 import { StopError } from '../session/prompter.ts';
 import { renderGreeting } from './greeting.ts';
 import { createLineReader } from './line-reader.ts';
+import { renderNotice } from './notice-view.ts';
 import { readOptionAnswer } from './option-answer.ts';
 import { renderOptions, renderQuestion } from './question-view.ts';
 import { makeSafeLine } from './safe-text.ts';
@@ -22,6 +23,9 @@ export interface LineStreams extends View {
 /** So often may a person mistype an option. A line of a script is taken as it is, or the answers would shift. */
 const TRIES = 3;
 
+/** Answers that decline, in either language, on either layout of the keyboard. */
+const NO: ReadonlySet<string> = new Set(['n', 'no', 'т', 'н', 'нет']);
+
 /**
  * A Prompter for no terminal: one answer per line, everything shown as plain lines that are never redrawn.
  * The end of the input ends the session.
@@ -34,8 +38,18 @@ export function createLinePrompter({ input, output, ...view }: LineStreams): Pro
     output.write(`${text}\n`);
   };
   return {
-    begin: async (total, decks) => {
-      say(`${renderGreeting(total, decks, view)}\n`);
+    offerResume: async ({ left, total }) => {
+      const { offerResume, resumeAnswers } = view.messages.study;
+      say(`${offerResume(left, total)} ${resumeAnswers()}`);
+      const typed = await listen();
+      return !NO.has(typed?.trim().toLowerCase() ?? '');
+    },
+    begin: async (outline) => {
+      say(`${renderGreeting(outline, view)}\n`);
+      await Promise.resolve();
+    },
+    tell: async (notice) => {
+      say(`${renderNotice(notice, view)}\n`);
       await Promise.resolve();
     },
     ask: async (asked) => {
@@ -47,10 +61,11 @@ export function createLinePrompter({ input, output, ...view }: LineStreams): Pro
         ? await askChoice(question, asked, tries, { first, listen }, view, say)
         : await askOpen(first, input.isTTY ? `\n${view.messages.session.yourAnswer()}:` : '', say);
     },
-    showGrade: async (asked, reply, grade) => {
-      say(`\n${renderGrade({ asked, reply, grade }, view)}\n`);
-      await Promise.resolve();
+    showGrade: async (judged) => {
+      say(`\n${renderGrade(judged, view)}\n`);
+      return await Promise.resolve(null);
     },
+    showOverride: () => Promise.resolve(null),
     finish: async (result) => {
       say(`${result.end === 'finished' ? '' : '\n'}${renderScoreCard(result, view)}`);
       await Promise.resolve();

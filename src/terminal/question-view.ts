@@ -17,18 +17,22 @@ export function renderQuestion(asked: Asked, view: View): string {
   const prompt = renderMarkdown(question.prompt, { width, style, looks: ['strong'] });
   const help = question.kind === 'cloze' ? messages.session.fillGaps(question.gaps.length) : '';
   return [
-    style.quiet(truncate(describeProgress(asked), width)),
+    style.quiet(truncate(describeProgress(asked, view), width)),
     '',
     prompt,
     ...(help === '' ? [] : ['', ...wrap(help, width).map(style.quiet)]),
   ].join('\n');
 }
 
-/** "3/6 · tags · title", with what there is of them. */
-function describeProgress({ deck, question, position, total }: Asked): string {
+/** "3/6 · again · tags · title", with what there is of them. */
+function describeProgress(
+  { deck, question, position, total, attempt }: Asked,
+  { messages }: View,
+): string {
   const tags = tagsOf(deck, question).map(makeSafeLine).join(', ');
   const title = deck.title === null ? '' : makeSafeLine(deck.title);
-  return [`${position}/${total}`, tags, title].filter((part) => part !== '').join(' · ');
+  const again = attempt > 1 ? messages.study.again() : '';
+  return [`${position}/${total}`, again, tags, title].filter((part) => part !== '').join(' · ');
 }
 
 /** What stands before an option and behind it. */

@@ -1,5 +1,11 @@
 import type { Verdict } from '../deck/deck.ts';
-import { meanScore, type AnsweredQuestion, type SessionResult } from '../session/session-result.ts';
+import {
+  meanScore,
+  scoreOf,
+  verdictOf,
+  type AnsweredQuestion,
+  type SessionResult,
+} from '../session/session-result.ts';
 import { signs } from './finding-view.ts';
 import { flattenMarkdown } from './markdown.ts';
 import type { View } from './view.ts';
@@ -23,19 +29,43 @@ export function renderScoreCard(result: SessionResult, view: View): string {
         : [];
   const say = (sentence: string): string[] => wrap(sentence, clampProse(view.width));
   const before = why.flatMap(say);
-  if (result.answered.length === 0) return [...before, session.nothingAnswered()].join('\n');
+  if (result.answered.length + result.again.length === 0) {
+    return [...before, session.nothingAnswered()].join('\n');
+  }
   return [
     ...(before.length > 0 ? [...before, ''] : []),
     view.style.heading(session.scoreCard()),
+    ...(result.answered.length === 0 ? [] : renderFirstAnswers(result, view)),
+    ...describeAgain(result, view).flatMap(say),
+    ...say(describeProgress(result, view)),
+  ].join('\n');
+}
+
+function renderFirstAnswers(result: SessionResult, view: View): string[] {
+  const counts = view.messages.session.counts(countVerdicts(result.answered));
+  return [
     renderTotal(result, view),
     '',
     ...renderRows(result.answered, view),
     '',
-    ...say(session.counts(countVerdicts(result.answered))),
-    ...say(
-      `${session.answeredOf(result.answered.length, result.total)} · ${session.took(session.duration(result.milliseconds))}`,
-    ),
-  ].join('\n');
+    ...wrap(counts, clampProse(view.width)),
+  ];
+}
+
+function describeAgain({ again }: SessionResult, { messages }: View): string[] {
+  if (again.length === 0) return [];
+  const right = again.filter((answer) => verdictOf(answer) === 'correct').length;
+  return [messages.study.askedAgain(again.length, right)];
+}
+
+function describeProgress(result: SessionResult, { messages }: View): string {
+  const { session, study } = messages;
+  const { answered, before, total, milliseconds } = result;
+  return [
+    session.answeredOf(answered.length + before, total),
+    ...(before > 0 ? [study.before(before)] : []),
+    session.took(session.duration(milliseconds)),
+  ].join(' · ');
 }
 
 function renderTotal(result: SessionResult, { style, messages, width }: View): string {
@@ -49,12 +79,12 @@ function renderTotal(result: SessionResult, { style, messages, width }: View): s
 function renderRows(answered: readonly AnsweredQuestion[], view: View): string[] {
   const { messages, width } = view;
   const withTime = width >= ROOM_FOR_TIME;
-  const facts = answered.map(({ asked, grade, milliseconds }) => ({
-    number: `${asked.position}.`,
-    verdict: grade.verdict,
-    score: messages.grading.percent(grade.score),
-    time: withTime ? messages.session.duration(milliseconds) : '',
-    prompt: flattenMarkdown(asked.question.prompt),
+  const facts = answered.map((answer) => ({
+    number: `${answer.asked.position}.`,
+    verdict: verdictOf(answer),
+    score: messages.grading.percent(scoreOf(answer)),
+    time: withTime ? messages.session.duration(answer.milliseconds) : '',
+    prompt: flattenMarkdown(answer.asked.question.prompt),
   }));
   const numbers = widest(facts.map((fact) => fact.number));
   const scores = widest(facts.map((fact) => fact.score));
@@ -73,6 +103,6 @@ function widest(texts: readonly string[]): number {
 
 function countVerdicts(answered: readonly AnsweredQuestion[]): Record<Verdict, number> {
   const counts = { correct: 0, partial: 0, wrong: 0 };
-  for (const { grade } of answered) counts[grade.verdict] += 1;
+  for (const answer of answered) counts[verdictOf(answer)] += 1;
   return counts;
 }

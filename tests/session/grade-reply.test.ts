@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../src/deck/deck.ts';
 import type { Asked, Reply } from '../../src/session/asked.ts';
 import { createReplyGrader } from '../../src/session/grade-reply.ts';
-import { planSession } from '../../src/session/plan-session.ts';
 import { runSession } from '../../src/session/run-session.ts';
-import { makeChoice, makeDeck, makeOpen, ScriptedPrompter } from './scripted.ts';
+import { around, makeChoice, makeDeck, makeOpen, queueAll, ScriptedPrompter } from './scripted.ts';
 
 const stack = makeOpen('What is a stack?', 'A list where the last item in is the first item out.');
 const even = makeChoice('Which are even?', ['one', 'two'], [1]);
@@ -53,8 +52,7 @@ describe('the grader of a session', () => {
       if (!prompter.seen.includes('prepared')) prompter.seen.push('prepared');
     });
     const deck = { ...makeDeck('a.md', []), questions: [question] };
-    const plan = planSession([deck], { count: null, shuffle: null });
-    await runSession(plan, { prompter, now: () => 0, strictness: null });
+    await runSession(queueAll(deck), around(prompter));
     expect(prompter.seen.slice(0, 4)).toEqual([
       'begin 1',
       'ask 1 What is a stack?',

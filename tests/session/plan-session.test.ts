@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { planSession } from '../../src/session/plan-session.ts';
-import { makeChoice, makeDeck, makeOpen } from './scripted.ts';
+import { chooseAll, makeChoice, makeDeck, makeOpen } from './scripted.ts';
 
 const deck = makeDeck('a.md', [
   makeOpen('one'),
@@ -11,7 +11,7 @@ const deck = makeDeck('a.md', [
 const other = makeDeck('b.md', [makeOpen('five')]);
 
 const prompts = (wishes: Parameters<typeof planSession>[1]) =>
-  planSession([deck, other], wishes).map(({ question }) => question.prompt);
+  planSession(chooseAll([deck, other]), wishes).map(({ question }) => question.prompt);
 
 describe('planSession', () => {
   test('without wishes, every question of every deck is asked in the order of the sheets', () => {
@@ -25,7 +25,7 @@ describe('planSession', () => {
   });
 
   test('questions are numbered from 1 and know how many there are', () => {
-    const plan = planSession([deck, other], { count: 2, shuffle: null });
+    const plan = planSession(chooseAll([deck, other]), { count: 2, shuffle: null });
     expect(plan.map(({ position, total }) => [position, total])).toEqual([
       [1, 2],
       [2, 2],
@@ -50,7 +50,7 @@ describe('planSession', () => {
 
   test('options keep their order unless shuffled, and are never lost', () => {
     const orderOf = (shuffle: number | null) =>
-      planSession([deck], { count: null, shuffle }).find(
+      planSession(chooseAll([deck]), { count: null, shuffle }).find(
         ({ question }) => question.kind === 'choice',
       )?.order;
     expect(orderOf(null)).toEqual([0, 1, 2, 3, 4, 5]);

@@ -1,16 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { planSession } from '../../src/session/plan-session.ts';
 import { renderResultJson } from '../../src/session/result-json.ts';
 import { runSession } from '../../src/session/run-session.ts';
 import { meanScore } from '../../src/session/session-result.ts';
-import { makeChoice, makeDeck, makeOpen, ScriptedPrompter } from './scripted.ts';
+import {
+  around,
+  makeChoice,
+  makeDeck,
+  makeOpen,
+  queueAll,
+  ScriptedPrompter,
+  type Step,
+} from './scripted.ts';
 
 const deck = makeDeck('a.md', [
   makeOpen('What is a stack?', 'A list where the last item in is the first item out.'),
   makeChoice('Which are even?', ['one', 'two', 'three', 'four'], [1, 3]),
   makeOpen('Why?'),
 ]);
-const plan = planSession([deck], { count: null, shuffle: null });
 
 /** A clock that moves on by one second with every look. */
 function tick(): () => number {
@@ -18,9 +24,9 @@ function tick(): () => number {
   return () => (time += 1000);
 }
 
-async function run(script: readonly (string | readonly number[])[]) {
+async function run(script: readonly Step[]) {
   const prompter = new ScriptedPrompter(script);
-  const result = await runSession(plan, { prompter, now: tick(), strictness: null });
+  const result = await runSession(queueAll(deck), around(prompter, { now: tick() }));
   return { prompter, result };
 }
 
@@ -66,7 +72,7 @@ describe('runSession', () => {
   test('a stricter session overrides the deck', async () => {
     const grade = async (strictness: 'lenient' | 'strict') => {
       const prompter = new ScriptedPrompter(['a list where the last']);
-      await runSession(plan, { prompter, now: tick(), strictness });
+      await runSession(queueAll(deck), around(prompter, { now: tick(), strictness }));
       return prompter.grades[0]?.verdict;
     };
     expect(await grade('lenient')).not.toBe(await grade('strict'));
@@ -75,9 +81,7 @@ describe('runSession', () => {
   test('an error that is no stop is not swallowed', async () => {
     const prompter = new ScriptedPrompter([]);
     prompter.ask = () => Promise.reject(new Error('broken screen'));
-    await expect(runSession(plan, { prompter, now: tick(), strictness: null })).rejects.toThrow(
-      'broken screen',
-    );
+    await expect(runSession(queueAll(deck), around(prompter))).rejects.toThrow('broken screen');
   });
 });
 

@@ -1,6 +1,17 @@
-import type { ChoiceQuestion, Deck, OpenQuestion, Question } from '../../src/deck/deck.ts';
+import type { ChoiceQuestion, Deck, OpenQuestion, Question, Verdict } from '../../src/deck/deck.ts';
 import type { Asked, Reply } from '../../src/session/asked.ts';
-import { StopError, type Prompter } from '../../src/session/prompter.ts';
+import type { Notice } from '../../src/session/notice.ts';
+import { planSession, type ChosenQuestion } from '../../src/session/plan-session.ts';
+import {
+  StopError,
+  type BrokenOff,
+  type Judged,
+  type Prompter,
+  type SessionOutline,
+} from '../../src/session/prompter.ts';
+import { NO_RECORDER } from '../../src/session/recorder.ts';
+import type { SessionSurroundings } from '../../src/session/run-session.ts';
+import { SessionQueue } from '../../src/session/session-queue.ts';
 import type { Grade } from '../../src/grading/grade.ts';
 import type { SessionResult } from '../../src/session/session-result.ts';
 
@@ -42,24 +53,73 @@ export function makeDeck(source: string, questions: readonly Question[]): Deck {
   };
 }
 
-/** A learner who replies by script: text is typed, numbers are picked, `end` is Ctrl-D, `stop` Ctrl-C. */
+/** @returns every question of the decks, in order, as it is chosen for a session */
+export function chooseAll(decks: readonly Deck[]): readonly ChosenQuestion[] {
+  return decks.flatMap((deck) =>
+    deck.questions.map((question) => ({ deck, question, sheet: deck.source })),
+  );
+}
+
+/** @returns all questions of a deck, to be asked in order */
+export function queueAll(deck: Deck, returns = 0): SessionQueue {
+  return new SessionQueue(planSession(chooseAll([deck]), { count: null, shuffle: null }), returns);
+}
+
+/** A session that keeps nothing and knows nothing, but for what a test says. */
+export function around(
+  prompter: Prompter,
+  changes: Partial<SessionSurroundings> = {},
+): SessionSurroundings {
+  return {
+    prompter,
+    recorder: NO_RECORDER,
+    now: () => 0,
+    strictness: null,
+    recall: () => null,
+    mix: null,
+    ...changes,
+  };
+}
+
+/** One thing a learner does: text is typed, numbers are picked, `end` is Ctrl-D, `stop` Ctrl-C. */
+export type Step = string | readonly number[];
+
+/** A learner who replies by script; `overrides` are what is said to the verdicts, in order. */
 export class ScriptedPrompter implements Prompter {
   readonly seen: string[] = [];
   readonly grades: Grade[] = [];
+  readonly judged: Judged[] = [];
+  readonly notices: Notice[] = [];
   result: SessionResult | null = null;
-  readonly #script: (string | readonly number[])[];
+  /** What is answered when a session is offered again. */
+  goesOn = true;
+  readonly #script: Step[];
+  readonly #overrides: (Verdict | null)[];
 
-  constructor(script: readonly (string | readonly number[])[]) {
+  constructor(script: readonly Step[], overrides: readonly (Verdict | null)[] = []) {
     this.#script = [...script];
+    this.#overrides = [...overrides];
   }
 
-  begin(total: number): Promise<void> {
+  offerResume({ left, total }: BrokenOff): Promise<boolean> {
+    this.seen.push(`offer ${left}/${total}`);
+    return Promise.resolve(this.goesOn);
+  }
+
+  begin({ total }: SessionOutline): Promise<void> {
     this.seen.push(`begin ${total}`);
     return Promise.resolve();
   }
 
-  ask({ question, position }: Asked): Promise<Reply> {
-    this.seen.push(`ask ${position} ${question.prompt}`);
+  tell(notice: Notice): Promise<void> {
+    this.seen.push(`tell ${notice.kind}`);
+    this.notices.push(notice);
+    return Promise.resolve();
+  }
+
+  ask({ question, position, attempt }: Asked): Promise<Reply> {
+    const again = attempt > 1 ? ` again ${attempt}` : '';
+    this.seen.push(`ask ${position} ${question.prompt}${again}`);
     const next = this.#script.shift() ?? 'end';
     if (next === 'stop') return Promise.reject(new StopError());
     if (next === 'end') return Promise.resolve({ kind: 'ended' });
@@ -67,10 +127,17 @@ export class ScriptedPrompter implements Prompter {
     return Promise.resolve({ kind: 'picked', picked: next });
   }
 
-  showGrade({ position }: Asked, _reply: Reply, grade: Grade): Promise<void> {
-    this.seen.push(`grade ${position} ${grade.verdict}`);
+  showGrade(judged: Judged): Promise<Verdict | null> {
+    const { asked, grade } = judged;
+    this.seen.push(`grade ${asked.position} ${grade.verdict}`);
     this.grades.push(grade);
-    return Promise.resolve();
+    this.judged.push(judged);
+    return Promise.resolve(this.#overrides.shift() ?? null);
+  }
+
+  showOverride({ asked }: Judged, verdict: Verdict): Promise<Verdict | null> {
+    this.seen.push(`override ${asked.position} ${verdict}`);
+    return Promise.resolve(this.#overrides.shift() ?? null);
   }
 
   finish(result: SessionResult): Promise<void> {

@@ -4,7 +4,15 @@ import { StopError, type Prompter } from '../../src/session/prompter.ts';
 import { createInquirerPrompter } from '../../src/terminal/inquirer-prompter.ts';
 import { loadMessages } from '../../src/terminal/messages/load-messages.ts';
 import { createStyle } from '../../src/terminal/style.ts';
-import { createAsked, createChoice, createDeck, createGrade, createOpen } from './samples.ts';
+import {
+  createAnswered,
+  createAsked,
+  createChoice,
+  createDeck,
+  createJudged,
+  createOpen,
+  createResult,
+} from './samples.ts';
 import { createTerminalDouble, keys, type TerminalDouble } from './terminal-double.ts';
 
 // a loaded machine takes its time to load Inquirer
@@ -44,7 +52,7 @@ describe('the prompter for a terminal', () => {
   test('several questions, verdicts and the score card run through one terminal', async () => {
     const { terminal, prompter } = open(60, 40);
     const asked = createAsked(createOpen(), { position: 1, total: 2 });
-    await prompter.begin(2, [createDeck([])]);
+    await prompter.begin({ total: 2, decks: [createDeck([])], mix: null });
     const replies: Reply[] = [];
     for (const position of [1, 2]) {
       const asking = prompter.ask({ ...asked, position });
@@ -52,18 +60,15 @@ describe('the prompter for a terminal', () => {
       await terminal.press(`answer ${position}${keys.enter}`);
       const reply = await asking;
       replies.push(reply);
-      const showing = prompter.showGrade({ ...asked, position }, reply, createGrade());
+      const showing = prompter.showGrade(createJudged({ ...asked, position }, { reply }));
       await waitFor(terminal, position === 1 ? 'Enter: next question' : 'Enter: results');
       await terminal.press(keys.enter);
       await showing;
     }
-    const answered = replies.map((reply, index) => ({
-      asked: { ...asked, position: index + 1 },
-      reply,
-      grade: createGrade(),
-      milliseconds: 1000,
-    }));
-    await prompter.finish({ answered, total: 2, end: 'finished', milliseconds: 2000 });
+    const answered = replies.map((reply, index) =>
+      createAnswered({ ...asked, position: index + 1 }, { reply }),
+    );
+    await prompter.finish(createResult(answered));
     expect(replies).toEqual([
       { kind: 'typed', text: 'answer 1' },
       { kind: 'typed', text: 'answer 2' },
@@ -141,13 +146,13 @@ Pick one
     const { terminal, prompter } = open();
     const asked = createAsked(createOpen());
     const reply = { kind: 'typed', text: 'a' } as const;
-    const shown = prompter.showGrade(asked, reply, createGrade());
+    const shown = prompter.showGrade(createJudged(asked, { reply }));
     await waitFor(terminal, 'Enter: next question');
     await terminal.press(keys.ctrlD);
     await shown;
     expect(await prompter.ask(asked)).toEqual({ kind: 'ended' });
     const stopped = prompter
-      .showGrade(asked, reply, createGrade())
+      .showGrade(createJudged(asked, { reply }))
       .catch((error: unknown) => error);
     await waitFor(terminal, 'Enter: next question');
     await terminal.press(keys.ctrlC);
@@ -158,7 +163,7 @@ Pick one
     const { terminal, prompter } = open(60, 16);
     const answer = Array.from({ length: 20 }, (_, item) => `- point ${item}`).join('\n');
     const asked = createAsked(createOpen({ answer }));
-    const showing = prompter.showGrade(asked, { kind: 'typed', text: 'a' }, createGrade());
+    const showing = prompter.showGrade(createJudged(asked));
     const screen = await waitFor(terminal, 'R: whole');
     expect(screen).toMatch(/^Your answer\n/);
     expect(screen).toContain('• point 6\n  … 13 more lines\n\nEnter: next question · R: whole');

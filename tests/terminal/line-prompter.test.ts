@@ -6,7 +6,16 @@ import { createLineReader } from '../../src/terminal/line-reader.ts';
 import { loadMessages } from '../../src/terminal/messages/load-messages.ts';
 import { readOptionAnswer } from '../../src/terminal/option-answer.ts';
 import { createStyle } from '../../src/terminal/style.ts';
-import { createAsked, createChoice, createDeck, createGrade, createOpen } from './samples.ts';
+import {
+  createAsked,
+  createChoice,
+  createDeck,
+  createGrade,
+  createOpen,
+  createAnswered,
+  createJudged,
+  createResult,
+} from './samples.ts';
 
 const view = { style: await createStyle(0), messages: await loadMessages('en'), width: 60 };
 
@@ -129,10 +138,10 @@ Numbers of the right options, such as 1,3:
     const asked = createAsked(question);
     const reply = { kind: 'typed', text: 'пары' } as const;
     const grade = createGrade();
-    await prompter.begin(1, [createDeck([question])]);
-    await prompter.showGrade(asked, reply, grade);
-    const answered = [{ asked, reply, grade, milliseconds: 1000 }];
-    await prompter.finish({ answered, total: 1, end: 'finished', milliseconds: 1000 });
+    await prompter.begin({ total: 1, decks: [createDeck([question])], mix: null });
+    await prompter.showGrade(createJudged(asked, { reply, grade }));
+    const answered = [createAnswered(asked, { reply, grade })];
+    await prompter.finish(createResult(answered, { milliseconds: 1000 }));
     const screen = String(output.read());
     expect(screen).toMatch(/^Алгоритмы · 1 question\n/);
     expect(screen).toContain('✓ Correct · 100%');

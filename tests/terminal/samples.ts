@@ -8,6 +8,8 @@ import type {
 import type { Alternative, KeyPoint, Role } from '../../src/deck/key-point.ts';
 import type { Conflict, Finding, Grade, Match, MatchTier } from '../../src/grading/grade.ts';
 import type { Asked } from '../../src/session/asked.ts';
+import type { Judged } from '../../src/session/prompter.ts';
+import type { AnsweredQuestion, SessionResult } from '../../src/session/session-result.ts';
 
 /** Decks, questions and grades for tests, each complete and changed only where a test needs it. */
 
@@ -76,7 +78,9 @@ export function createDeck(questions: readonly Question[], changes: Partial<Deck
 
 export function createAsked(question: Question, changes: Partial<Asked> = {}): Asked {
   const order = question.kind === 'choice' ? question.choices.map((_, position) => position) : [];
-  return { deck: createDeck([question]), question, position: 2, total: 6, order, ...changes };
+  const deck = createDeck([question]);
+  const sheet = 'algorithms.md';
+  return { deck, question, sheet, position: 2, total: 6, attempt: 1, order, ...changes };
 }
 
 /** @param text wordings parted by ` | ` */
@@ -135,4 +139,26 @@ export function createFinding(
 
 export function createGrade(changes: Partial<Grade> = {}): Grade {
   return { score: 1, verdict: 'correct', sure: true, findings: [], notes: [], ...changes };
+}
+
+export function createJudged(asked: Asked, changes: Partial<Judged> = {}): Judged {
+  const reply = { kind: 'typed', text: 'a' } as const;
+  const left = asked.total - asked.position;
+  return { asked, reply, grade: createGrade(), lastMisses: [], left, ...changes };
+}
+
+export function createAnswered(
+  asked: Asked,
+  changes: Partial<AnsweredQuestion> = {},
+): AnsweredQuestion {
+  const reply = { kind: 'typed', text: 'a' } as const;
+  return { asked, reply, grade: createGrade(), override: null, milliseconds: 1000, ...changes };
+}
+
+export function createResult(
+  answered: readonly AnsweredQuestion[],
+  changes: Partial<SessionResult> = {},
+): SessionResult {
+  const total = answered.length;
+  return { answered, again: [], total, before: 0, end: 'finished', milliseconds: 2000, ...changes };
 }

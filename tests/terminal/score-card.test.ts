@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { loadMessages } from '../../src/terminal/messages/load-messages.ts';
 import { renderScoreCard } from '../../src/terminal/score-card.ts';
 import { createStyle } from '../../src/terminal/style.ts';
-import { createAsked, createChoice, createGrade, createOpen } from './samples.ts';
+import {
+  createAsked,
+  createChoice,
+  createGrade,
+  createOpen,
+  createResult,
+  createAnswered,
+} from './samples.ts';
 
 const style = await createStyle(0);
 const russian = { style, messages: await loadMessages('ru'), width: 60 };
@@ -22,16 +29,20 @@ describe('renderScoreCard', () => {
         asked: open,
         reply: { kind: 'typed', text: 'пары' } as const,
         grade: createGrade({ score: 0.67, verdict: 'partial' }),
+        override: null,
         milliseconds: 72_000,
       },
       {
         asked: choice,
         reply: { kind: 'picked', picked: [0] } as const,
         grade: createGrade(),
+        override: null,
         milliseconds: 3200,
       },
     ],
+    again: [],
     total: 6,
+    before: 0,
     end: 'stopped',
     milliseconds: 80_000,
   } as const;
@@ -71,9 +82,44 @@ Time: 1 min 20 s
   });
 
   test('without answers it says so', () => {
-    const nothing = { answered: [], total: 6, end: 'ended', milliseconds: 10 } as const;
+    const nothing = createResult([], { total: 6, end: 'ended' });
     expect(renderScoreCard(nothing, english)).toBe(
       'The input ended. Here is what you have answered so far.\nNo question was answered.',
     );
+  });
+
+  const [first, second] = [1, 2].map((position) =>
+    createAsked(createOpen(), { position, total: 2 }),
+  );
+  const wrong = createGrade({ score: 0, verdict: 'wrong' });
+
+  test('answers to questions that came back are counted apart and change no score', () => {
+    if (first === undefined || second === undefined) throw new Error('two were made');
+    const answered = [createAnswered(first, { grade: wrong }), createAnswered(second)];
+    const again = [
+      createAnswered({ ...first, attempt: 2 }, { grade: wrong }),
+      createAnswered({ ...first, attempt: 3 }),
+    ];
+    const card = renderScoreCard(createResult(answered, { again }), english);
+    expect(card).toContain(' 50%');
+    expect(card).toContain('1 correct, 0 partly correct, 1 wrong\nAsked again: 2, right then: 1.');
+    expect(card).toContain('2 of 2 questions answered · Time');
+  });
+
+  test('the learner’s word goes before the grade', () => {
+    if (first === undefined) throw new Error('two were made');
+    const answered = [createAnswered(first, { grade: wrong, override: 'correct' })];
+    const card = renderScoreCard(createResult(answered), english);
+    expect(card).toContain('1. ✓ 100%');
+    expect(card).toContain('1 correct, 0 partly correct, 0 wrong');
+  });
+
+  test('what was answered before a session was broken off is told', () => {
+    if (first === undefined) throw new Error('two were made');
+    const card = renderScoreCard(
+      createResult([createAnswered(first)], { total: 6, before: 5 }),
+      russian,
+    );
+    expect(card).toMatch(/отвечено на 6 вопросов из 6 · до остановки отвечено на 5\nвопросов/);
   });
 });

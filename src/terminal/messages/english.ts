@@ -9,6 +9,7 @@ import { lists } from './english/lists.ts';
 import { problems } from './english/problems.ts';
 import { rows } from './english/rows.ts';
 import { session } from './english/session.ts';
+import { study } from './english/study.ts';
 import type { Messages } from './messages.ts';
 
 export const english: Messages = {
@@ -21,6 +22,7 @@ export const english: Messages = {
   keys,
   check,
   history,
+  study,
   problems,
   rows,
   severity: { error: 'error', warning: 'warning', note: 'note' },

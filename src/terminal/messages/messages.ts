@@ -6,6 +6,7 @@ import type { HistoryProblemCode } from '../../history-problem.ts';
 import type { RowProblemCode } from '../../row-problem.ts';
 import type { UserErrorCode } from '../../user-error.ts';
 import type { DiagnosticCode, Severity, Tally } from '../diagnostic.ts';
+import type { StudyMessages } from './study-messages.ts';
 
 /** Languages of the interface; the language of a sheet is its own affair. */
 export type Language = 'en' | 'ru';
@@ -27,6 +28,7 @@ export interface Messages {
   readonly keys: KeysMessages;
   readonly check: CheckMessages;
   readonly history: HistoryMessages;
+  readonly study: StudyMessages;
   /** What is wrong with a sheet; the place is told beside it. */
   readonly problems: Readonly<Record<ProblemCode, Sentence>>;
   /** Why a row of answers cannot be graded; the place is told beside it. */
@@ -227,7 +229,9 @@ export interface HistoryMessages {
   readonly nothingToUndo: () => string;
   readonly nothingToRedo: () => string;
   /** An event that is no review, as undoing tells of it. */
-  readonly events: Readonly<Record<'override' | 'accept' | 'relink' | 'session', string>>;
+  readonly events: Readonly<
+    Record<'override' | 'accept' | 'relink' | 'session' | 'retract', string>
+  >;
   readonly imported: (counts: {
     readonly added: number;
     readonly known: number;

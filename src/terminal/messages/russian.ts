@@ -9,6 +9,7 @@ import { lists } from './russian/lists.ts';
 import { problems } from './russian/problems.ts';
 import { rows } from './russian/rows.ts';
 import { session } from './russian/session.ts';
+import { study } from './russian/study.ts';
 import type { Messages } from './messages.ts';
 
 export const russian: Messages = {
@@ -21,6 +22,7 @@ export const russian: Messages = {
   keys,
   check,
   history,
+  study,
   problems,
   rows,
   severity: { error: 'ошибка', warning: 'замечание', note: 'примечание' },

@@ -1,0 +1,132 @@
+import type { Deck } from '../../deck/deck.ts';
+import type { History } from '../../files/history/open-history.ts';
+import type { Candidate } from '../../scheduling/candidates.ts';
+import { findProgress, type Progress } from '../../scheduling/progress.ts';
+import { keyOf } from '../../scheduling/question-key.ts';
+import { proposeRelinks } from '../../scheduling/relink.ts';
+import { viewState } from '../../scheduling/replay.ts';
+import type { Asked } from '../../session/asked.ts';
+import { HistoryRecorder } from '../../session/history-recorder.ts';
+import { planSession } from '../../session/plan-session.ts';
+import type { Prompter, SessionOutline } from '../../session/prompter.ts';
+import type { Recorder } from '../../session/recorder.ts';
+import { findBrokenOff } from '../../session/resume.ts';
+import type { Recollection } from '../../session/run-session.ts';
+import { SessionQueue } from '../../session/session-queue.ts';
+import { UserError } from '../../user-error.ts';
+import type { World } from '../../world.ts';
+import { createStudyTime, findCandidates, listQuestions } from '../study-options.ts';
+import { chooseQuestions, type ChoiceOptions } from './choose-questions.ts';
+import { takeUpBrokenOff } from './take-up.ts';
+
+/** What a sitting is made of. */
+export interface SittingSource {
+  readonly history: History;
+  /** The sheets as the user named them. */
+  readonly sheets: readonly string[];
+  /** Those of their questions that were asked for. */
+  readonly decks: readonly Deck[];
+  /** All of their questions. */
+  readonly whole: readonly Deck[];
+  /** How often a question answered wrong comes back. */
+  readonly returns: number;
+  /** True where a person can be asked. */
+  readonly isAttended: boolean;
+}
+
+export interface SittingOptions extends ChoiceOptions {
+  readonly count?: number;
+  readonly resume?: boolean;
+  readonly fresh?: boolean;
+}
+
+/** What is asked in a session, and what is known of it. */
+export interface Sitting {
+  readonly queue: SessionQueue;
+  readonly recorder: Recorder;
+  readonly recall: (asked: Asked) => Recollection | null;
+  readonly mix: SessionOutline['mix'];
+}
+
+/**
+ * Looks into the history for what is to be asked: the rest of a session that was broken off, or what is due and new.
+ * @param shuffle as in planSession
+ * @returns null when there is nothing to ask, which the learner was told
+ * @throws StopError when the learner presses Ctrl-C at a question
+ */
+export async function arrangeSitting(
+  source: SittingSource,
+  options: SittingOptions & { readonly shuffle: number | null },
+  prompter: Prompter,
+  world: World,
+): Promise<Sitting | null> {
+  const { history, sheets, decks, returns } = source;
+  await relinkReworded(findCandidates(source.whole, options), history, prompter, world);
+  const progress = viewState(history.state);
+  const place = { sheets, questions: listQuestions(decks), now: world.now() };
+  const recall = (asked: Asked): Recollection | null => recallQuestion(progress, asked);
+  const keep = { history, sheets, prompter, world };
+  const brokenOff = findBrokenOff(progress, place).map(({ id }) => id);
+  const takenUp = await takeUpBrokenOff(progress, place, { ...source, ...options, prompter });
+  if (takenUp !== null) {
+    const { queue, session } = takenUp;
+    const givenUp = brokenOff.filter((id) => id !== session);
+    return { queue, recall, mix: null, recorder: createRecorder(keep, queue, session, givenUp) };
+  }
+  const chosen = chooseQuestions(decks, options, progress, createStudyTime(options, world));
+  for (const notice of chosen.notices) await prompter.tell(notice);
+  if (chosen.questions.length === 0) return null;
+  const { count = null, shuffle } = options;
+  const queue = new SessionQueue(planSession(chosen.questions, { count, shuffle }), returns);
+  const recorder = createRecorder(keep, queue, null, brokenOff);
+  return { queue, recall, mix: chosen.mixOf(queue.plan), recorder };
+}
+
+interface Keep {
+  readonly history: History;
+  readonly sheets: readonly string[];
+  readonly prompter: Prompter;
+  readonly world: World;
+}
+
+function createRecorder(
+  { history, sheets, prompter, world }: Keep,
+  { plan }: SessionQueue,
+  session: string | null,
+  givenUp: readonly string[],
+): Recorder {
+  return new HistoryRecorder({
+    append: (draft) => history.append(draft),
+    now: world.now,
+    sheets,
+    plan,
+    session,
+    givenUp,
+    onTrouble: (error) => prompter.tell({ kind: 'unsaved', error }),
+  });
+}
+
+function recallQuestion(progress: Progress, { question, sheet }: Asked): Recollection | null {
+  const found = findProgress(progress, keyOf({ id: question.id, sheet }));
+  return found === null ? null : { missed: found.last?.missed ?? [], wordings: found.wordings };
+}
+
+/** Where it cannot be written, the question is new for now; that nothing is saved is told with the first answer. */
+async function relinkReworded(
+  candidates: readonly Candidate[],
+  history: History,
+  prompter: Prompter,
+  world: World,
+): Promise<void> {
+  const proposals = proposeRelinks(candidates, viewState(history.state));
+  let last: string | null = null;
+  try {
+    for (const [index, { from, to }] of proposals.entries()) {
+      last = (await history.append({ type: 'relink', at: world.now() + index, from, to })).id;
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+  if (last !== null)
+    await prompter.tell({ kind: 'relinked', questions: proposals.length, event: last });
+}

@@ -1,0 +1,59 @@
+import type { Verdict } from '../deck/deck.ts';
+import type { Asked } from './asked.ts';
+
+/** So many others are asked before a question comes back, as far as there are so many. */
+const OTHERS_BETWEEN = 3;
+/** So often a question answered wrong comes back in a session. */
+export const MOST_RETURNS = 2;
+
+/**
+ * What is left to ask in a session. A question answered wrong comes back after some others; one after which nothing else
+ * is left does not, as its answer is still on the screen.
+ */
+export class SessionQueue {
+  /** How many different questions the session has. */
+  readonly total: number;
+  /** Different questions, in order; of what came back only the first time. */
+  readonly plan: readonly Asked[];
+  private readonly left: Asked[];
+  private readonly returns: number;
+
+  /** @param returns how often a question answered wrong comes back */
+  constructor(plan: readonly Asked[], returns: number) {
+    this.plan = plan;
+    this.total = plan.length;
+    this.left = [...plan];
+    this.returns = returns;
+  }
+
+  /** How many answers are wanted yet, as far as is known. */
+  get length(): number {
+    return this.left.length;
+  }
+
+  /** How many questions were not asked even once. */
+  countUnasked(): number {
+    return this.left.filter(({ attempt }) => attempt === 1).length;
+  }
+
+  /** @returns the next question, which is then no longer left; null when all were asked */
+  take(): Asked | null {
+    return this.left.shift() ?? null;
+  }
+
+  /** @returns the next of those left that `isIt` holds for, which is then no longer left; null when there is none */
+  takeIf(isIt: (asked: Asked) => boolean): Asked | null {
+    const place = this.left.findIndex(isIt);
+    return place < 0 ? null : (this.left.splice(place, 1)[0] ?? null);
+  }
+
+  /**
+   * Tells what the answer to a question that was taken came to.
+   * @returns true when it will come back
+   */
+  settle(asked: Asked, verdict: Verdict): boolean {
+    if (verdict !== 'wrong' || asked.attempt > this.returns || this.left.length === 0) return false;
+    this.left.splice(OTHERS_BETWEEN, 0, { ...asked, attempt: asked.attempt + 1 });
+    return true;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Notice, NothingToAsk } from '../session/notice.ts';
+import type { StudyMessages } from './messages/study-messages.ts';
+import { makeArgumentsSafe } from './safe-text.ts';
+import type { View } from './view.ts';
+import { clampProse, wrap } from './width.ts';
+
+/** @returns what is told by the way, as lines joined by `\n` */
+export function renderNotice(notice: Notice, view: View): string {
+  const { style } = view;
+  const lines = wrap(describeNotice(notice, view), clampProse(view.width));
+  if (notice.kind === 'nothing-to-ask') return lines.join('\n');
+  return lines.map(notice.kind === 'unsaved' ? style.wrong : style.quiet).join('\n');
+}
+
+function describeNotice(notice: Notice, { messages }: View): string {
+  const { study, errors } = messages;
+  switch (notice.kind) {
+    case 'nothing-to-ask':
+      return describeNothing(notice, study);
+    case 'relinked':
+      return study.relinked(notice.questions, notice.event);
+    case 'unsaved':
+      return study.unsaved(errors[notice.error.code](makeArgumentsSafe(notice.error.args)));
+    case 'spread':
+      return study.spread(notice.later);
+    case 'nothing-to-resume':
+      return study.nothingToResume();
+  }
+}
+
+function describeNothing(nothing: NothingToAsk, study: StudyMessages): string {
+  const { show, fresh, inDays } = nothing;
+  const sentences = [chooseReason(nothing, study)];
+  if (show === 'due' && fresh > 0) sentences.push(study.newOnes(fresh));
+  if (show !== 'weak' && inDays !== null) sentences.push(study.nextDue(inDays));
+  return [...sentences, study.practiseAnyway()].join(' ');
+}
+
+function chooseReason({ show, unseen }: NothingToAsk, study: StudyMessages): string {
+  if (show === 'weak') return study.nothingWeak();
+  if (show === 'due') return study.nothingDue();
+  return unseen > 0 ? study.nothingMoreToday() : study.nothingDueNorNew();
+}
