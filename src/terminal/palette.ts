@@ -8,4 +8,5 @@ export const palette = {
   wrong: 160,
   code: 31,
   quiet: 243,
+  plot: 31,
 } as const;

@@ -27,6 +27,8 @@ export interface Style {
   readonly quiet: Paint;
   /** What the eye should find first: the cursor of a list, the mark before an answer. */
   readonly accent: Paint;
+  /** Bars and dots of a plot: one hue, since their shape and the numbers beside them tell. */
+  readonly plot: Paint;
 }
 
 export interface ColourQuestion {
@@ -72,6 +74,7 @@ const plain: Style = {
   link: same,
   quiet: same,
   accent: same,
+  plot: same,
 };
 
 /**
@@ -103,5 +106,6 @@ function paintWith(chalk: ChalkInstance, level: ColourLevel): Style {
     link: chalk.underline,
     quiet: many ? chalk.ansi256(palette.quiet) : chalk.dim,
     accent: chalk.bold,
+    plot: many ? chalk.ansi256(palette.plot) : chalk.cyan,
   };
 }
