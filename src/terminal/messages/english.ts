@@ -9,6 +9,7 @@ import { lists } from './english/lists.ts';
 import { problems } from './english/problems.ts';
 import { rows } from './english/rows.ts';
 import { session } from './english/session.ts';
+import { stats } from './english/stats.ts';
 import { study } from './english/study.ts';
 import type { Messages } from './messages.ts';
 
@@ -23,6 +24,7 @@ export const english: Messages = {
   check,
   history,
   study,
+  stats,
   problems,
   rows,
   severity: { error: 'error', warning: 'warning', note: 'note' },

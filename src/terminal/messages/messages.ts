@@ -6,6 +6,7 @@ import type { HistoryProblemCode } from '../../history-problem.ts';
 import type { RowProblemCode } from '../../row-problem.ts';
 import type { UserErrorCode } from '../../user-error.ts';
 import type { DiagnosticCode, Severity, Tally } from '../diagnostic.ts';
+import type { StatsMessages } from './stats-messages.ts';
 import type { StudyMessages } from './study-messages.ts';
 
 /** Languages of the interface; the language of a sheet is its own affair. */
@@ -29,6 +30,7 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly history: HistoryMessages;
   readonly study: StudyMessages;
+  readonly stats: StatsMessages;
   /** What is wrong with a sheet; the place is told beside it. */
   readonly problems: Readonly<Record<ProblemCode, Sentence>>;
   /** Why a row of answers cannot be graded; the place is told beside it. */

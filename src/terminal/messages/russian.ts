@@ -9,6 +9,7 @@ import { lists } from './russian/lists.ts';
 import { problems } from './russian/problems.ts';
 import { rows } from './russian/rows.ts';
 import { session } from './russian/session.ts';
+import { stats } from './russian/stats.ts';
 import { study } from './russian/study.ts';
 import type { Messages } from './messages.ts';
 
@@ -23,6 +24,7 @@ export const russian: Messages = {
   check,
   history,
   study,
+  stats,
   problems,
   rows,
   severity: { error: 'ошибка', warning: 'замечание', note: 'примечание' },
