@@ -26,7 +26,7 @@ const LONGEST_FRONT = 120;
  * @param lines the body of a sheet
  */
 export function areDashesRules(lines: readonly string[]): boolean {
-  if (!lines.some((line) => DASHES.test(line))) return false;
+  if (!lines.some((line) => line.includes('---') && DASHES.test(line))) return false;
   if (lines.some((line) => TAGGED.test(line))) return true;
   const chunks = findChunks(lines);
   const headed = chunks.filter(({ front }) => HEADING.test(front)).length;

@@ -48,11 +48,12 @@ interface Draft {
 export function findFolds(lines: readonly string[], kinds: readonly LineKind[]): readonly Fold[] {
   const drafts: Draft[] = [];
   const open: Draft[] = [];
-  for (const [line, text] of lines.entries()) {
+  for (let line = 0; line < lines.length; line += 1) {
     const kind = kinds[line];
-    if (kind === 'code' || kind === 'comment') continue;
+    if (kind === 'blank' || kind === 'code' || kind === 'comment') continue;
     if (kind === 'heading' && open.length > 0) limitOpen(open, line);
-    if (!text.includes('<')) continue;
+    const text = lines[line] ?? '';
+    if (!text.includes('<') || !FOLD_TAG.test(text)) continue;
     for (const tag of findTags(text)) takeTag(tag, line, text, open, drafts);
   }
   for (const draft of drafts) {
@@ -61,6 +62,8 @@ export function findFolds(lines: readonly string[], kinds: readonly LineKind[]):
   }
   return drafts.flatMap((draft) => finish(draft, lines));
 }
+
+const FOLD_TAG = /<\/?(?:details|summary)/i;
 
 function takeTag(tag: TagPlace, line: number, text: string, open: Draft[], drafts: Draft[]): void {
   const top = open.at(-1);
@@ -107,9 +110,10 @@ function finish(draft: Draft, lines: readonly string[]): readonly Fold[] {
     const from = index === 0 ? summary.end : 0;
     return text.slice(from, line === summaryClose.line ? summaryClose.start : text.length);
   });
+  const shown = written.map((text) => dropTags(text));
   const first = Math.max(
     0,
-    written.findIndex((text) => dropTags(text).trim() !== ''),
+    shown.findIndex((text) => text.trim() !== ''),
   );
   const rest = dropTags((lines[summaryClose.line] ?? '').slice(summaryClose.end)).trim();
   const textStart = first === 0 ? summary.end : 0;
@@ -118,7 +122,7 @@ function finish(draft: Draft, lines: readonly string[]): readonly Fold[] {
       start,
       summaryStart: summary.line,
       summaryEnd: summaryClose.line + 1,
-      summary: tidySummary(written),
+      summary: tidySummary(shown),
       textLine: summary.line + first,
       column: textStart + measureBlank(written[first] ?? '') + 1,
       rest,
@@ -131,9 +135,9 @@ function finish(draft: Draft, lines: readonly string[]): readonly Fold[] {
   ];
 }
 
-function tidySummary(written: readonly string[]): readonly string[] {
-  const lines = written.map((text) => dropTags(text).trimEnd());
-  const text = lines
+function tidySummary(shown: readonly string[]): readonly string[] {
+  const text = shown
+    .map((line) => line.trimEnd())
     .join('\n')
     .replace(/^\s*\n/, '')
     .trim();

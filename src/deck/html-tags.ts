@@ -17,18 +17,9 @@ const PARTING_TAGS: ReadonlySet<string> = new Set('br div hr li p td th tr'.spli
 
 const COMMENT = '<!--';
 
-/** A piece of a line: text, or a tag or comment. */
-interface Piece {
-  readonly text: string;
-  /** Lower-case name of the tag, `''` for a comment; null for text. */
-  readonly tag: string | null;
-  /** Offset in the line. */
-  readonly at: number;
-}
-
-/** A tag in a line. */
+/** A tag or comment in a line. */
 export interface TagPlace {
-  /** In lower case. */
+  /** In lower case; `''` for a comment. */
   readonly name: string;
   readonly isClosing: boolean;
   /** Offset of the `<`, and behind the `>`. */
@@ -44,77 +35,68 @@ export interface TagPlace {
  */
 export function dropTags(markdown: string, kept: ReadonlySet<string> = SHOWN_TAGS): string {
   if (!markdown.includes('<')) return markdown;
-  return splitTags(markdown)
-    .map(({ text, tag }) => {
-      if (tag === null || SHOWN_TAGS.has(tag) || kept.has(tag)) return text;
-      return PARTING_TAGS.has(tag) ? ' ' : '';
-    })
-    .join('');
+  let text = '';
+  let at = 0;
+  for (const { name, start, end } of findTags(markdown)) {
+    if (SHOWN_TAGS.has(name) || kept.has(name)) continue;
+    text += markdown.slice(at, start) + (PARTING_TAGS.has(name) ? ' ' : '');
+    at = end;
+  }
+  return at === 0 ? markdown : text + markdown.slice(at);
 }
 
 /** @returns whether a line holds tags and nothing to read or to see */
 export function isTagsOnly(line: string): boolean {
   if (!line.trimStart().startsWith('<')) return false;
-  return splitTags(line).every(({ text, tag }) =>
-    tag === null ? text.replaceAll('&nbsp;', '').trim() === '' : !SHOWN_TAGS.has(tag),
-  );
-}
-
-/** @returns the tags of a line outside its code spans, in order */
-export function findTags(line: string): readonly TagPlace[] {
-  if (!line.includes('<')) return [];
-  return splitTags(line).flatMap(({ text, tag, at }) =>
-    tag === null || tag === ''
-      ? []
-      : [{ name: tag, isClosing: text[1] === '/', start: at, end: at + text.length }],
-  );
-}
-
-function splitTags(line: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  const spans = line.includes('`') ? findCodeSpans(line) : [];
-  const lastComment = line.lastIndexOf('-->');
-  let span = 0;
-  let textStart = 0;
-  for (let at = line.indexOf('<'); at >= 0; at = line.indexOf('<', at)) {
-    while (span < spans.length && (spans[span]?.[1] ?? 0) <= at) span += 1;
-    const [spanStart, spanEnd] = spans[span] ?? [line.length, line.length];
-    if (at >= spanStart) {
-      at = spanEnd;
-      continue;
-    }
-    const end = line[at - 1] === '\\' ? -1 : findPieceEnd(line, at, lastComment);
-    if (end < 0) {
-      at += 1;
-      continue;
-    }
-    if (at > textStart) pieces.push({ text: line.slice(textStart, at), tag: null, at: textStart });
-    pieces.push({ text: line.slice(at, end), tag: nameOf(line, at), at });
-    textStart = end;
+  let at = 0;
+  for (const { name, start, end } of findTags(line)) {
+    if (SHOWN_TAGS.has(name) || !isBlank(line.slice(at, start))) return false;
     at = end;
   }
-  if (textStart < line.length)
-    pieces.push({ text: line.slice(textStart), tag: null, at: textStart });
-  return pieces;
+  return isBlank(line.slice(at));
 }
 
-/** @returns the offset behind the tag or comment at `at`; -1 where none ends on the line */
-function findPieceEnd(line: string, at: number, lastComment: number): number {
-  if (line.startsWith(COMMENT, at)) {
-    const from = at + COMMENT.length;
-    return from > lastComment ? -1 : line.indexOf('-->', from) + 3;
+function isBlank(text: string): boolean {
+  return text === '' || text.replaceAll('&nbsp;', '').trim() === '';
+}
+
+/** @returns the tags and comments of a line outside its code spans, in order */
+export function findTags(line: string): readonly TagPlace[] {
+  const tags: TagPlace[] = [];
+  let start = line.indexOf('<');
+  if (start < 0) return tags;
+  const spans = findCodeSpans(line);
+  const lastComment = line.lastIndexOf('-->');
+  let span = 0;
+  while (start >= 0) {
+    while (span < spans.length && (spans[span]?.[1] ?? 0) <= start) span += 1;
+    const [spanStart, spanEnd] = spans[span] ?? NO_SPAN;
+    const isCode = start >= spanStart;
+    const tag = isCode || line[start - 1] === '\\' ? null : readTag(line, start, lastComment);
+    if (tag !== null) tags.push(tag);
+    start = line.indexOf('<', tag?.end ?? (isCode ? spanEnd : start + 1));
   }
-  if (!LAYOUT_TAGS.has(nameOf(line, at))) return -1;
+  return tags;
+}
+
+const NO_SPAN = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+
+/** @returns the tag or comment at `start`; null where none ends on the line */
+function readTag(line: string, start: number, lastComment: number): TagPlace | null {
+  if (line.startsWith(COMMENT, start)) {
+    const from = start + COMMENT.length;
+    if (from > lastComment) return null;
+    return { name: '', isClosing: false, start, end: line.indexOf('-->', from) + 3 };
+  }
+  const isClosing = line[start + 1] === '/';
+  const name = readTagName(line, isClosing ? start + 2 : start + 1).toLowerCase();
+  if (!LAYOUT_TAGS.has(name)) return null;
   // a tag is short; looking at all of the line for each `<` would not be linear
-  const end = findTagEnd(line.slice(at, at + LONGEST_TAG));
-  return end < 0 ? -1 : at + end;
+  const end = findTagEnd(line.slice(start, start + LONGEST_TAG));
+  return end < 0 ? null : { name, isClosing, start, end: start + end };
 }
 
 const LONGEST_TAG = 2000;
-
-function nameOf(line: string, at: number): string {
-  return readTagName(line, line[at + 1] === '/' ? at + 2 : at + 1).toLowerCase();
-}
 
 const FOLD_TAG =
   /(?:<\/b>)?<\/?(?:details|summary|quiz)(?:\s[^<>]{0,300})?>(?:<br\s?\/?>)?(?:<b>)?/gi;

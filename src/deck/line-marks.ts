@@ -15,6 +15,7 @@ const LINK =
   /\[((?:[^[\]]|\[[^[\]]{0,200}\]){0,300})\]\(\s{0,3}<?([^()\s<>]{0,500})>?(?:\s[^()]{0,300})?\)/g;
 const ANCHOR = /<a\s[^<>]{0,300}?href\s?=\s?["']?([^"'<>\s]{0,500})/gi;
 const ANCHORED = /<a\s[^<>]{0,500}>[^<]{0,300}<\/a>/gi;
+const SCHEME = /^[a-z]+:/i;
 const ARROW = /[↑⬆⇧⇑▲△⏫🔼🔝☝👆↥⤴⭱⌃]/u;
 const WAY_BACK =
   /(?<!\p{L})(?:back|top|up|toc|contents?|home|index|menu|наверх|вверх|начал[оу]|назад|оглавлени[ею]|содержани[ею]|вгору|змісту?|zurück|oben|nach oben|inhalt\p{L}*|volver|arriba|inicio|índice|voltar|topo|início|retour|haut|sommaire|torna|indietro|wróć|góry|nahoru|terug|başa)(?!\p{L})|返回|回到|顶部|頂部|目录|目錄|トップ|目次|戻る|맨 ?위|목차/iu;
@@ -60,10 +61,12 @@ export class LineMarks {
   private readLinks(line: string, at: number): LineMark | null {
     if (line.length > LONGEST || !(line.includes('](') || line.includes('<a '))) return null;
     const targets = readTargets(line);
-    if (targets.length === 0 || targets.some((target) => /^[a-z]+:/i.test(target))) return null;
+    if (targets.length === 0 || targets.some((target) => SCHEME.test(target))) return null;
     const rest = dropTags(line.replaceAll(LINK, '').replaceAll(ANCHORED, ''));
-    const shown = dropTags(line.replaceAll(LINK, '$1'));
     const isBare = !/[\p{L}\p{N}]/u.test(rest);
+    // most links stand in a text: it is not worth reading what they show
+    if (!isBare && !ARROW.test(rest)) return null;
+    const shown = dropTags(line.replaceAll(LINK, '$1'));
     const isWayBack = ARROW.test(shown) || WAY_BACK.test(shown);
     const isInPage = targets.every((target) => target === '' || target.startsWith('#'));
     if (isInPage && isWayBack && (isBare || ARROW.test(rest))) return 'navigation';

@@ -1,14 +1,18 @@
 import type { Block, HeadingBlock, HtmlBlock, ParagraphBlock } from './blocks/block.ts';
+import { isBlankLine } from './blocks/lines.ts';
 import { scanBlocks } from './blocks/scan-blocks.ts';
 import { areDashesRules } from './dash-rules.ts';
 import { findFolds, type Fold } from './folds.ts';
 import type { LineKind } from './line-kind.ts';
+import { LineFinder } from './line-finder.ts';
 import { LineMarks } from './line-marks.ts';
 import { repairFence } from './stray-fences.ts';
 
 /** A sheet with its structure. Lines count from 0. */
 export interface SheetText {
   readonly lines: readonly string[];
+  /** The first line behind the front matter. */
+  readonly bodyStart: number;
   /** The outermost blocks of the body. */
   readonly blocks: readonly Block[];
   readonly kinds: readonly LineKind[];
@@ -20,6 +24,8 @@ export interface SheetText {
   readonly folds: readonly Fold[];
   /** @returns the fold whose summary begins on a line */
   foldAt(line: number): Fold | undefined;
+  /** @returns the lines, of the front matter too, that hold one of the signs, in order */
+  linesWith(...signs: readonly string[]): readonly number[];
   /** @returns whether a line from `start` up to `end` holds something to read: text, a heading, code */
   hasText(start: number, end: number): boolean;
   /** @returns how many lines do */
@@ -34,7 +40,8 @@ export interface SheetText {
 export function surveySheet(lines: readonly string[], bodyStart: number): SheetText {
   const body = bodyStart === 0 ? lines : lines.map((line, at) => (at < bodyStart ? '' : line));
   const { blocks, hidden, strays } = scanRepaired(body);
-  const kinds = body.map((line): LineKind => (line.trim() === '' ? 'blank' : 'text'));
+  const kinds = body.map((line): LineKind => (isBlankLine(line) ? 'blank' : 'text'));
+  const finder = new LineFinder(lines);
   const marks = new LineMarks(lines);
   const dashesAreRules = areDashesRules(body);
   for (const block of blocks) markKinds(block, { lines, dashesAreRules }, kinds, marks);
@@ -43,16 +50,18 @@ export function surveySheet(lines: readonly string[], bodyStart: number): SheetT
   const counts = countText(kinds);
   const countLines = (start: number, end: number): number =>
     end > start ? (counts[end] ?? 0) - (counts[start] ?? 0) : 0;
-  const folds = body.some((line) => line.includes('<')) ? findFolds(body, kinds) : [];
+  const folds = findFolds(body, kinds);
   const bySummary = new Map(folds.map((fold) => [fold.summaryStart, fold]));
   return {
     lines,
+    bodyStart,
     blocks,
     kinds,
     dashesAreRules,
     strayFences: strays,
     folds,
     foldAt: (line) => bySummary.get(line),
+    linesWith: (...signs) => finder.find(signs),
     hasText: (start, end) => countLines(start, end) > 0,
     countText: countLines,
   };
@@ -111,14 +120,16 @@ function markLines(
   kinds: LineKind[],
   marks: LineMarks,
 ): void {
-  for (const [index, line] of text.entries()) {
-    const mark = MARKED.test(line) ? marks.read(line, start + index) : null;
+  for (let index = 0; index < text.length; index += 1) {
+    const line = text[index] ?? '';
+    const isMarked = OPENING.test(line) || line.includes('](') || line.includes('<a ');
+    const mark = isMarked ? marks.read(line, start + index) : null;
     if (mark !== null) kinds[start + index] = mark;
   }
 }
 
-/** Signs without which a line is neither markup nor navigation. */
-const MARKED = /^\s*[<[{#^]|\]\(|<a /;
+/** Signs without which, or a link, a line is neither markup nor navigation. */
+const OPENING = /^\s*[<[{#^]/;
 const HTML_FENCE = /^\s*(`{3,}|~{3,})/;
 const VERBATIM = /^\s*<(?:pre|script|style|textarea)/i;
 
@@ -164,7 +175,8 @@ function kindOf(block: Block): LineKind {
 
 function countText(kinds: readonly LineKind[]): Uint32Array {
   const counts = new Uint32Array(kinds.length + 1);
-  for (const [line, kind] of kinds.entries()) {
+  for (let line = 0; line < kinds.length; line += 1) {
+    const kind = kinds[line];
     const isText = kind === 'text' || kind === 'heading' || kind === 'code' || kind === 'html';
     counts[line + 1] = (counts[line] ?? 0) + (isText ? 1 : 0);
   }

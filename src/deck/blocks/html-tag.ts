@@ -1,14 +1,13 @@
 import { isBlankCode, skipBlanks } from './columns.ts';
 
-const NAME_START = /[A-Za-z]/;
-const NAME = /[A-Za-z0-9-]/;
-const ATTRIBUTE_START = /[A-Za-z_:]/;
-const ATTRIBUTE = /[A-Za-z0-9_.:-]/;
-const BARE_VALUE = /[^\s"'=<>`]/;
+/** Each matches at a given offset only. */
+const NAME = /[A-Za-z][A-Za-z0-9-]*/y;
+const ATTRIBUTE = /[A-Za-z_:][A-Za-z0-9_.:-]*/y;
+const BARE_VALUE = /[^\s"'=<>`]+/y;
 
 /** @returns the tag name that begins at `at`: an ASCII letter, then letters, digits and hyphens; `''` when none does */
 export function readTagName(text: string, at: number): string {
-  return NAME_START.test(text.charAt(at)) ? text.slice(at, skipWhile(text, at, NAME)) : '';
+  return text.slice(at, skip(text, at, NAME));
 }
 
 /**
@@ -35,8 +34,8 @@ function skipAttributes(text: string, from: number): number {
   let at = from;
   while (at >= 0 && isBlankCode(text.charCodeAt(at))) {
     const nameAt = skipBlanks(text, at);
-    if (!ATTRIBUTE_START.test(text.charAt(nameAt))) return at;
-    const nameEnd = skipWhile(text, nameAt, ATTRIBUTE);
+    const nameEnd = skip(text, nameAt, ATTRIBUTE);
+    if (nameEnd === nameAt) return at;
     const equals = skipBlanks(text, nameEnd);
     at = text[equals] === '=' ? skipValue(text, skipBlanks(text, equals + 1)) : nameEnd;
   }
@@ -50,12 +49,12 @@ function skipValue(text: string, at: number): number {
     const end = text.indexOf(quote, at + 1);
     return end < 0 ? -1 : end + 1;
   }
-  const end = skipWhile(text, at, BARE_VALUE);
+  const end = skip(text, at, BARE_VALUE);
   return end === at ? -1 : end;
 }
 
-function skipWhile(text: string, from: number, allowed: RegExp): number {
-  let at = from;
-  while (at < text.length && allowed.test(text.charAt(at))) at += 1;
-  return at;
+/** @returns the offset behind what is allowed at `from`; `from` itself where nothing is */
+function skip(text: string, from: number, allowed: RegExp): number {
+  allowed.lastIndex = from;
+  return allowed.test(text) ? allowed.lastIndex : from;
 }

@@ -10,3 +10,14 @@ export function splitLines(text: string): readonly string[] {
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }
+
+const SPACE = 32;
+const LAST_ASCII = 127;
+
+/** @returns whether a line holds nothing but white space, of Unicode too */
+export function isBlankLine(line: string): boolean {
+  const first = line.charCodeAt(0);
+  // most lines begin with a letter or a mark
+  if (first > SPACE && first <= LAST_ASCII) return false;
+  return line.trim() === '';
+}

@@ -95,11 +95,14 @@ function isWorthwhile(
     if (isEntry(text, kind, line === start)) sample.push(text);
   }
   if (sample.length < FEWEST) return false;
-  const isLink = (text: string): boolean => PAGE_LINK.test(text);
   const standsBelow = (text: string): boolean => (places.get(readEntry(text, kind)) ?? 0) >= end;
-  if (sample.length === SAMPLE) return sample.some(isLink) || sample.some(standsBelow);
+  if (sample.length === SAMPLE) return sample.some(isPageLink) || sample.some(standsBelow);
   // of so few entries none may be missing
-  return sample.every(isLink) || sample.every(standsBelow);
+  return sample.every(isPageLink) || sample.every(standsBelow);
+}
+
+function isPageLink(text: string): boolean {
+  return PAGE_LINK.test(text);
 }
 
 function readEntry(text: string, kind: Block['kind']): string {
