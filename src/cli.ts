@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addHistory } from './commands/history/add-history.ts';
 import type { World } from './world.ts';
 import type { GlobalOptions } from './commands/open-view.ts';
 
@@ -63,6 +64,7 @@ function buildProgram(world: World, finish: (exitCode: number) => void): Command
     const { runCheck } = await import('./commands/check.ts');
     finish(await runCheck(sheets, { ...globals(), ...options }, world));
   });
+  addHistory(program, { world, globals, finish, parseCount });
   return program;
 }
 

@@ -3,6 +3,9 @@ import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { UserError } from '../user-error.ts';
 import { readErrorCode } from './error-code.ts';
 
+/** A text, or one in pieces that need not be in memory at the same time. */
+export type TextPieces = string | Iterable<string>;
+
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed, then renamed.
  * A link is followed; a device such as /dev/stdout is written to as it is.
@@ -10,18 +13,23 @@ import { readErrorCode } from './error-code.ts';
  * @param name the path as it is shown in messages
  * @throws UserError `unwritable-output`; what stood at `path` is then untouched
  */
-export async function writeText(path: string, text: string, name: string): Promise<void> {
+export async function writeText(path: string, text: TextPieces, name: string): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path);
     const old = await stat(target).catch(() => null);
     if (old !== null && !old.isFile() && !old.isDirectory()) await writeInto(target, text, 'w');
     else await replaceFile(target, text, old?.mode);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError('unwritable-output', { path: name, reason: readErrorCode(error) });
   }
 }
 
-async function replaceFile(target: string, text: string, mode: number | undefined): Promise<void> {
+async function replaceFile(
+  target: string,
+  text: TextPieces,
+  mode: number | undefined,
+): Promise<void> {
   const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await writeInto(temporary, text, 'wx', mode);
@@ -32,10 +40,15 @@ async function replaceFile(target: string, text: string, mode: number | undefine
   }
 }
 
-async function writeInto(path: string, text: string, flags: string, mode = 0o666): Promise<void> {
+async function writeInto(
+  path: string,
+  text: TextPieces,
+  flags: string,
+  mode = 0o666,
+): Promise<void> {
   const file = await open(path, flags, mode & 0o777);
   try {
-    await file.writeFile(text, 'utf8');
+    for (const piece of typeof text === 'string' ? [text] : text) await file.writeFile(piece);
     if (flags === 'wx') await file.sync();
   } finally {
     await file.close();

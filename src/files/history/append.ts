@@ -3,7 +3,6 @@ import {
   fdatasyncSync,
   fstatSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readSync,
   statSync,
@@ -12,6 +11,7 @@ import {
 import { dirname } from 'node:path';
 import { UserError } from '../../user-error.ts';
 import { readErrorCode } from '../error-code.ts';
+import { makeFolder } from './make-folder.ts';
 
 const LINE_FEED = 0x0a;
 const TRIES = 3;
@@ -58,7 +58,7 @@ export class LineAppender {
 }
 
 function openForAppending(path: string): number {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   const file = openSync(path, 'a+', 0o600);
   if (fstatSync(file).size === 0) syncFolder(dirname(path));
   return file;

@@ -1,7 +1,8 @@
 import { randomBytes, createHash } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readErrorCode } from '../error-code.ts';
+import { makeFolder } from './make-folder.ts';
 
 const SHAPE = /^[a-z0-9]{12}$/;
 
@@ -34,7 +35,7 @@ function readId(path: string): string | null {
 function makeDevice(path: string): string {
   const id = randomBytes(6).toString('hex');
   const draft = `${path}.${id}.tmp`;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   writeFileSync(draft, `${id}\n`, { flag: 'wx', flush: true, mode: 0o600 });
   try {
     return publish(draft, path, id);

@@ -4,7 +4,6 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
@@ -14,6 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { syncFolder } from './append.ts';
 import { parseEvent, type Versions } from './parse-event.ts';
 import { scanLines, START, type PlacedLine, type Position } from './scan-lines.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Rewrites a file of this device so that its lines are of the current version, and keeps the file as it was among the
@@ -28,7 +28,7 @@ import { scanLines, START, type PlacedLine, type Position } from './scan-lines.t
  * @throws the file system's errors; the file is then as it was
  */
 export function rewriteOlder(path: string, backups: string, versions: Versions): void {
-  mkdirSync(backups, { recursive: true, mode: 0o700 });
+  makeFolder(backups);
   const backup = chooseName(path, backups);
   const draft = `${path}.${process.pid}.tmp`;
   keepOld(path, backup);

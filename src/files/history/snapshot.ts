@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -14,6 +13,7 @@ import { dirname } from 'node:path';
 import type { HistoryState } from '../../scheduling/replay.ts';
 import type { ProblemTally } from './read.ts';
 import type { Position } from './scan-lines.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Raised when the shape of a snapshot changes. */
 const VERSION = 1;
@@ -83,7 +83,7 @@ export function writeSnapshot(key: SnapshotKey, snapshot: Snapshot): boolean {
     const version = nameVersion(key);
     const body: Body = { version, marks, problems: { count, first }, older, state };
     const text = JSON.stringify(body);
-    mkdirSync(dirname(key.path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(key.path));
     writeFileSync(draft, `${hash(text)}\n${text}\n`, { mode: 0o600 });
     renameSync(draft, key.path);
     return true;

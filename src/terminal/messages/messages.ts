@@ -222,6 +222,8 @@ export interface HistoryMessages {
   /** The question had another wording then. */
   readonly askedAs: (prompt: string) => string;
   readonly picked: (numbers: readonly number[]) => string;
+  /** The verdict was marked as doubtful. */
+  readonly unsure: () => string;
   /** The verdict that the learner gave instead. */
   readonly overridden: (verdict: string) => string;
   readonly undone: () => string;
@@ -246,6 +248,7 @@ export interface HistoryMessages {
   readonly maybeNow: (prompt: string, likeness: string) => string;
   readonly howToRelink: () => string;
   readonly relinked: (from: string, to: string) => string;
+  readonly howToUnlink: (event: string) => string;
   readonly places: Readonly<
     Record<'folder' | 'own' | 'others' | 'device' | 'snapshot' | 'events' | 'problems', string>
   >;

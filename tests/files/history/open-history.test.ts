@@ -66,8 +66,10 @@ describe('openHistory', () => {
   test('with and without a snapshot, the state is the same', () =>
     withFolder({}, async (folder) => {
       const home = makeHome(folder);
-      await addReviews(home, 500);
-      await addReviews(home, 70, 500);
+      plant(home, 'a.jsonl', makeLines(500));
+      await addReviews(home, 2, 500);
+      plant(home, 'b.jsonl', makeLines(68, 502));
+      openHistory(home).close();
       await addReviews(home, 3, 570);
       expect(readFileSync(home.snapshotFile, 'utf8')).not.toBe('');
       const withSnapshot = openHistory(home).state;

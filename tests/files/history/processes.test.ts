@@ -12,20 +12,24 @@ import { draftReview, makeHome } from './samples.ts';
 const KILLS = Number(process.env['VIVA_KILLS'] ?? 20);
 
 describe('processes', () => {
-  test('when two start at once for the first time and save 1,000 reviews each, 2,000 are there in one file', () =>
-    withFolder({}, async (folder) => {
-      const home = makeHome(folder);
-      const bundle = await bundleWriter(folder);
-      const writers = [0, 1000].map((first) => startWriter(bundle, home, [first, 1000]));
-      const told = (await Promise.all(writers.map((writer) => writer.told))).flat();
-      const reader = new EventReader();
-      const found = Array.from(reader.readAll(listEventFiles(home.reviews)), ({ id }) => id);
-      expect(listEventFiles(home.reviews)).toHaveLength(1);
-      expect(new Set(told).size).toBe(2000);
-      expect(found.toSorted()).toEqual(told.toSorted());
-      expect(reader.count).toBe(0);
-      expect(openHistory(home).state.events).toBe(2000);
-    }));
+  test(
+    'when two start at once for the first time and save 1,000 reviews each, 2,000 are there in one file',
+    () =>
+      withFolder({}, async (folder) => {
+        const home = makeHome(folder);
+        const bundle = await bundleWriter(folder);
+        const writers = [0, 1000].map((first) => startWriter(bundle, home, [first, 1000]));
+        const told = (await Promise.all(writers.map((writer) => writer.told))).flat();
+        const reader = new EventReader();
+        const found = Array.from(reader.readAll(listEventFiles(home.reviews)), ({ id }) => id);
+        expect(listEventFiles(home.reviews)).toHaveLength(1);
+        expect(new Set(told).size).toBe(2000);
+        expect(found.toSorted()).toEqual(told.toSorted());
+        expect(reader.count).toBe(0);
+        expect(openHistory(home).state.events).toBe(2000);
+      }),
+    60_000,
+  );
 
   test(
     `when a writer is killed at a random moment, ${KILLS} times, every review it told of is there once`,

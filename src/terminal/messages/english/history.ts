@@ -28,6 +28,7 @@ export const history: HistoryMessages = {
   nothing: () => 'Nothing was answered yet.',
   askedAs: (prompt) => `asked as: ${prompt}`,
   picked: (numbers) => (numbers.length === 0 ? 'picked nothing' : `picked ${numbers.join(', ')}`),
+  unsure: () => 'not sure',
   overridden: (verdict) => `you: ${verdict}`,
   undone: () => 'undone',
   undid: (what) => `Undone: ${what}`,
@@ -37,6 +38,7 @@ export const history: HistoryMessages = {
   nothingToRedo: () => 'Nothing was undone that could be brought back.',
   events: {
     override: 'your verdict',
+    retract: 'an undoing',
     accept: 'a wording you accepted',
     relink: 'a link between two wordings of a question',
     session: 'a session',
@@ -55,6 +57,7 @@ export const history: HistoryMessages = {
   howToRelink: () =>
     '“viva history relink <former> <question> <sheet>” lets a question go on with the history of another wording.',
   relinked: (from, to) => `“${to}” goes on with the history of “${from}”.`,
+  howToUnlink: (event) => `“viva history undo ${event}” parts them again.`,
   places: {
     folder: 'History',
     own: 'This machine',

@@ -32,6 +32,7 @@ export const history: HistoryMessages = {
     numbers.length === 0
       ? 'ничего не выбрано'
       : `${numbers.length === 1 ? 'выбран' : 'выбраны'} ${numbers.join(', ')}`,
+  unsure: () => 'неуверенно',
   overridden: (verdict) => `ваша оценка: ${verdict}`,
   undone: () => 'отменено',
   undid: (what) => `Отменено: ${what}`,
@@ -41,6 +42,7 @@ export const history: HistoryMessages = {
   nothingToRedo: () => 'Возвращать нечего: ничего не отменено.',
   events: {
     override: 'ваша оценка',
+    retract: 'отмена',
     accept: 'принятая вами формулировка',
     relink: 'связь между двумя формулировками вопроса',
     session: 'опрос',
@@ -59,6 +61,7 @@ export const history: HistoryMessages = {
   howToRelink: () =>
     'Передать вопросу историю прежней формулировки: «viva history relink <прежний> <вопрос> <файл>».',
   relinked: (from, to) => `«${to}» продолжает историю вопроса «${from}».`,
+  howToUnlink: (event) => `Разъединить: «viva history undo ${event}».`,
   places: {
     folder: 'История',
     own: 'Эта машина',

@@ -1,0 +1,113 @@
+import type { Attempt } from '../../scheduling/attempts.ts';
+import { signs } from '../finding-view.ts';
+import { flattenMarkdown } from '../markdown.ts';
+import { makeSafe, makeSafeLine } from '../safe-text.ts';
+import { indentLines, type View } from '../view.ts';
+import { clampProse, wrap } from '../width.ts';
+
+/** The answers to one question, or to any, the oldest first. */
+export interface AttemptList {
+  /** The question all of them answer; null when each names its own. */
+  readonly question: { readonly prompt: string; readonly sheet: string } | null;
+  readonly attempts: readonly Attempt[];
+  /** Attempts before these that are not shown. */
+  readonly earlier: number;
+}
+
+/**
+ * Every attempt with its time, verdict and score, what was typed, what was said and missed of the key points.
+ * @returns lines joined by `\n`
+ */
+export function renderAttempts(list: AttemptList, view: View): string {
+  const { messages, style } = view;
+  const width = clampProse(view.width);
+  const { question, attempts, earlier } = list;
+  const count = messages.history.attempts(attempts.length + earlier);
+  const head =
+    question === null
+      ? [style.quiet(count)]
+      : [
+          ...wrap(flattenMarkdown(question.prompt), width).map(style.strong),
+          style.quiet(`${makeSafeLine(question.sheet)} · ${count}`),
+        ];
+  return [
+    ...head,
+    ...(earlier > 0 ? [style.quiet(messages.history.earlier(earlier))] : []),
+    ...attempts.flatMap((attempt) => ['', ...renderAttempt(attempt, question, view, width)]),
+  ].join('\n');
+}
+
+function renderAttempt(
+  attempt: Attempt,
+  question: AttemptList['question'],
+  view: View,
+  width: number,
+): string[] {
+  const { review } = attempt;
+  const { style, messages } = view;
+  const prompt = flattenMarkdown(review.question.prompt);
+  const wording =
+    question === null
+      ? wrap(`${prompt} (${makeSafeLine(review.question.sheet)})`, width - 4).map(style.strong)
+      : flattenMarkdown(question.prompt) === prompt
+        ? []
+        : wrap(messages.history.askedAs(prompt), width - 4).map(style.quiet);
+  return [
+    describeAttempt(attempt, view),
+    ...indent(wording),
+    ...indent(renderTyped(attempt, view, width - 6)),
+    ...indent(renderPoints(attempt, view, width - 6)),
+  ];
+}
+
+/** "2026-05-01 14:03 ✗ wrong 20 % · you: ✓ correct · undone · 14 s · id" */
+function describeAttempt({ review, override, isUndone }: Attempt, view: View): string {
+  const { messages, style } = view;
+  const { grading, history, session } = messages;
+  const verdict = `${signs[review.verdict]} ${grading.verdict[review.verdict]}`;
+  const parts = [
+    `${style[review.verdict](verdict)}${review.sure ? '' : ` (${history.unsure()})`} ${grading.percent(review.score)}`,
+    ...(override === null
+      ? []
+      : [
+          style[override.verdict](
+            history.overridden(`${signs[override.verdict]} ${grading.verdict[override.verdict]}`),
+          ),
+        ]),
+    ...(isUndone ? [style.strong(history.undone())] : []),
+    style.quiet(session.duration(review.milliseconds)),
+    style.quiet(makeSafeLine(review.id)),
+  ];
+  return `${history.moment(review.at)} ${parts.join(style.quiet(' · '))}`;
+}
+
+function renderTyped({ review }: Attempt, { messages, style }: View, width: number): string[] {
+  if (review.picked !== null) {
+    return wrap(messages.history.picked(review.picked.map((position) => position + 1)), width);
+  }
+  const typed = makeSafe(review.typed ?? '').trim();
+  if (typed === '') return [style.quiet(messages.grading.noAnswer())];
+  return wrap(typed, width).map((line) => `${style.quiet('│')} ${line}`);
+}
+
+function renderPoints({ review }: Attempt, { style }: View, width: number): string[] {
+  const render = (points: readonly string[], verdict: 'correct' | 'wrong'): string[] =>
+    points.flatMap((point) =>
+      wrap(makeSafeLine(point), width).map(
+        (line, row) => `${row === 0 ? style[verdict](signs[verdict]) : ' '} ${line}`,
+      ),
+    );
+  return [...render(review.hit, 'correct'), ...render(review.missed, 'wrong')];
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : indentLines(lines.join('\n'), 4);
+}
+
+/** @returns an attempt in one line, as undoing names it: verdict, prompt, time */
+export function nameAttempt(attempt: Pick<Attempt, 'review'>, view: View): string {
+  const { review } = attempt;
+  const { grading, history } = view.messages;
+  const verdict = `${signs[review.verdict]} ${grading.verdict[review.verdict]}`;
+  return `${view.style[review.verdict](verdict)} — ${flattenMarkdown(review.question.prompt)} (${history.moment(review.at)})`;
+}
