@@ -53,7 +53,7 @@ export function listDays(
   for (const [sheet, hours] of progress.sheets) {
     if (sheets !== null && !sheets.has(sheet)) continue;
     for (const tally of hours) {
-      // the middle, so that a zone of half an hour does not put a whole hour on the wrong side of a day's beginning
+      // the middle, because where zones differ by parts of an hour a day begins within one
       const day = dayOf(tally[0] * HOUR + HOUR / 2);
       if (since !== null && day < since) continue;
       days.set(day, addActivity(days.get(day) ?? NO_ACTIVITY, toActivity(tally)));

@@ -79,13 +79,14 @@ export class ProgressBuilder {
     const missed = verdict === 'correct' && isOverridden ? [] : review.missed;
     const hit = missed === review.missed ? review.hit : [...review.hit, ...review.missed];
     this.questions.set(before.key, {
-      ...before,
+      key: before.key,
       ref: review.question,
       first: before.first ?? review.at,
       memory: remember(before.memory, rating, review.at),
-      verdicts: { ...before.verdicts, [verdict]: before.verdicts[verdict] + 1 },
+      verdicts: countVerdict(before.verdicts, verdict),
       last: { id: review.id, verdict, rating, score: review.score, missed },
       points: countPoints(before.points, missed, hit),
+      wordings: before.wordings,
     });
     const isNew = before.memory === null;
     const tried = isTried(before.memory, review.at);
@@ -134,6 +135,17 @@ export class ProgressBuilder {
     const key = this.aliases.resolve(keyOf(ref));
     return this.questions.get(key) ?? createQuestion(key, ref);
   }
+}
+
+function countVerdict(
+  { correct, partial, wrong }: QuestionProgress['verdicts'],
+  verdict: Verdict,
+): QuestionProgress['verdicts'] {
+  return {
+    correct: correct + Number(verdict === 'correct'),
+    partial: partial + Number(verdict === 'partial'),
+    wrong: wrong + Number(verdict === 'wrong'),
+  };
 }
 
 /** A session that more answers may be added to. */

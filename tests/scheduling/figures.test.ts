@@ -117,13 +117,17 @@ describe('what was done', () => {
     });
   });
 
-  test('when looked at from another zone, an evening falls into another day', () => {
-    const late = review({ at: Date.parse('2026-03-10T20:30:00Z') });
-    const days = [0, 330, 600].map((offset) => {
-      const time = { ...timeAt('2026-03-12'), dayOf: createDayOf(() => offset) };
-      return formatDay(collectFigures([], progressOf([late]), ALL, time).days[0]?.day ?? 0);
-    });
-    expect(days).toEqual(['2026-03-10', '2026-03-10', '2026-03-11']);
+  test.each([
+    ['2026-03-10T20:30:00Z', 0, '2026-03-10'],
+    ['2026-03-10T20:30:00Z', 330, '2026-03-10'],
+    ['2026-03-10T20:30:00Z', 600, '2026-03-11'],
+    ['2026-03-10T22:40:00Z', 345, '2026-03-11'],
+    ['2026-03-10T10:30:00Z', -480, '2026-03-09'],
+  ])('when answered at %s and looked at %d minutes ahead, it was on %s', (at, offset, day) => {
+    const progress = progressOf([review({ at: Date.parse(at) })]);
+    const time = { ...timeAt('2026-03-12'), dayOf: createDayOf(() => offset) };
+    const { days } = collectFigures([], progress, ALL, time);
+    expect(days.map((one) => formatDay(one.day))).toEqual([day]);
   });
 });
 

@@ -82,8 +82,8 @@ describe('new questions before an exam', () => {
     ['--new 5', { show: 'due-and-new', fresh: 5 }, 5],
     ['--all', { show: 'all', fresh: null }, 30],
   ])('%s', (_, wishes, length) => {
-    const queue = buildQueue(exam, progressOf([]), wishes, today);
-    expect(queue.map(({ candidate }) => candidate.question.id)).toEqual(ids.slice(0, length));
+    const asked = buildQueue(exam, progressOf([]), wishes, today);
+    expect(asked.map(({ candidate }) => candidate.question.id)).toEqual(ids.slice(0, length));
   });
 });
 
