@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../user-error.ts';
+import { readErrorCode } from './error-code.ts';
 
 /**
  * Reads a file piece by piece, however long it is.
@@ -12,7 +13,7 @@ export async function* openFile(name: string, cwd: string): AsyncGenerator<Uint8
   try {
     yield* createReadStream(resolve(cwd, name)) as AsyncIterable<Uint8Array>;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = readErrorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new UserError('no-such-path', { path: name });
     }
