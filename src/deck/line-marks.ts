@@ -26,6 +26,8 @@ const WAY_BACK =
  */
 export class LineMarks {
   private readonly links = new Map<string, number[]>();
+  /** What was told of a line by its text: tags and ways back stand in a sheet again and again. */
+  private readonly known = new Map<string, LineMark | 'link' | null>();
   private readonly lines: readonly string[];
 
   /** @param lines all lines of the sheet, to see whether a tag line stands alone */
@@ -40,12 +42,17 @@ export class LineMarks {
    */
   read(text: string, at: number): LineMark | null {
     const line = text.trim();
-    if (line.startsWith('<') && isTagsOnly(line)) return 'markup';
-    if (/^[[{]/.test(line) && DIRECTIVE.test(line)) return 'markup';
     if (line.startsWith('#') && NOTE_TAGS.test(line) && this.isTagLine(line, at)) return 'markup';
-    if (line.startsWith('[#') && LINKED_TAGS.test(line)) return 'markup';
-    if (line.startsWith('^') && BLOCK_ID.test(line)) return 'markup';
-    return this.readLinks(line, at);
+    let mark = this.known.get(line);
+    if (mark === undefined) {
+      mark = isMarkup(line) ? 'markup' : readLinks(line);
+      this.known.set(line, mark);
+    }
+    if (mark !== 'link') return mark;
+    const places = this.links.get(line);
+    if (places === undefined) this.links.set(line, [at]);
+    else places.push(at);
+    return null;
   }
 
   /** @returns the lines of links that stand in the sheet again and again */
@@ -57,26 +64,29 @@ export class LineMarks {
     const isAlone = [at - 1, at + 1].every((near) => (this.lines[near] ?? '').trim() === '');
     return isAlone || line.includes('/');
   }
+}
 
-  private readLinks(line: string, at: number): LineMark | null {
-    if (line.length > LONGEST || !(line.includes('](') || line.includes('<a '))) return null;
-    const targets = readTargets(line);
-    if (targets.length === 0 || targets.some((target) => SCHEME.test(target))) return null;
-    const rest = dropTags(line.replaceAll(LINK, '').replaceAll(ANCHORED, ''));
-    const isBare = !/[\p{L}\p{N}]/u.test(rest);
-    // most links stand in a text: it is not worth reading what they show
-    if (!isBare && !ARROW.test(rest)) return null;
-    const shown = dropTags(line.replaceAll(LINK, '$1'));
-    const isWayBack = ARROW.test(shown) || WAY_BACK.test(shown);
-    const isInPage = targets.every((target) => target === '' || target.startsWith('#'));
-    if (isInPage && isWayBack && (isBare || ARROW.test(rest))) return 'navigation';
-    if (isBare && (isWayBack || isInPage)) {
-      const places = this.links.get(line);
-      if (places === undefined) this.links.set(line, [at]);
-      else places.push(at);
-    }
-    return null;
-  }
+function isMarkup(line: string): boolean {
+  if (line.startsWith('<')) return isTagsOnly(line);
+  if (line.startsWith('[#') && LINKED_TAGS.test(line)) return true;
+  if (line.startsWith('[') || line.startsWith('{')) return DIRECTIVE.test(line);
+  return line.startsWith('^') && BLOCK_ID.test(line);
+}
+
+/** @returns `link` for a line that is navigation only where it stands in the sheet again and again */
+function readLinks(line: string): LineMark | 'link' | null {
+  if (line.length > LONGEST || !(line.includes('](') || line.includes('<a '))) return null;
+  const targets = readTargets(line);
+  if (targets.length === 0 || targets.some((target) => SCHEME.test(target))) return null;
+  const rest = dropTags(line.replaceAll(LINK, '').replaceAll(ANCHORED, ''));
+  const isBare = !/[\p{L}\p{N}]/u.test(rest);
+  // most links stand in a text: it is not worth reading what they show
+  if (!isBare && !ARROW.test(rest)) return null;
+  const shown = dropTags(line.replaceAll(LINK, '$1'));
+  const isWayBack = ARROW.test(shown) || WAY_BACK.test(shown);
+  const isInPage = targets.every((target) => target === '' || target.startsWith('#'));
+  if (isInPage && isWayBack && (isBare || ARROW.test(rest))) return 'navigation';
+  return isBare && (isWayBack || isInPage) ? 'link' : null;
 }
 
 /** So many equal lines of links are no part of an answer. */

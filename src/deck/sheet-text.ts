@@ -25,7 +25,7 @@ export interface SheetText {
   /** @returns the fold whose summary begins on a line */
   foldAt(line: number): Fold | undefined;
   /** @returns the lines, of the front matter too, that hold one of the signs, in order */
-  linesWith(...signs: readonly string[]): readonly number[];
+  linesWith: (...signs: readonly string[]) => readonly number[];
   /** @returns whether a line from `start` up to `end` holds something to read: text, a heading, code */
   hasText(start: number, end: number): boolean;
   /** @returns how many lines do */

@@ -7,6 +7,7 @@ import { unwrapLine } from './unwrap.ts';
 export const dashedCard: Notation = {
   name: 'dashed-card',
   propose: (sheet) => {
+    if (sheet.linesWith('---').length === 0) return [];
     // lines of the front matter are blank to the body
     const body = sheet.lines.map((line, at) => (sheet.kinds[at] === 'blank' ? '' : line));
     const chunks = findChunks(body);

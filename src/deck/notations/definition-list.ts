@@ -26,9 +26,9 @@ interface Term {
   readonly mark: number;
 }
 
-function findTerms({ lines, kinds }: SheetText): readonly Term[] {
-  return lines.flatMap((line, mark): readonly Term[] => {
-    if (kinds[mark] !== 'text' || !DEFINITION.test(line)) return [];
+function findTerms({ lines, kinds, linesWith }: SheetText): readonly Term[] {
+  return linesWith(': ', ':\t', '~ ', '~\t').flatMap((mark): readonly Term[] => {
+    if (kinds[mark] !== 'text' || !DEFINITION.test(lines[mark] ?? '')) return [];
     const start = kinds[mark - 1] === 'blank' ? mark - 2 : mark - 1;
     const term = lines[start] ?? '';
     const isTerm = kinds[start] === 'text' && !DEFINITION.test(term) && !INDENTED.test(term);

@@ -23,10 +23,10 @@ interface Divider {
 const DIVIDER = /^\s{0,12}\?{1,2}\s*$/;
 const ITEM = /^\s{0,20}(?:(?:[-*+]|\d{1,6}[.)])\s{1,4})?/;
 
-function findDividers({ lines, kinds }: SheetText): readonly Divider[] {
+function findDividers({ lines, kinds, linesWith }: SheetText): readonly Divider[] {
   const found: Divider[] = [];
-  for (const [divider, line] of lines.entries()) {
-    if (kinds[divider] !== 'text' || !DIVIDER.test(line)) continue;
+  for (const divider of linesWith('?')) {
+    if (kinds[divider] !== 'text' || !DIVIDER.test(lines[divider] ?? '')) continue;
     const floor = (found.at(-1)?.divider ?? -1) + 1;
     let start = divider;
     if (kinds[start - 1] === 'blank') start -= 1;

@@ -11,7 +11,7 @@ import { splitLabel } from './label.ts';
 export const dividedHeading: Notation = {
   name: 'divided-heading',
   propose: (sheet) => {
-    if (!sheet.lines.some((line) => DIVIDER.test(line))) return [];
+    if (!sheet.linesWith('%', '*').some((line) => DIVIDER.test(sheet.lines[line] ?? ''))) return [];
     const cards = findCards(sheet);
     const levels = new Set(cards.map(({ heading }) => heading.level));
     return [...levels].flatMap((level) => {

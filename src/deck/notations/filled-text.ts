@@ -7,13 +7,13 @@ import { dropNoteMarks, isCardNote } from './note-marks.ts';
 export const filledText: Notation = {
   name: 'filled-text',
   propose: (sheet) => {
-    const marked = sheet.lines.map((line, at) => sheet.kinds[at] === 'text' && MARK.test(line));
-    if (!marked.includes(true)) return [];
+    const marked = sheet.linesWith('{{', '==', '{@{').filter((at) => sheet.kinds[at] === 'text');
+    if (marked.length === 0) return [];
     const isNote = isCardNote(sheet);
     const candidates: Candidate[] = [];
     let end = 0;
-    for (const [line, isMarked] of marked.entries()) {
-      if (!isMarked || line < end) continue;
+    for (const line of marked) {
+      if (line < end) continue;
       const start = findStart(sheet, line, end);
       end = findEnd(sheet, line);
       const candidate = toCandidate(sheet, start, end, isNote);
@@ -23,7 +23,6 @@ export const filledText: Notation = {
   },
 };
 
-const MARK = /\{\{|==|\{@\{/;
 const ANKI = /\{\{c\d{1,3}::?/;
 const ITEM = /^(\s{0,20})((?:[-*+]|\d{1,6}[.)])\s{1,4}(?:\[[ xX]\]\s)?)?/;
 /** What stands between the sides of another notation. */

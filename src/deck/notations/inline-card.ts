@@ -11,13 +11,13 @@ import { unwrapLine } from './unwrap.ts';
 export const inlineCard: Notation = {
   name: 'inline-card',
   propose: (sheet) => {
-    const found = sheet.lines.flatMap((line, at) => {
-      const isText = sheet.kinds[at] === 'text' && (line.includes('::') || line.includes(':@:'));
-      const card = isText ? readCard(line) : null;
+    const found = sheet.linesWith('::', ':@:').flatMap((at) => {
+      const card = sheet.kinds[at] === 'text' ? readCard(sheet.lines[at] ?? '') : null;
       return card === null ? [] : [{ ...card, at }];
     });
+    if (found.length === 0) return [];
     const texts = sheet.kinds.filter((kind) => kind === 'text').length;
-    const isNote = found.length > 0 && isCardNote(sheet);
+    const isNote = isCardNote(sheet);
     const allowsTight = isNote || (found.length >= FEWEST && found.length >= texts * MOST);
     const cards = found.filter(({ isTight }) => !isTight || allowsTight);
     if (!isNote && cards.length < FEWEST && cards.length < texts * LEAST) return [];

@@ -8,8 +8,9 @@ import { unwrapLine } from './unwrap.ts';
 export const noteCard: Notation = {
   name: 'note-card',
   propose: (sheet) =>
-    sheet.lines.flatMap((line, at) => {
-      const isMarked = sheet.kinds[at] === 'text' && line.includes('#') && MARKED.test(line);
+    sheet.linesWith('#').flatMap((at) => {
+      const line = sheet.lines[at] ?? '';
+      const isMarked = sheet.kinds[at] === 'text' && MARKED.test(line);
       return isMarked ? [toCandidate(line, at, sheet)] : [];
     }),
 };

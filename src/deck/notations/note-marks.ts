@@ -9,10 +9,10 @@ const LEADING_TAGS = /^(?:#[\p{L}_][\p{L}\p{N}_/-]{0,100}\s+)+(?=\S)/u;
 const CLOSING_CARD_TAG = /\s+#(?:flash-?cards?|cards?|anki)(?:\/[\p{L}\p{N}_/-]{0,100})?\s*$/iu;
 
 /** @returns whether the sheet holds cards by its own word: a schedule of reviews, or a tag for cards */
-export function isCardNote({ lines, kinds }: SheetText): boolean {
-  return lines.some((line, at) => {
-    if (kinds[at] === 'code' || !(line.includes('#') || line.includes('<!--'))) return false;
-    return SCHEDULE.test(line) || CARD_TAG.test(line);
+export function isCardNote({ lines, kinds, linesWith }: SheetText): boolean {
+  return linesWith('#', '<!--').some((at) => {
+    const line = lines[at] ?? '';
+    return kinds[at] !== 'code' && (SCHEDULE.test(line) || CARD_TAG.test(line));
   });
 }
 

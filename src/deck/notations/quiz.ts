@@ -15,11 +15,14 @@ interface QuizBlock {
   readonly end: number;
 }
 
-function findBlocks({ lines, kinds }: SheetText): readonly QuizBlock[] {
+const TAG = /<\/?quiz/i;
+
+function findBlocks({ lines, kinds, linesWith }: SheetText): readonly QuizBlock[] {
   const blocks: QuizBlock[] = [];
   let start: number | null = null;
-  for (const [line, text] of lines.entries()) {
-    if (kinds[line] === 'code' || !text.includes('<')) continue;
+  for (const line of linesWith('<q', '<Q', '</q', '</Q')) {
+    const text = lines[line] ?? '';
+    if (kinds[line] === 'code' || !TAG.test(text)) continue;
     for (const { name, isClosing } of findTags(text)) {
       if (name !== 'quiz') continue;
       if (start !== null) blocks.push({ start, end: isClosing ? line + 1 : line });
