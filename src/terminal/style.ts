@@ -87,25 +87,35 @@ export async function createStyle(level: ColourLevel): Promise<Style> {
   return paintWith(new Chalk({ level: level as ColorSupportLevel }), level);
 }
 
+/** Chalk joins all it is given, and `map` gives more than the text. */
+function alone(paint: Paint): Paint {
+  return (text) => paint(text);
+}
+
 function paintWith(chalk: ChalkInstance, level: ColourLevel): Style {
   const many = level > 1;
   const correct = many ? chalk.ansi256(palette.correct) : chalk.green;
   const wrong = many ? chalk.ansi256(palette.wrong) : chalk.red;
   return {
     level,
-    correct,
-    partial: many ? chalk.ansi256(palette.partial) : chalk.magenta,
-    wrong,
-    matched: correct.underline,
-    conflicting: wrong.strikethrough,
-    heading: chalk.bold,
-    strong: chalk.bold,
-    emphasis: chalk.italic,
-    struck: chalk.strikethrough,
-    code: many ? chalk.ansi256(palette.code) : chalk.cyan,
-    link: chalk.underline,
-    quiet: many ? chalk.ansi256(palette.quiet) : chalk.dim,
-    accent: chalk.bold,
-    plot: many ? chalk.ansi256(palette.plot) : chalk.cyan,
+    correct: takeOne(correct),
+    partial: takeOne(many ? chalk.ansi256(palette.partial) : chalk.magenta),
+    wrong: takeOne(wrong),
+    matched: takeOne(correct.underline),
+    conflicting: takeOne(wrong.strikethrough),
+    heading: takeOne(chalk.bold),
+    strong: takeOne(chalk.bold),
+    emphasis: takeOne(chalk.italic),
+    struck: takeOne(chalk.strikethrough),
+    code: takeOne(many ? chalk.ansi256(palette.code) : chalk.cyan),
+    link: takeOne(chalk.underline),
+    quiet: takeOne(many ? chalk.ansi256(palette.quiet) : chalk.dim),
+    accent: takeOne(chalk.bold),
+    plot: takeOne(many ? chalk.ansi256(palette.plot) : chalk.cyan),
   };
+}
+
+/** chalk joins all its arguments: handed to map, it would print positions and the whole list. */
+function takeOne(chalk: ChalkInstance): Paint {
+  return (text) => chalk(text);
 }

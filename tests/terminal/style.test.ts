@@ -50,6 +50,11 @@ describe('createStyle', () => {
     const style = await createStyle(2);
     expect(style.matched('a')).toBe('\u001b[38;5;28m\u001b[4ma\u001b[24m\u001b[39m');
   });
+
+  test('a look handed to map paints each text and nothing else', async () => {
+    const style = await createStyle(1);
+    expect(['a', 'b'].map(style.strong)).toEqual(['a', 'b'].map((text) => style.strong(text)));
+  });
 });
 
 describe('palette', () => {

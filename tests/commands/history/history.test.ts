@@ -193,7 +193,7 @@ describe('viva history undo', () => {
   test('a named answer is undone once, however often it is asked for', () =>
     withFolder({}, async (folder) => {
       const [first = ''] = await fill(folder);
-      for (const _again of [1, 2]) {
+      for (let time = 0; time < 2; time += 1) {
         const { code, output } = await runCommand(['history', 'undo', first], folder);
         expect({ code, output }).toMatchObject({ code: 0 });
         expect(output).toContain('Undone: ✗ Wrong');
