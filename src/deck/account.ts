@@ -1,3 +1,5 @@
+import type { AnswerKey } from './answer-keys/find-answer-keys.ts';
+import type { KeyEntry } from './answer-keys/read-entries.ts';
 import type { Part } from './choose/part.ts';
 import type { LineAccount, LineOwner } from './deck.ts';
 import type { QuestionDraft } from './question/build-question.ts';
@@ -21,6 +23,7 @@ const KIND_OWNERS: Readonly<Record<LineKind, keyof typeof OUTSIDE>> = {
  * @param frontMatterLines how many lines the front matter takes
  * @param parts the parts of the sheet, for its sections
  * @param drafts the questions in order
+ * @param keys the answers that stand apart
  * @returns one entry for each line
  */
 export function keepAccount(
@@ -28,6 +31,7 @@ export function keepAccount(
   frontMatterLines: number,
   parts: readonly Part[],
   drafts: readonly QuestionDraft[],
+  keys: JoinedKeys = NO_KEYS,
 ): readonly LineAccount[] {
   const account: LineAccount[] = sheet.kinds.map((kind) => OUTSIDE[KIND_OWNERS[kind]]);
   account.fill(OUTSIDE['front-matter'], 0, frontMatterLines);
@@ -45,7 +49,33 @@ export function keepAccount(
       account[start + offset] = entry;
     }
   }
+  fillKeys(account, keys);
   return account;
+}
+
+/** Answers that stand apart from their questions. */
+export interface JoinedKeys {
+  readonly keys: readonly AnswerKey[];
+  /** The entries of each question, by its index. */
+  readonly entries: ReadonlyMap<number, readonly KeyEntry[]>;
+}
+
+export const NO_KEYS: JoinedKeys = { keys: [], entries: new Map() };
+
+/** An entry without a question stays outside; a line with entries of several belongs to the first. */
+function fillKeys(account: LineAccount[], { keys, entries }: JoinedKeys): void {
+  for (const { start, titleEnd, headers } of keys) {
+    account.fill(OUTSIDE.section, start, titleEnd);
+    for (const line of headers) account[line] = OUTSIDE.markup;
+  }
+  for (const [index, own] of entries) {
+    const entry: LineAccount = { owner: 'answer', question: index + 1 };
+    for (const { start, end } of own) {
+      for (let line = start; line < end; line += 1) {
+        if (account[line]?.owner === 'outside') account[line] = entry;
+      }
+    }
+  }
 }
 
 /** Blank lines and comments among the entries stay what they are. */

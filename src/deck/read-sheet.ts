@@ -7,12 +7,15 @@ import { NO_FRONT_MATTER, type FrontMatter } from './front-matter/front-matter.t
 import { forgetPrompts } from './identity.ts';
 import { guessLanguage } from './language/guess-language.ts';
 import { sampleProse } from './language/sample-prose.ts';
-import { keepAccount } from './account.ts';
+import { keepAccount, type JoinedKeys } from './account.ts';
+import { findAnswerKeys, type AnswerKey } from './answer-keys/find-answer-keys.ts';
+import { joinAnswers } from './answer-keys/join-answers.ts';
+import type { Candidate } from './notations/candidate.ts';
 import { unescapeMarkdown } from './markup.ts';
 import { reportOutside, reportUnclosedFences } from './outside.ts';
 import type { Problem } from './problem.ts';
 import { extendClose } from './question/extend-close.ts';
-import { buildQuestion, type QuestionDraft } from './question/build-question.ts';
+import { buildQuestion, NO_ADDITIONS, type QuestionDraft } from './question/build-question.ts';
 import { buildSingleQuestion } from './question/single.ts';
 import { surveyHabits } from './question/habits.ts';
 import { openRegion } from './question/region.ts';
@@ -32,14 +35,16 @@ export async function readSheet(text: string, source: string): Promise<Deck> {
   const lines = splitLines(text);
   const frontMatter = await readFront(lines);
   const sheet = surveySheet(lines, frontMatter.lines);
-  const parts = frontMatter.single === null ? chooseQuestions(sheet) : [];
+  const keys = frontMatter.single === null ? findAnswerKeys(sheet) : [];
+  const parts = frontMatter.single === null ? chooseQuestions(hideKeys(sheet, keys)) : [];
+  const entries = joinAnswers(keys, questionsOf(parts));
   const drafts =
     frontMatter.single === null
-      ? buildQuestions(sheet, parts)
+      ? buildQuestions(sheet, parts, { keys, entries })
       : [buildSingleQuestion(sheet, frontMatter.lines, frontMatter.single)];
   const { questions, problems } = completeQuestions(drafts, traceSections(parts));
   forgetPrompts();
-  const account = keepAccount(sheet, frontMatter.lines, parts, drafts);
+  const account = keepAccount(sheet, frontMatter.lines, parts, drafts, { keys, entries });
   return {
     source,
     title: frontMatter.title ?? findTitle(parts),
@@ -66,19 +71,45 @@ async function readFront(lines: readonly string[]): Promise<FrontMatter> {
   return readFrontMatter(lines);
 }
 
-function buildQuestions(sheet: SheetText, parts: readonly Part[]): readonly QuestionDraft[] {
+function questionsOf(parts: readonly Part[]): readonly Candidate[] {
+  return parts.flatMap(({ kind, candidate }) => (kind === 'question' ? [candidate] : []));
+}
+
+/** A sheet whose answer keys are blank: their numbers are no questions. */
+function hideKeys(sheet: SheetText, keys: readonly AnswerKey[]): SheetText {
+  if (keys.length === 0) return sheet;
+  const lines = [...sheet.lines];
+  for (const { start, end } of keys) lines.fill('', start, end);
+  return surveySheet(lines, sheet.bodyStart);
+}
+
+function buildQuestions(
+  sheet: SheetText,
+  parts: readonly Part[],
+  { keys, entries }: JoinedKeys,
+): readonly QuestionDraft[] {
+  const keyStarts = keys.map(({ start }) => start);
   const found = parts.flatMap(({ kind, candidate }, index) => {
     if (kind !== 'question') return [];
     const { start, close, indent } = candidate;
     const after = parts[index + 1]?.candidate;
-    const next = after?.lead ?? after?.start ?? sheet.lines.length;
+    while ((keyStarts[0] ?? sheet.lines.length) < start) keyStarts.shift();
+    const following = after?.lead ?? after?.start ?? sheet.lines.length;
+    const next = Math.min(following, keyStarts[0] ?? sheet.lines.length);
     const end = close === null ? next : extendClose(sheet, Math.min(next, close), next);
     return [{ candidate, region: openRegion(sheet, start, end, indent) }];
   });
   const habits = surveyHabits(
     found.map(({ candidate, region }) => ({ ...region, start: candidate.start + 1 })),
   );
-  return found.map(({ candidate, region }) => buildQuestion(region, candidate, undefined, habits));
+  return found.map(({ candidate, region }, index) => {
+    const key =
+      entries
+        .get(index)
+        ?.map(({ text }) => text)
+        .join('\n\n') ?? null;
+    return buildQuestion(region, candidate, { ...NO_ADDITIONS, key }, habits);
+  });
 }
 
 function findTitle(parts: readonly Part[]): string | null {

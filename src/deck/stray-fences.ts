@@ -1,5 +1,6 @@
 import type { Block, FenceBlock, HtmlBlock } from './blocks/block.ts';
 import { isTagsOnly } from './html-tags.ts';
+import { readQuestionNumber } from './question-number.ts';
 
 /** Lines to be read otherwise than they stand, so that a fence without its partner harms but its own question. */
 export interface FenceRepair {
@@ -12,9 +13,6 @@ export interface FenceRepair {
 }
 
 const FENCE = /^\s*(`{3,}|~{3,})/;
-/** The number a question begins with, and the marks before it. */
-const NUMBERED =
-  /^(\s{0,3})(#{1,6}[ \t]{1,4})?(\*\*|__)?((?:question|вопрос|frage|pregunta|задание|q)?[ \t.]{0,2})(\d{1,5})[.):]/i;
 const HEADING = /^(#{2,6})[ \t]+\S/;
 const FOLD = /^<details/i;
 /** Headings or folds of one kind that a sheet has before one in a fence is taken for the next. */
@@ -64,7 +62,7 @@ function mayGoOn({ start, end, closed }: FenceBlock, lines: readonly string[]): 
   for (let line = start + 2; line < end; line += 1) {
     if ((lines[line - 1] ?? '').trim() !== '') continue;
     const text = lines[line] ?? '';
-    if (readNumber(text) !== null || (!closed && readShape(text) !== null)) return true;
+    if (readQuestionNumber(text) !== null || (!closed && readShape(text) !== null)) return true;
   }
   return false;
 }
@@ -108,7 +106,7 @@ class Survey {
 
   take(line: number): void {
     const text = this.lines[line] ?? '';
-    const numbered = readNumber(text);
+    const numbered = readQuestionNumber(text);
     if (numbered !== null) this.numbers.set(numbered.shape, numbered.number);
     const shape = readShape(text);
     if (shape !== null) this.counts.set(shape, (this.counts.get(shape) ?? 0) + 1);
@@ -117,18 +115,11 @@ class Survey {
   /** @param isOpen nothing else tells where the code ends */
   goesOn(line: number, isOpen: boolean): boolean {
     const text = this.lines[line] ?? '';
-    const numbered = readNumber(text);
+    const numbered = readQuestionNumber(text);
     if (numbered !== null && this.numbers.get(numbered.shape) === numbered.number - 1) return true;
     const shape = isOpen ? readShape(text) : null;
     return shape !== null && (this.counts.get(shape) ?? 0) >= REGULAR;
   }
-}
-
-function readNumber(text: string): { readonly shape: string; readonly number: number } | null {
-  const found = NUMBERED.exec(text);
-  if (found === null) return null;
-  const [, , hashes = '', bold = '', word = '', digits = ''] = found;
-  return { shape: `${hashes.trim()}${bold}${word.trim().toLowerCase()}`, number: Number(digits) };
 }
 
 function readShape(text: string): string | null {

@@ -64,3 +64,33 @@ export function isAnswerSummary(summary: string): boolean {
   const others = words.filter((word) => !NAMES.has(word) && !FOLD_FILLERS.has(word));
   return names.length > 0 && others.every((word) => /^[a-z]?\d{1,4}$/.test(word));
 }
+
+/** Titles of lists of answers beside the plurals above. */
+const KEY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'answers solutions keys key ответы решения ключ ключи відповіді ключі antworten lösungen lösungsschlüssel respuestas ' +
+    'soluciones clave réponses corrigé corrigés risposte soluzioni respostas gabarito odpowiedzi klucz odpovědi ' +
+    'antwoorden cevaplar 答案 参考答案 正确答案 解答 正解 정답'
+  ).split(' '),
+);
+const KEY_FILLERS: ReadonlySet<string> = new Set(
+  (
+    'answer correct right model sample suggested the to for of all section part chapter quiz test exam questions question set ' +
+    'practice multiple choice mcq unit module week lecture explanations and with ' +
+    'к на все правильные верные тест теста тесту тестам вопросы вопросам вопросов заданиям задания раздел глава и с ' +
+    'правильні до тесту zu den fragen der a las los preguntas de correctas correctes aux questions alle domande corrette às corretas'
+  ).split(' '),
+);
+
+/** @returns whether a heading says that the answers of several questions stand below it: `Answers`, `Ключи к тесту` */
+export function isKeyTitle(title: string): boolean {
+  if (title.length > LONGEST_SUMMARY || /[?？]/.test(title)) return false;
+  const words = title.toLowerCase().match(WORDS) ?? [];
+  const isName = (word: string): boolean => KEY_NAMES.has(word);
+  return (
+    words.some(isName) &&
+    words.every(
+      (word) => isName(word) || KEY_FILLERS.has(word) || /^(?:\d{1,4}|[ivx]{1,4})$/.test(word),
+    )
+  );
+}

@@ -45,15 +45,18 @@ export interface Additions {
   /** Where the prompt stands, if not where the candidate begins. */
   readonly spot: Spot | null;
   readonly answer: string | null;
+  /** What an answer key at the end of the sheet says: the names of options, or the answer itself. */
+  readonly key: string | null;
   readonly hint: string | null;
   readonly options: readonly Option[];
   readonly keywords: readonly PlacedText[];
   readonly examples: readonly PlacedText[];
 }
 
-const NO_ADDITIONS: Additions = {
+export const NO_ADDITIONS: Additions = {
   spot: null,
   answer: null,
+  key: null,
   hint: null,
   options: [],
   keywords: [],
@@ -83,6 +86,7 @@ export function buildQuestion(
       promptEnd: candidate.promptEnd,
       divider: candidate.divider,
       answerMark: candidate.answerMark,
+      key: additions.key,
     },
     habits,
   );
@@ -175,7 +179,7 @@ function readTagEntry({ text: { text } }: { readonly text: PlacedText }): readon
 /** Where every box is ticked, only the right options were kept: a list of what the answer must hold. */
 function settleAnswer(
   region: Region,
-  { owners, options: found, left }: Layout,
+  { owners, options: found, left, keyRest }: Layout,
   additions: Additions,
 ): { readonly answer: string | null; readonly options: readonly Option[] } {
   const written = joinText(region, owners, 'answer', region.start, left);
@@ -184,7 +188,8 @@ function settleAnswer(
   const list = isList
     ? options.map(({ text }) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n')
     : '';
-  const answer = [additions.answer?.trim() ?? '', list, written]
+  const apart = unescapeMarkdown(keyRest ?? additions.key ?? '').trim();
+  const answer = [additions.answer?.trim() ?? '', list, written, apart]
     .filter((part) => part !== '')
     .join('\n\n');
   return { answer: answer === '' ? null : answer, options: isList ? [] : options };

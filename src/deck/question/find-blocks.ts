@@ -97,15 +97,12 @@ function labelAt(region: Region, line: number): LabelRead | null {
 /** `<summary>Show answer</summary>`, `<summary>Answer: B</summary>`. */
 function readFoldLabel(fold: Fold): LabelRead | null {
   const text = fold.summary.join(' ');
-  if (isAnswerSummary(text.replaceAll(/[*_`]/g, ''))) {
-    return {
-      kind: 'answer',
-      rest: placeText(fold.rest, fold.summaryEnd, fold.restColumn),
-      isCertain: true,
-    };
-  }
   const label = readLabel(placeText(text, fold.textLine + 1, fold.column));
-  return label === null ? null : { ...label, isCertain: true };
+  if (label !== null && label.rest.text !== '') return { ...label, isCertain: true };
+  const isLabel = label?.kind === 'answer' || isAnswerSummary(text.replaceAll(/[*_`]/g, ''));
+  if (!isLabel) return label === null ? null : { ...label, isCertain: true };
+  const rest = placeText(fold.rest, fold.summaryEnd, fold.restColumn);
+  return { kind: 'answer', rest, isCertain: true };
 }
 
 function findBlockEnd(region: Region, start: number, { kind, rest }: LabelRead): number {

@@ -1,8 +1,9 @@
 import { hasQuestionMark } from '../notations/asking.ts';
 import type { PlacedText } from '../placed-text.ts';
 import type { LabelledBlock } from './find-blocks.ts';
-import { findNamed, type Named } from './find-named.ts';
+import { findNamed, readBehind, type Named } from './find-named.ts';
 import { lineOf, type Habits } from './habits.ts';
+import { readNamedAnswer } from './named-answer.ts';
 import {
   findBulletRow,
   findLetteredRow,
@@ -21,6 +22,8 @@ export interface Choices {
   readonly options: readonly Option[];
   /** What is left for the answer of each line that names the right options. */
   readonly left: ReadonlyMap<number, string>;
+  /** What is left of the answer key's entry where it names options; null where it names none. */
+  readonly keyRest: string | null;
 }
 
 /** What is known beside the lines themselves. */
@@ -30,6 +33,8 @@ export interface Surroundings {
   readonly prompt: readonly string[];
   /** Exclusive end of the prompt's paragraph. */
   readonly possible: number;
+  /** What an answer key elsewhere says. */
+  readonly key: string | null;
 }
 
 interface Lines {
@@ -53,15 +58,20 @@ export function findChoices(
   const read: Lines = {
     lines: linesOf(below, below.start, below.end),
     kinds: blocksOf.map((block, index) => {
-      if (block === undefined) return lineOf(below, below.start + index);
-      return block.kind === 'answer' ? 'stop' : 'blank';
+      const line = below.start + index;
+      if (block !== undefined) return block.kind === 'answer' ? 'stop' : 'blank';
+      const kind = lineOf(below, line);
+      return kind === 'text' && readBehind(below, line) !== null ? 'stop' : kind;
     }),
   };
   const boxed = signs.hasBox ? findOptions(read.lines, softenStops(read.kinds)) : null;
-  if (boxed !== null) return toChoices(below, { ...boxed, letters: boxed.letters, bold: [] }, null);
+  if (boxed !== null) {
+    const row = { ...boxed, bold: [] };
+    return toChoices(below, row, nameIn(below, row, surroundings.key));
+  }
   const lettered = findLetteredRow(read.lines, read.kinds);
   if (lettered !== null) return settleLettered(below, lettered, surroundings, read);
-  return findUnlettered(below, read, surroundings.habits);
+  return findUnlettered(below, read, surroundings);
 }
 
 /** Boxes may stand below headings that divide the question. */
@@ -90,14 +100,14 @@ function settleLettered(
   surroundings: Surroundings,
   read: Lines,
 ): Choices | null {
-  const named = nameIn(below, row);
-  const { habits } = surroundings;
+  const { habits, key } = surroundings;
+  const named = nameIn(below, row, key);
   const hasTick = row.options.some(({ isTicked }) => isTicked);
   if (named === null && !hasTick && !habits.hasRows && !isAlone(below, row, surroundings, read)) {
     return null;
   }
   if (named === null && !hasTick && habits.hasBoldRight && row.bold.length < row.options.length) {
-    return toChoices(below, row, { places: row.bold, line: 0, left: new Map() });
+    return toChoices(below, row, { places: row.bold, left: NONE_LEFT, keyRest: null });
   }
   return toChoices(below, row, named);
 }
@@ -121,46 +131,56 @@ function isAlone(
 const FEWEST_ALONE = 3;
 const LONGEST_ALONE = 100;
 
-/** Numbered and bare lists are options only where a line below names one of them. */
-function findUnlettered(below: Region, read: Lines, habits: Habits): Choices | null {
+/** Numbered and bare lists are options only where a line below, or an answer key, names one of them. */
+function findUnlettered(below: Region, read: Lines, { habits, key }: Surroundings): Choices | null {
   if (habits.hasSigns) {
     const signed = findSignedRow(read.lines, read.kinds);
-    if (signed !== null) return toChoices(below, signed, null);
+    if (signed !== null) return toChoices(below, signed, nameIn(below, signed, key));
   }
-  if (!read.kinds.includes('stop')) return null;
+  if (key === null && !read.kinds.includes('stop')) return null;
   for (const find of [findNumberedRow, findBulletRow]) {
     const row = find(read.lines, read.kinds);
-    const named = row === null ? null : nameIn(below, row);
-    if (row !== null && named !== null && isAboveStop(row, read.kinds))
-      return toChoices(below, row, named);
+    const named = row === null ? null : nameIn(below, row, key);
+    if (row === null || named === null) continue;
+    if (isAboveStop(row, read.kinds)) return toChoices(below, row, named);
   }
   return null;
 }
 
-/** Whether nothing but blank lines stands between a row and the label below it. */
+/** Whether nothing but blank lines stands between a row and the label below it, or the end. */
 function isAboveStop({ end }: OptionRow, kinds: readonly OptionLine[]): boolean {
   let index = end;
   while (kinds[index] === 'blank') index += 1;
-  return kinds[index] === 'stop';
+  return index >= kinds.length || kinds[index] === 'stop';
 }
 
-function nameIn(below: Region, row: OptionRow): Named | null {
-  return findNamed(below, below.start + row.end, {
-    letters: row.letters,
-    texts: row.options.map(({ text }) => text),
-  });
+/** The right options as something below the question, or a key elsewhere, names them. */
+interface Naming extends Pick<Named, 'places' | 'left'> {
+  readonly keyRest: string | null;
 }
 
-function toChoices(below: Region, row: OptionRow, named: Named | null): Choices {
+const NONE_LEFT: ReadonlyMap<number, string> = new Map();
+
+function nameIn(below: Region, row: OptionRow, key: string | null): Naming | null {
+  const options = { letters: row.letters, texts: row.options.map(({ text }) => text) };
+  const named = findNamed(below, below.start + row.end, options);
+  if (named !== null) return { ...named, keyRest: null };
+  const elsewhere = key === null ? null : readNamedAnswer(key, options);
+  return elsewhere === null
+    ? null
+    : { places: elsewhere.places, left: NONE_LEFT, keyRest: elsewhere.rest };
+}
+
+function toChoices(below: Region, row: OptionRow, named: Naming | null): Choices {
   const hasTick = row.options.some(({ isTicked }) => isTicked);
-  const key = named ?? nameIn(below, row);
   return {
     start: below.start + row.start,
     end: below.start + row.end,
     options: row.options.map(({ text, isTicked }, place) => ({
       text,
-      isTicked: hasTick || key === null ? isTicked : key.places.includes(place),
+      isTicked: hasTick || named === null ? isTicked : named.places.includes(place),
     })),
-    left: key?.left ?? new Map(),
+    left: named?.left ?? NONE_LEFT,
+    keyRest: named?.keyRest ?? null,
   };
 }

@@ -31,21 +31,18 @@ export function findNamed(region: Region, from: number, options: Nameable): Name
     const behind = fold === undefined ? readBehind(region, line) : readFold(region, line);
     if (behind === null) continue;
     const last = fold === undefined ? line : fold.summaryEnd - 1;
-    if (behind.trim() === '') {
-      const below = readBelow(region, last + 1, options);
-      if (below !== null) return below;
-      continue;
-    }
     const named = readNamedAnswer(behind, options);
     if (named !== null) {
-      return { places: named.places, line, left: new Map([[line, named.rest]]) };
+      return { places: named.places, line, left: new Map([[last, named.rest]]) };
     }
+    const below = behind.trim() === '' ? readBelow(region, last + 1, options) : null;
+    if (below !== null) return below;
   }
   return null;
 }
 
-/** @returns what stands behind a label; null where the line has none */
-function readBehind(region: Region, line: number): string | null {
+/** @returns what stands behind a label of the answer; null where the line has none */
+export function readBehind(region: Region, line: number): string | null {
   const text = region.textAt(line);
   if (mayBeLabel(text)) {
     const label = readLabel(region.lineAt(line));
@@ -61,9 +58,12 @@ const LONGEST_LABEL = 80;
 function readFold(region: Region, line: number): string | null {
   const fold = region.foldAt(line);
   const summary = fold?.summary.join(' ') ?? '';
-  if (isAnswerSummary(summary.replaceAll(/[*_`]/g, ''))) return fold?.rest ?? '';
-  const found = LOOSE.exec(summary.slice(0, LONGEST_LABEL));
-  return found === null ? null : summary.slice(found[0].length);
+  const found = LOOSE.exec(`${summary.slice(0, LONGEST_LABEL)} `);
+  const behind = found === null ? '' : summary.slice(found[0].length);
+  if (behind.trim() !== '') return behind;
+  return found !== null || isAnswerSummary(summary.replaceAll(/[*_`]/g, ''))
+    ? (fold?.rest ?? '')
+    : null;
 }
 
 /** The lines below a label alone on its line: one name, or a list of them. */

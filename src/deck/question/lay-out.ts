@@ -16,6 +16,8 @@ export interface Layout {
   readonly owners: readonly LineOwner[];
   /** What is left for the answer of lines that hold a label or name the right options. */
   readonly left: ReadonlyMap<number, string>;
+  /** What is left of the answer key's entry where it names options; null where it names none. */
+  readonly keyRest: string | null;
 }
 
 /** Where the prompt of a question begins: its lines as far as they can be prompt. */
@@ -32,6 +34,8 @@ export interface PromptStart {
   readonly divider: number | null;
   /** Where a mark of the notation's own opens the answer. */
   readonly answerMark: AnswerMark | null;
+  /** What an answer key elsewhere in the sheet says; null where none does. */
+  readonly key: string | null;
 }
 
 const SENTENCE_END = /[.?!:…。？！：][\s*_"'»”)`]{0,9}$/;
@@ -47,6 +51,7 @@ export function layOut(region: Region, start: PromptStart, habits: Habits): Layo
     habits,
     prompt: start.prompt,
     possible: start.possible,
+    key: start.key,
   });
   const firstOther = Math.min(
     start.promptEnd ?? region.end,
@@ -80,6 +85,7 @@ export function layOut(region: Region, start: PromptStart, habits: Habits): Layo
     optionsLine: chosen?.start ?? null,
     owners,
     left,
+    keyRest: chosen?.keyRest ?? null,
   };
 }
 

@@ -56,7 +56,7 @@ function readLetters(text: string, options: Nameable): NamedAnswer | null {
   const isBracketed = /[)\]）]$/.test(text.slice(0, at));
   const rest = text.slice(at + (close?.[0].length ?? 0)).trim();
   const sorted = [...places].toSorted((left, right) => left - right);
-  const remaining = dropOptionText(rest, sorted, options);
+  const remaining = dropOptionText(rest, sorted, options).replace(/^[,;.\s]+/, '');
   if (close === null && !isBracketed && remaining === rest) return null;
   return { places: sorted, rest: remaining };
 }

@@ -1,7 +1,7 @@
 import type { SingleQuestion } from '../front-matter/front-matter.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { PLAIN } from '../notations/candidate.ts';
-import { buildQuestion, type QuestionDraft } from './build-question.ts';
+import { buildQuestion, NO_ADDITIONS, type QuestionDraft } from './build-question.ts';
 import { findOptions } from './options.ts';
 import { openRegion } from './region.ts';
 
@@ -28,5 +28,13 @@ export function buildSingleQuestion(
   } as const;
   const { keywords, examples, answer, hint } = single;
   const spot = { line: single.line, column: 1 };
-  return buildQuestion(region, candidate, { spot, keywords, examples, answer, hint, options });
+  return buildQuestion(region, candidate, {
+    ...NO_ADDITIONS,
+    spot,
+    keywords,
+    examples,
+    answer,
+    hint,
+    options,
+  });
 }

@@ -30,7 +30,8 @@ function tidyLine(line: string): string {
     : line;
   const linked = plain.includes('](#') ? plain.replaceAll(BARE_LINK, '') : plain;
   const changed = linked === line ? line : linked.trimEnd().replaceAll(/(?<=\S) {2,}(?=\S)/g, ' ');
-  return unwrapLine(changed.includes('#') ? changed.replace(CLOSING, '') : changed);
+  const placed = /^\s/.test(line) ? changed : changed.trimStart();
+  return unwrapLine(placed.includes('#') ? placed.replace(CLOSING, '') : placed);
 }
 
 /** What `x<sup>2</sup>` says is lost without its tags. */

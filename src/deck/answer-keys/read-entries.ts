@@ -1,0 +1,136 @@
+/** What a key says about one question. Lines count from 0. */
+export interface KeyEntry {
+  readonly number: number;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** Markdown without the number. */
+  readonly text: string;
+}
+
+const ENTRY =
+  /^\s{0,8}(?:[-*+]\s{1,4}|#{1,6}\s{1,4})?(?:\*\*|__)?(?:(?:question|answer|вопрос|ответ|q|a|№)[ \t.]{0,2})?(\d{1,4})(?:\*\*|__)?\s{0,3}(?:\\?[.):：、]|[-–—=→]{1,2}>?)(?:\*\*|__)?(?:\s{1,8}|(?=\S)|$)/i;
+/** `1-C`, `2) b`, `3. A,C`, `4 D`: one of several on a line. */
+const PAIR =
+  /(?<![\p{L}\p{N}])(\d{1,4})\s{0,2}(?:[.):：、]|[-–—=→]{1,2})?\s{0,3}([A-Za-zА-Яа-я]{1,6}(?![\p{L}\p{N}])(?:\s?[,&+/]\s?[A-Za-zА-Яа-я](?![\p{L}\p{N}]))*)/gu;
+const BETWEEN_PAIRS = /^[\s,;|.*_()/-]*$/;
+const TABLE_RULE = /^[\s|:-]+$/;
+
+/**
+ * Reads the entries of an answer key: numbered lines with what follows them, several pairs on a line, rows of a table.
+ * @param lines all lines of the sheet
+ */
+export function readEntries(
+  lines: readonly string[],
+  start: number,
+  end: number,
+): readonly KeyEntry[] {
+  const entries: KeyEntry[] = [];
+  let open: { number: number; start: number; text: string[] } | null = null;
+  let header: readonly (number | null)[] = [];
+  const close = (line: number): void => {
+    if (open === null) return;
+    const kept = trimEnd(open.text);
+    entries.push({
+      number: open.number,
+      start: open.start,
+      end: Math.min(line, open.start + kept.length),
+      text: kept.join('\n').trim(),
+    });
+    open = null;
+  };
+  for (let line = start; line < end; line += 1) {
+    const text = lines[line] ?? '';
+    const at = { start: line, end: line + 1 };
+    if (text.trimStart().startsWith('|')) {
+      close(line);
+      const cells = splitCells(text);
+      const below = TABLE_RULE.test(text) ? [] : readBelow(header, cells);
+      entries.push(...[...readRow(cells), ...below].map((pair) => ({ ...pair, ...at })));
+      if (!TABLE_RULE.test(text)) header = cells.map(readNumber);
+      continue;
+    }
+    const pairs = readPairs(text);
+    if (pairs.length > 1) {
+      close(line);
+      entries.push(...pairs.map((pair) => ({ ...pair, ...at })));
+      continue;
+    }
+    const found = ENTRY.exec(text);
+    if (found !== null && isNext(Number(found[1]), open, entries)) {
+      close(line);
+      open = { number: Number(found[1]), start: line, text: [text.slice(found[0].length)] };
+    } else open?.text.push(text);
+  }
+  close(end);
+  return entries;
+}
+
+/** Numbers rise; a smaller one is a step within the answer that is open. */
+function isNext(
+  number: number,
+  open: { readonly number: number } | null,
+  entries: readonly KeyEntry[],
+): boolean {
+  const last = open?.number ?? entries.at(-1)?.number;
+  return last === undefined || (number > last && number <= last + GREATEST_GAP);
+}
+
+const GREATEST_GAP = 100;
+
+function readPairs(text: string): readonly Pick<KeyEntry, 'number' | 'text'>[] {
+  const found = [...text.matchAll(PAIR)];
+  if (found.length < 2 || !BETWEEN_PAIRS.test(text.replaceAll(PAIR, ''))) return [];
+  return found.map(({ 1: number = '', 2: letters = '' }) => ({
+    number: Number(number),
+    text: letters,
+  }));
+}
+
+function splitCells(row: string): readonly string[] {
+  return row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/\|$/, '')
+    .split('|')
+    .map((cell) => cell.trim());
+}
+
+function readNumber(cell: string): number | null {
+  const found = /^\W{0,3}(?:q|№)?\s?(\d{1,4})[.)]?\W{0,3}$/i.exec(cell);
+  return found === null ? null : Number(found[1]);
+}
+
+/** `| 1 | C | 2 | A |`: a number and what stands beside it. */
+function readRow(cells: readonly string[]): readonly Pick<KeyEntry, 'number' | 'text'>[] {
+  const isNumbers = cells.every((cell) => readNumber(cell) !== null);
+  if (isNumbers) return [];
+  const pairs: Pick<KeyEntry, 'number' | 'text'>[] = [];
+  for (let place = 0; place + 1 < cells.length; place += 1) {
+    const number = readNumber(cells[place] ?? '');
+    const text = cells[place + 1] ?? '';
+    if (number === null || text === '') continue;
+    pairs.push({ number, text });
+    place += 1;
+  }
+  return pairs;
+}
+
+/** A row of letters below a row of numbers. */
+function readBelow(
+  header: readonly (number | null)[],
+  cells: readonly string[],
+): readonly Pick<KeyEntry, 'number' | 'text'>[] {
+  if (header.filter((number) => number !== null).length < 2) return [];
+  if (cells.some((cell) => readNumber(cell) !== null)) return [];
+  return cells.flatMap((text, place) => {
+    const number = header[place] ?? null;
+    return number === null || text === '' ? [] : [{ number, text }];
+  });
+}
+
+function trimEnd(text: readonly string[]): readonly string[] {
+  let end = text.length;
+  while (end > 1 && (text[end - 1] ?? '').trim() === '') end -= 1;
+  return text.slice(0, end);
+}
