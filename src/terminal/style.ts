@@ -87,11 +87,6 @@ export async function createStyle(level: ColourLevel): Promise<Style> {
   return paintWith(new Chalk({ level: level as ColorSupportLevel }), level);
 }
 
-/** Chalk joins all it is given, and `map` gives more than the text. */
-function alone(paint: Paint): Paint {
-  return (text) => paint(text);
-}
-
 function paintWith(chalk: ChalkInstance, level: ColourLevel): Style {
   const many = level > 1;
   const correct = many ? chalk.ansi256(palette.correct) : chalk.green;

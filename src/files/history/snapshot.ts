@@ -19,6 +19,8 @@ import { makeFolder } from './make-folder.ts';
 const VERSION = 1;
 /** Bytes at the start of a file, and before the place it was read to, that tell whether it is still the same. */
 const SAMPLE = 4096;
+/** Digits of the sum on the first line. */
+const SUM_LENGTH = 40;
 
 /** How far a file was read, and by what it is known again. */
 interface FileMark extends Position {
@@ -51,10 +53,11 @@ export interface SnapshotKey {
  */
 export function readSnapshot(key: SnapshotKey, files: readonly string[]): Snapshot | null {
   try {
-    const [sum = '', body = ''] = readFileSync(key.path, 'utf8').split('\n');
-    if (sum !== hash(body)) return null;
+    const bytes = readFileSync(key.path);
+    const body = bytes.subarray(SUM_LENGTH + 1);
+    if (bytes.toString('latin1', 0, SUM_LENGTH) !== hash(body)) return null;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sum tells that viva wrote it
-    const { version, marks, ...read } = JSON.parse(body) as Body;
+    const { version, marks, ...read } = JSON.parse(body.toString('utf8')) as Body;
     if (version !== nameVersion(key)) return null;
     const there = new Set(files);
     if (!marks.every((mark) => there.has(mark.path) && hasOnlyGrown(mark))) return null;
@@ -82,9 +85,9 @@ export function writeSnapshot(key: SnapshotKey, snapshot: Snapshot): boolean {
     const { count, first } = problems;
     const version = nameVersion(key);
     const body: Body = { version, marks, problems: { count, first }, older, state };
-    const text = JSON.stringify(body);
+    const bytes = Buffer.from(JSON.stringify(body));
     makeFolder(dirname(key.path));
-    writeFileSync(draft, `${hash(text)}\n${text}\n`, { mode: 0o600 });
+    writeFileSync(draft, Buffer.concat([Buffer.from(`${hash(bytes)}\n`), bytes]), { mode: 0o600 });
     renameSync(draft, key.path);
     return true;
   } catch {
@@ -97,8 +100,8 @@ function nameVersion({ version }: SnapshotKey): string {
   return `${VERSION}.${version}`;
 }
 
-function hash(text: string): string {
-  return createHash('sha1').update(text).digest('hex');
+function hash(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex');
 }
 
 function markFile(path: string, { offset, lines }: Position): FileMark {
