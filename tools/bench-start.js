@@ -1,4 +1,6 @@
 // Start-up as ratios to bare node in the same run: medians of interleaved runs, because machines are noisy.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { spawn as spawnTerminal } from '@lydell/node-pty';
 
 const RUNS = 15;
@@ -15,7 +17,9 @@ const commands = [
 ];
 
 // NODE_EXTRA_CA_CERTS costs every start of Node 20 some 30 ms and would flatter the ratios
-const { NODE_EXTRA_CA_CERTS: _unset, ...env } = process.env;
+const { NODE_EXTRA_CA_CERTS: _unset, ...plainEnv } = process.env;
+/** A history of nobody: it is looked for, and not there. */
+const env = { ...plainEnv, VIVA_HOME: join(tmpdir(), `viva-bench-${process.pid}`) };
 
 /** @returns milliseconds from start until the text is on the screen, or until the end */
 function timeOnce({ args, until }) {

@@ -129,7 +129,9 @@ function renderLastMisses(misses: readonly LastMiss[], { messages, style, width 
   });
   const more = misses.length > SHOWN_MISSES ? ['…'] : [];
   const told = study.lastMisses([...points, ...more]);
-  return wrap(told, clampProse(width)).map(style.quiet).join('\n');
+  return wrap(told, clampProse(width))
+    .map((line) => style.quiet(line))
+    .join('\n');
 }
 
 /** @returns the reference answer, or the explanation of a choice, under its heading; '' where a choice has none */

@@ -9,7 +9,8 @@ export function renderNotice(notice: Notice, view: View): string {
   const { style } = view;
   const lines = wrap(describeNotice(notice, view), clampProse(view.width));
   if (notice.kind === 'nothing-to-ask') return lines.join('\n');
-  return lines.map(notice.kind === 'unsaved' ? style.wrong : style.quiet).join('\n');
+  const paint = notice.kind === 'unsaved' ? style.wrong : style.quiet;
+  return lines.map((line) => paint(line)).join('\n');
 }
 
 function describeNotice(notice: Notice, { messages }: View): string {

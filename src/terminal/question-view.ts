@@ -20,7 +20,7 @@ export function renderQuestion(asked: Asked, view: View): string {
     style.quiet(truncate(describeProgress(asked, view), width)),
     '',
     prompt,
-    ...(help === '' ? [] : ['', ...wrap(help, width).map(style.quiet)]),
+    ...(help === '' ? [] : ['', ...wrap(help, width).map((line) => style.quiet(line))]),
   ].join('\n');
 }
 

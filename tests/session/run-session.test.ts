@@ -85,6 +85,74 @@ describe('runSession', () => {
   });
 });
 
+describe('a question that comes back', () => {
+  const script: Step[] = [
+    'no idea',
+    [1, 3],
+    'because',
+    'a list: the last item in is the first one out',
+  ];
+  const play = async (overrides: ConstructorParameters<typeof ScriptedPrompter>[1] = []) => {
+    const prompter = new ScriptedPrompter(script, overrides);
+    const result = await runSession(queueAll(deck, 2), around(prompter));
+    return { prompter, result };
+  };
+
+  test('is told to be there again, and counts apart from the first answers', async () => {
+    const { prompter, result } = await play();
+    expect(prompter.seen).toContain('ask 1 What is a stack? again 2');
+    expect(result.answered.map(({ asked }) => asked.position)).toEqual([1, 2, 3]);
+    expect(result.again).toMatchObject([{ asked: { position: 1, attempt: 2 } }]);
+    expect(meanScore(result)).toBeLessThan(0.6);
+    const json = JSON.parse(renderResultJson(result));
+    expect(json).toMatchObject({ total: 3, answered: 3, again: [{ verdict: 'correct' }] });
+  });
+
+  test('hears what it missed before', async () => {
+    const { prompter } = await play();
+    const [first, , , again] = prompter.judged;
+    expect(first?.lastMisses).toEqual([]);
+    expect(again?.lastMisses).toMatchObject([{ saidNow: true }]);
+  });
+
+  test('does not come back when the learner says that it was right', async () => {
+    const { prompter, result } = await play(['correct']);
+    expect(prompter.seen).toContain('override 1 correct');
+    expect(result.again).toEqual([]);
+    expect(result.answered[0]).toMatchObject({ override: 'correct', grade: { verdict: 'wrong' } });
+    expect(JSON.parse(renderResultJson(result)).results[0]).toMatchObject({
+      verdict: 'wrong',
+      override: 'correct',
+    });
+  });
+});
+
+describe('what is remembered from earlier sessions', () => {
+  const pivot = 'A list where the last item in is the first item out';
+
+  test('is told after the verdict, as far as it is still asked for', async () => {
+    const prompter = new ScriptedPrompter(['no idea', 'end']);
+    const recall = () => ({ missed: [pivot, 'something the sheet says no more'], wordings: [] });
+    await runSession(queueAll(deck), around(prompter, { recall }));
+    expect(prompter.judged[0]?.lastMisses).toMatchObject([
+      { keyPoint: { text: pivot }, saidNow: false },
+    ]);
+  });
+
+  test('wordings that the learner accepted count', async () => {
+    const wordings = [{ point: pivot, wording: 'pancakes on a plate' }];
+    const verdict = async (
+      recall: () => { missed: string[]; wordings: typeof wordings } | null,
+    ) => {
+      const prompter = new ScriptedPrompter(['pancakes on a plate', 'end']);
+      await runSession(queueAll(deck), around(prompter, { recall }));
+      return prompter.grades[0]?.findings[0]?.status;
+    };
+    expect(await verdict(() => null)).not.toBe('hit');
+    expect(await verdict(() => ({ missed: [], wordings }))).toBe('hit');
+  });
+});
+
 describe('renderResultJson', () => {
   test('tells what was typed and picked, with the verdict and every point', async () => {
     const { result } = await run(['the last item in is the first item out', [0], 'end']);

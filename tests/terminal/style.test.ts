@@ -65,6 +65,12 @@ describe('palette', () => {
   });
 });
 
+test('a look handed to map paints each text and nothing else', async () => {
+  const { quiet } = await createStyle(2);
+  const painted = ['one', 'two'].map(quiet);
+  expect(painted).toEqual([quiet('one'), quiet('two')]);
+});
+
 /** Relative luminance of a colour of the 256-colour table, as WCAG 2 defines it. */
 function luminance(colour: number): number {
   const [red = 0, green = 0, blue = 0] = toRgb(colour).map((value) => {

@@ -20,6 +20,8 @@ export async function openKept(isWanted: boolean, world: World): Promise<Kept> {
   const [{ openHistory }, { locateHistory }] = await Promise.all([
     import('../../files/history/open-history.ts'),
     import('../../files/history/locate.ts'),
+    // needed once the sheets are read; loaded while they are
+    import('./sitting.ts'),
   ]);
   try {
     return { history: openHistory(locateHistory(world)), trouble: null };

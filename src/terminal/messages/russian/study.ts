@@ -17,7 +17,7 @@ export const study: StudyMessages = {
   missedAgain: (point) => `${point} (снова нет)`,
   offerResume: (left, total) =>
     `Вы остановились на середине: из ${countRussian(total, ofQuestions)} осталось ${left}. Продолжить?`,
-  resumeKeys: () => ['Enter или Y — продолжить', 'N — начать заново'],
+  resumeKeys: () => ['Enter или Y — продолжить', 'N — новый опрос'],
   resumeAnswers: () => '[Д/н]',
   overrideKeys: { correct: '+ — верно', wrong: '- — неверно' },
   overridden: {
