@@ -10,6 +10,9 @@ const PIECES = [
   '((', '**', '_', '<a ', '![](', '{#', '## {#\n', '(2) ', '; ', '\t', '    ', 'Вопрос ', '***Keywords', '9', 'Q: a\n',
   'A: b\n', 'C: [a]\n', 'C: [', '[a](b ', 'a :: b\n', 'a::b\n', '`::`', 'x\n?\n', '?\n', '{{c1::', '==a', ': d\n', '- **T**: d\n',
   '| Question | Answer |\n|-|-|\n| a | b |\n', '[id] q\n\n', '## a\n***\nb\n', 'a\n\nb\n---\n',
+  '<details>\n', '<details><summary>A</summary>\n', '</details>\n', '<quiz>\na [[b]]\n', '<b', '</b>', '<!-- ', 'a) x\n', 'A. x\nB. y\n',
+  '1. A\na) x\nb) y\nAnswer: b\n', 'Answer: B\n', 'Answer: ', 'Answers:\n\n', '## Answers\n1. a\n2. b\n', '1-a, ', '[⬆](#', '[x](#x)\n', '#a/b ',
+  '```\n\n## 2. A\n', '<p>\n```\n\n',
 ]; // prettier-ignore
 
 describe('reading costs linear time, whatever is repeated', () => {

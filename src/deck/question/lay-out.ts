@@ -1,7 +1,7 @@
 import type { LineOwner } from '../deck.ts';
 import type { AnswerMark } from '../notations/candidate.ts';
 import { findBlocks, type LabelledBlock } from './find-blocks.ts';
-import { findChoices } from './find-choices.ts';
+import { findChoices, type Choices } from './find-choices.ts';
 import type { Habits } from './habits.ts';
 import type { Option } from './options.ts';
 import type { Region } from './region.ts';
@@ -63,7 +63,7 @@ export function layOut(region: Region, start: PromptStart, habits: Habits): Layo
     firstOther < region.end || start.promptEnd !== null
       ? firstOther
       : settlePromptEnd(region, start, blocks[0]?.start ?? region.end);
-  const left = new Map([...readLabels(blocks), ...(chosen?.left ?? [])]);
+  const left = readLeft(blocks, chosen);
   const ownerAt = (line: number): LineOwner => {
     const kind = region.kindAt(line);
     const block = blocksOf[line - region.start];
@@ -87,6 +87,16 @@ export function layOut(region: Region, start: PromptStart, habits: Habits): Layo
     left,
     keyRest: chosen?.keyRest ?? null,
   };
+}
+
+const NOTHING_LEFT: ReadonlyMap<number, string> = new Map();
+
+function readLeft(
+  blocks: readonly LabelledBlock[],
+  chosen: Choices | null,
+): ReadonlyMap<number, string> {
+  const hasAny = blocks.length > 0 || (chosen?.left.size ?? 0) > 0;
+  return hasAny ? new Map([...readLabels(blocks), ...(chosen?.left ?? [])]) : NOTHING_LEFT;
 }
 
 /** The lines of the labels of answers, with what stands behind the label. */

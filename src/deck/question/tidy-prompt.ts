@@ -4,6 +4,7 @@ const WHOLE = /^(\*{1,3}|_{1,3})(?=\S)/;
 const CLOSING = /[ \t]#{1,6}[ \t]*$/;
 /** `[⬆](#contents)`, `[](#a)`: links without a word. */
 const BARE_LINK = /(?<!!)\[[^[\]\p{L}\p{N}]{0,12}\]\(#[^()\s]{0,300}\)/gu;
+const SIGN = /[<*_#[\n]/;
 const FENCE = /^\s*(?:`{3,}|~{3,})/;
 
 /**
@@ -12,6 +13,7 @@ const FENCE = /^\s*(?:`{3,}|~{3,})/;
  * @param markdown lines of the prompt; fenced code in it stays as it is
  */
 export function tidyPrompt(markdown: string): string {
+  if (!SIGN.test(markdown)) return markdown;
   let isCode = false;
   return markdown
     .split('\n')
