@@ -92,9 +92,14 @@ function findEvent(id: string, events: readonly HistoryEvent[]): HistoryEvent {
   return event;
 }
 
-/** A clock that was set back must not make the retraction earlier than what it retracts: it would not count. */
+/**
+ * A clock that was set back must not make the retraction earlier than what it retracts, or it would not count; nor than
+ * the last one, or bringing back would go in another order than undoing did.
+ */
 async function retract({ id, at }: HistoryEvent, { history, world }: Undoing): Promise<void> {
-  await history.append({ type: 'retract', at: Math.max(world.now(), at + 1), event: id });
+  const last = history.state.recent.findLast(({ type }) => type === 'retract');
+  const earliest = Math.max(at, last?.at ?? 0) + 1;
+  await history.append({ type: 'retract', at: Math.max(world.now(), earliest), event: id });
 }
 
 function nameEvent(event: HistoryEvent, view: View): string {

@@ -6,7 +6,7 @@ import { readErrorCode } from '../error-code.ts';
 import { readLines } from '../read-lines.ts';
 import { syncFolder } from './append.ts';
 import { readDevice } from './device.ts';
-import { createEventId } from './event-id.ts';
+import { EventIds } from './event-id.ts';
 import type { HistoryHome } from './home.ts';
 import { parseEvent, VERSIONS, type Versions } from './parse-event.ts';
 import { EventReader, listEventFiles } from './read.ts';
@@ -121,7 +121,7 @@ class ImportFile {
 
   constructor(home: HistoryHome) {
     this.home = home;
-    const name = `${readDevice(home.deviceFile)}-${createEventId(Date.now())}.jsonl`;
+    const name = `${readDevice(home.deviceFile)}-${new EventIds().next(Date.now())}.jsonl`;
     this.path = join(home.reviews, name);
     this.draft = `${this.path}.tmp`;
   }

@@ -4,7 +4,7 @@ import type { HistoryProblem } from '../../history-problem.ts';
 import { extend, replay, STATE_VERSION, type HistoryState } from '../../scheduling/replay.ts';
 import { LineAppender } from './append.ts';
 import { readDevice } from './device.ts';
-import { createEventId } from './event-id.ts';
+import { EventIds } from './event-id.ts';
 import type { HistoryHome } from './home.ts';
 import { VERSIONS, type Versions } from './parse-event.ts';
 import { EventReader, listEventFiles, type ProblemTally } from './read.ts';
@@ -42,6 +42,7 @@ export class History {
   /** Events that the snapshot on the disk lacks. */
   private tail = 0;
   private readonly slimmer = new EventSlimmer();
+  private readonly ids = new EventIds();
   private appender: LineAppender | null = null;
   /** Added here and not yet in `base`. */
   private added: HistoryEvent[] = [];
@@ -79,7 +80,7 @@ export class History {
    */
   async append(draft: EventDraft): Promise<HistoryEvent> {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft is an event without these two
-    const event = { v: HISTORY_VERSION, id: createEventId(draft.at), ...draft } as HistoryEvent;
+    const event = { v: HISTORY_VERSION, id: this.ids.next(draft.at), ...draft } as HistoryEvent;
     this.appender ??= this.startAppending();
     this.appender.append(JSON.stringify(event));
     this.added.push(this.slimmer.slim({ ...event }));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { HistoryEvent, ReviewEvent } from '../../../src/scheduling/event.ts';
-import { createEventId } from '../../../src/files/history/event-id.ts';
+import { EventIds } from '../../../src/files/history/event-id.ts';
 import { findHome, type HistoryHome } from '../../../src/files/history/home.ts';
 
 export const NOON = Date.UTC(2026, 4, 1, 12);
@@ -45,7 +45,7 @@ export function draftReview(number: number): Omit<ReviewEvent, 'v' | 'id'> {
 
 export function makeReview(number: number): HistoryEvent {
   const draft = draftReview(number);
-  return { v: 1, id: createEventId(draft.at), ...draft };
+  return { v: 1, id: new EventIds().next(draft.at), ...draft };
 }
 
 export function makeLines(count: number, first = 0): string {
