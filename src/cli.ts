@@ -1,5 +1,13 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { addHistory } from './commands/history/add-history.ts';
+import {
+  parseCount,
+  SHEETS,
+  strictnessOption,
+  tagOption,
+  type Action,
+} from './commands/options.ts';
+import { addDue, addQuiz } from './commands/quiz/add-quiz.ts';
 import type { World } from './world.ts';
 import type { GlobalOptions } from './commands/open-view.ts';
 
@@ -64,64 +72,12 @@ function buildProgram(world: World, finish: (exitCode: number) => void): Command
     const { runCheck } = await import('./commands/check.ts');
     finish(await runCheck(sheets, { ...globals(), ...options }, world));
   });
+  addStats(program, async (sheets, options) => {
+    const { runStats } = await import('./commands/stats.ts');
+    finish(await runStats(sheets, { ...globals(), ...options }, world));
+  });
   addHistory(program, { world, globals, finish, parseCount });
   return program;
-}
-
-type Action<Options> = (sheets: string[], options: Options) => Promise<void>;
-
-const SHEETS = 'files or folders; without any: ./questions, else the deck that comes with viva';
-
-function addQuiz(program: Command, action: Action<import('./commands/quiz.ts').QuizOptions>): void {
-  program
-    .command('quiz', { isDefault: true })
-    .description('ask the questions and check the answers (the default command)')
-    .argument('[sheets...]', SHEETS)
-    .option('-n, --count <number>', 'ask at most so many questions', parseCount)
-    .option('--shuffle', 'ask in a random order')
-    .option('--seed <number>', 'shuffle the same way every time', parseSeed)
-    .addOption(tagOption())
-    .addOption(strictnessOption())
-    .optionsGroup('Which questions:')
-    .addOption(new Option('--due', 'only what is due').conflicts(['all', 'weak', 'new', 'history']))
-    .addOption(
-      new Option('--new <number>', 'at most so many new ones after what is due')
-        .argParser(parseNew)
-        .conflicts(['all', 'weak', 'history']),
-    )
-    .addOption(new Option('--all', 'everything, in the order of the sheets').conflicts('weak'))
-    .addOption(
-      new Option('--weak', 'questions whose points are missed again and again').conflicts(
-        'history',
-      ),
-    )
-    .addOption(examOption())
-    .addOption(retentionOption())
-    .optionsGroup('History:')
-    .addOption(
-      new Option('--resume', 'go on with the session that was broken off here').conflicts([
-        'fresh',
-        'history',
-      ]),
-    )
-    .option('--fresh', 'start anew, whatever was broken off')
-    .option('--no-history', 'neither read nor write what is remembered')
-    .optionsGroup('Options:')
-    .option('--json', 'print the results as JSON')
-    .action(action);
-}
-
-function addDue(program: Command, action: Action<import('./commands/due.ts').DueOptions>): void {
-  program
-    .command('due')
-    .description('tell how much is due; exit code 0 when something is, 1 when nothing is')
-    .argument('[sheets...]', SHEETS)
-    .addOption(tagOption())
-    .addOption(examOption())
-    .addOption(retentionOption())
-    .option('--short', 'a few words for a shell prompt; nothing when nothing is due')
-    .addOption(new Option('--json', 'as JSON').conflicts('short'))
-    .action(action);
 }
 
 function addList(program: Command, action: Action<import('./commands/list.ts').ListOptions>): void {
@@ -209,70 +165,25 @@ function addCheck(
     .action(action);
 }
 
-function strictnessOption(): Option {
-  return new Option('--strictness <level>', 'how easily an answer counts as correct').choices([
-    'lenient',
-    'normal',
-    'strict',
-  ]);
-}
-
-function tagOption(): Option {
-  return new Option(
-    '-t, --tag <tag>',
-    'only questions with this tag, or in a section of this title (again for more)',
-  )
-    .argParser((tag: string, before: readonly string[]) => [...before, tag])
-    .default([], 'all questions');
-}
-
-function examOption(): Option {
-  return new Option('--exam <day>', 'have everything fresh on this day (YYYY-MM-DD)').argParser(
-    parseExam,
-  );
-}
-
-function retentionOption(): Option {
-  return new Option(
-    '--retention <share>',
-    'ask again when the chance to remember has sunk to this, 0.7 to 0.97 (usual: 0.9)',
-  ).argParser(parseRetention);
-}
-
-function parseExam(text: string): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
-  if (!isDay || !day.toISOString().startsWith(text)) {
-    throw new InvalidArgumentError('It takes a day such as 2027-06-30.');
-  }
-  return text;
-}
-
-function parseRetention(text: string): number {
-  const share = Number(text);
-  if (!/^0\.\d{1,4}$/.test(text) || share < 0.7 || share > 0.97) {
-    throw new InvalidArgumentError('It takes a share from 0.7 to 0.97.');
-  }
-  return share;
-}
-
-function parseNew(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 0.');
-  return Number(text);
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text))
-    throw new InvalidArgumentError('It takes a whole number from 1.');
-  return Number(text);
-}
-
-function parseSeed(text: string): number {
-  const seed = Number(text);
-  if (!/^\d{1,10}$/.test(text) || seed >= 2 ** 32) {
-    throw new InvalidArgumentError('It takes a whole number from 0 to 4294967295.');
-  }
-  return seed;
+function addStats(
+  program: Command,
+  action: Action<import('./commands/stats.ts').StatsOptions>,
+): void {
+  program
+    .command('stats')
+    .description('pictures of how it is coming along; tables where there is no terminal')
+    .argument('[sheets...]', 'only these files or folders; without any: all that was ever answered')
+    .addOption(
+      new Option('--deck <name>', 'only this deck: its title or file name (again for more)')
+        .argParser((name: string, before: readonly string[]) => [...before, name])
+        .default([], 'all decks'),
+    )
+    .option('--since <when>', 'only answers since a day (YYYY-MM-DD) or of the last days (30d, 4w)')
+    .addOption(examOption())
+    .addOption(retentionOption())
+    .addOption(new Option('--html <file>', 'write a page with the pictures; - is the screen'))
+    .addOption(new Option('--json', 'as JSON (docs/stats.md)').conflicts('html'))
+    .action(action);
 }
 
 const EXAMPLES = `
@@ -285,5 +196,6 @@ Examples:
   viva export notes.md -o notes.json
   viva check notes.md           what is wrong with a sheet, and do its examples hold
   viva keys notes.md 3          what answers to question 3 are checked by
+  viva stats                    how it is coming along, in pictures
   viva history show quicksort   what was answered to it, every time
   viva grade rows.csv -s notes.md --table`;

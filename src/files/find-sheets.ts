@@ -59,11 +59,16 @@ async function walkFolder(
     const kind = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry;
     if (kind?.isDirectory()) {
       found.push(...(await walkFolder(path, name, new Set([...entered, real]))));
-    } else if (kind?.isFile() && SHEET_EXTENSIONS.has(extname(entry.name).toLowerCase())) {
+    } else if (kind?.isFile() && isSheetName(entry.name)) {
       found.push({ path, name, named: false });
     }
   }
   return found;
+}
+
+/** @returns whether a file of this name is taken for a sheet where a folder is searched */
+export function isSheetName(name: string): boolean {
+  return SHEET_EXTENSIONS.has(extname(name).toLowerCase());
 }
 
 function keepFirstOfEach(files: readonly SheetFile[]): SheetFile[] {

@@ -92,5 +92,4 @@ export interface StatsMessages extends CalendarWords {
   readonly missedTimes: (missed: number, said: number) => string;
   /** At the foot of the page: when it was made. */
   readonly madeOn: (day: number) => string;
-  readonly written: (path: string) => string;
 }

@@ -22,3 +22,13 @@ export interface PlotView extends View {
 export const LABEL_CELLS = 7;
 /** Cells of a column: the bar and a space. */
 export const COLUMN_CELLS = 2;
+
+/** @returns whether nothing at all was answered in what is looked at, however long ago */
+export function isNothing({ figures }: StatsReport): boolean {
+  return figures.streak.longest === 0;
+}
+
+/** @returns sections, each of some lines, with a blank line between two */
+export function joinSections(sections: readonly (readonly string[])[]): string {
+  return sections.map((lines) => lines.join('\n')).join('\n\n');
+}

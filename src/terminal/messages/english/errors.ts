@@ -3,7 +3,8 @@ import type { Sentence } from '../messages.ts';
 import { mention } from '../mention.ts';
 
 const reasons: Readonly<Record<string, string>> = {
-  SHEET: 'it is one of the sheets that are exported',
+  SHEET: 'it is a sheet',
+  'OTHER-FILE': 'a file that is no page (.html) stands there',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',

@@ -8,7 +8,7 @@ const MONTHS =
   );
 const months = MONTHS.map((month) => month.slice(0, 3));
 
-const number = (count: number): string => count.toLocaleString('en');
+const number = (amount: number): string => amount.toLocaleString('en');
 const days = { one: 'day', other: 'days' };
 
 /** As countEnglish, with the thousands set apart. */
@@ -105,7 +105,6 @@ export const stats: StatsMessages = {
   difficulty: (difficulty) => `difficulty ${difficulty.toFixed(1)} of 10`,
   missedTimes: (missed, said) => `missed ${missed}×, said since ${said}×`,
   madeOn: (day) => `Drawn by viva on ${fullDay(day)}, on this machine alone.`,
-  written: (path) => `Written to ${path}.`,
 };
 
 function fullDay(day: number): string {

@@ -3,7 +3,8 @@ import type { Sentence } from '../messages.ts';
 import { mention } from '../mention.ts';
 
 const reasons: Readonly<Record<string, string>> = {
-  SHEET: 'это один из выгружаемых листов',
+  SHEET: 'это лист с вопросами',
+  'OTHER-FILE': 'там лежит файл, а это не страница .html',
   EACCES: 'нет прав',
   EPERM: 'нет прав',
   EISDIR: 'это папка',

@@ -6,7 +6,7 @@ const MONTHS =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 const months = 'янв фев мар апр май июн июл авг сен окт ноя дек'.split(' ');
 
-const number = (count: number): string => count.toLocaleString('ru');
+const number = (amount: number): string => amount.toLocaleString('ru');
 const days = { one: 'день', few: 'дня', many: 'дней' };
 const inAnswers = { one: 'ответа', few: 'ответов', many: 'ответов' };
 
@@ -107,7 +107,6 @@ export const stats: StatsMessages = {
   missedTimes: (missed, said) =>
     `пропущен ${countRussian(missed, { one: 'раз', few: 'раза', many: 'раз' })}, потом назван: ${said}`,
   madeOn: (day) => `Нарисовано viva ${fullDay(day)} — только на этой машине.`,
-  written: (path) => `Записано в ${path}.`,
 };
 
 function fullDay(day: number): string {

@@ -1,0 +1,75 @@
+import type { HardQuestion, WeakPoint } from '../../scheduling/figures.ts';
+import { flattenMarkdown } from '../markdown.ts';
+import { makeSafeLine } from '../safe-text.ts';
+import type { View } from '../view.ts';
+import { indentLines } from '../view.ts';
+import { renderTable, type TableColumn } from './table.ts';
+import { wrap } from '../width.ts';
+
+/** Below this width every entry has its own lines instead of columns. */
+const ROOM_FOR_COLUMNS = 60;
+
+/** @returns the prompt in plain words, safe to show */
+export function namePrompt({ candidate }: HardQuestion | WeakPoint): string {
+  const { question } = candidate;
+  return flattenMarkdown(question.prompt) || makeSafeLine(question.prompt);
+}
+
+/** @returns the questions with how often they were forgotten and how difficult they are; lines */
+export function renderHardest(hardest: readonly HardQuestion[], view: View): string[] {
+  const { stats } = view.messages;
+  if (hardest.length === 0) return wrap(stats.noHardest(), view.width);
+  if (view.width < ROOM_FOR_COLUMNS) {
+    return hardest.flatMap((hard) =>
+      renderEntry(
+        namePrompt(hard),
+        `${stats.forgottenTimes(hard.lapses)} · ${stats.difficulty(hard.difficulty)}`,
+        view,
+      ),
+    );
+  }
+  const columns: readonly TableColumn[] = [
+    { name: stats.words.forgotten, side: 'left' },
+    { name: stats.words.difficulty, side: 'left' },
+    { name: stats.words.question, side: 'right' },
+  ];
+  const rows = hardest.map((hard) => [
+    `${hard.lapses}×`,
+    hard.difficulty.toFixed(1),
+    namePrompt(hard),
+  ]);
+  return renderTable(columns, rows, view);
+}
+
+/** @returns the points with how often they were missed and said since, and their questions; lines */
+export function renderWeakest(weakest: readonly WeakPoint[], view: View): string[] {
+  const { stats } = view.messages;
+  if (weakest.length === 0) return wrap(stats.noWeakest(), view.width);
+  if (view.width < ROOM_FOR_COLUMNS) {
+    return weakest.flatMap((weak) =>
+      renderEntry(
+        makeSafeLine(weak.point.text),
+        `${stats.missedTimes(weak.point.missed, weak.point.hit)} · ${namePrompt(weak)}`,
+        view,
+      ),
+    );
+  }
+  const columns: readonly TableColumn[] = [
+    { name: stats.words.missed, side: 'left' },
+    { name: stats.words.said, side: 'left' },
+    { name: stats.words.point, side: 'right' },
+    { name: stats.words.question, side: 'right' },
+  ];
+  const rows = weakest.map((weak) => [
+    `${weak.point.missed}×`,
+    `${weak.point.hit}×`,
+    makeSafeLine(weak.point.text),
+    namePrompt(weak),
+  ]);
+  return renderTable(columns, rows, view);
+}
+
+function renderEntry(name: string, facts: string, { style, width }: View): string[] {
+  const lines = wrap(facts, width - 2).map(style.quiet);
+  return [...wrap(name, width), ...indentLines(lines.join('\n'), 2)];
+}

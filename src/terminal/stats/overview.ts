@@ -1,0 +1,48 @@
+import type { DatedActivity } from '../../scheduling/activity.ts';
+import { weekOf } from '../../scheduling/calendar.ts';
+import type { View } from '../view.ts';
+import { makeSafeLine } from '../safe-text.ts';
+import type { StatsReport } from './report.ts';
+
+const DAYS = 7;
+
+/** @returns what is shown, as a heading: everything, or since when and of which sheets */
+export function nameReport({ since, sheets }: StatsReport, { messages }: View): string {
+  const { stats } = messages;
+  return [
+    stats.title(),
+    ...(since === null ? [] : [stats.since(since)]),
+    ...(sheets === null ? [] : [stats.onlySheets(sheets.map(makeSafeLine))]),
+  ].join(' · ');
+}
+
+/** @returns the sentences above the pictures: how much, how well, how far */
+export function describeOverview({ figures, goal }: StatsReport, { messages }: View): string[] {
+  const { stats, session, grading } = messages;
+  const { total, days, streak, retention, overrideRate } = figures;
+  return [
+    [
+      stats.answers(total.reviews),
+      stats.onDays(days.length),
+      session.duration(total.milliseconds),
+      stats.streak(streak.current, streak.longest),
+    ].join(' · '),
+    session.counts(total),
+    retention === null
+      ? stats.noRetention()
+      : stats.retention(grading.percent(retention), grading.percent(goal), total.tried),
+    stats.overrides(total.overridden, grading.percent(overrideRate ?? 0)),
+    stats.begun(figures.begun, figures.questions, figures.due),
+  ];
+}
+
+/** @returns this week's answers and last week's, as a sentence */
+export function describeWeek(
+  weeks: readonly DatedActivity[],
+  today: number,
+  { messages }: View,
+): string {
+  const count = (monday: number): number => weeks.find(({ day }) => day === monday)?.reviews ?? 0;
+  const now = weekOf(today);
+  return messages.stats.thisWeek(count(now), count(now - DAYS));
+}
