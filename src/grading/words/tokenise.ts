@@ -7,6 +7,7 @@ import {
   UNSPACED,
   widthAt,
 } from './character-class.ts';
+import { joinNumberWords } from './number-phrases.ts';
 import { normalise } from './normalise.ts';
 import type { Normalised } from './normalise.ts';
 import type { Token } from './token.ts';
@@ -19,7 +20,7 @@ const ARROWS = new Set(['->', '=>', '<=', '>=', '==', '!=', '~>']);
 
 /**
  * Splits a text as typed into tokens, in order, with their places in it. One pass, linear. A hyphenated word
- * gives its parts; number words are numbers; `don't` is a negator; `strides = (3, 3)` is one code token
+ * gives its parts; number words are numbers, `forty-six` is `46`; `don't` is a negator; `strides = (3, 3)` is one code token
  * `strides=3` with the value `3`; punctuation gives marks.
  */
 export function tokenise(text: string): readonly Token[] {
@@ -28,7 +29,8 @@ export function tokenise(text: string): readonly Token[] {
   const end = normalised.text.length;
   let at = 0;
   while (at < end) at = scanAt(normalised.text, at, pieces);
-  return normalised.sameLength ? pieces : pieces.map((piece) => placeAsTyped(piece, normalised));
+  const tokens = joinNumberWords(pieces);
+  return normalised.sameLength ? tokens : tokens.map((token) => placeAsTyped(token, normalised));
 }
 
 /** Reads what stands at `at`, adds its pieces and returns where to go on. */

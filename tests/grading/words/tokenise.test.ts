@@ -38,6 +38,17 @@ describe('tokenise', () => {
     ],
     ['a size may have an open end', '1x1x(каналов) 1x1xC', 'n:1x1 ( w:каналов ) n:1x1 w:c'],
     ['the ending of an ordinal belongs to its number', '2-й 3rd 5-го', 'n:2 n:3 n:5'],
+    ['tens and ones make one number', 'forty-six and twenty one', 'n:46 f:and n:21'],
+    ['in Russian too, in any case', 'сорок шесть, из тридцати двух', 'n:46 , r:из n:32'],
+    ['hundreds and scales', 'two hundred, 1.5 million, a thousand', 'n:200 , n:1500000 , n:1000'],
+    ['a year in words', 'тысяча восемьсот шестьдесят один, две тысячи сто', 'n:1861 , n:2100'],
+    [
+      'numbers side by side stay apart',
+      'пять шесть, twenty thirty, 3 40',
+      'n:пять n:шесть , n:twenty n:30 , n:3 n:40',
+    ],
+    ['a percentage takes nothing on', '20% пять', 'n:20% n:пять'],
+    ['a scale without a number is a word', 'тысячи птиц', 'w:тысячи w:птиц'],
     [
       'number words are numbers, articles are not',
       'три seven one одна',
