@@ -21,10 +21,22 @@ const GROUPS = new Map(
   SPELLINGS.flatMap((group, index) => group.map((word): [string, number] => [word, index])),
 );
 
-/** @returns the unit as the tokens it is written with */
+/** @returns the unit as its parts, powers by themselves: `m/s²`, `m/s2` and `m/s^2` alike */
 export function readUnit(unit: string): readonly string[] {
-  return tokenise(unit).map(({ text }) => text);
+  return readParts(tokenise(unit));
 }
+
+function readParts(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ text }, index) => {
+    if (text === '^') return [];
+    if (tokens[index - 1]?.text === '^') return [`^${text}`];
+    const [, name = text, power] = POWERED.exec(text) ?? [];
+    return power === undefined ? [text] : [name, `^${power}`];
+  });
+}
+
+/** `s2`: a short name and its power. */
+const POWERED = /^(\p{L}{1,3})([23])$/u;
 
 /** @returns whether the number at `place` carries the unit: behind it, or before it as money does */
 export function carriesUnit(unit: readonly string[], place: Place, heard: Heard): boolean {
@@ -33,15 +45,21 @@ export function carriesUnit(unit: readonly string[], place: Place, heard: Heard)
   const token = tokens[at];
   if (token === undefined) return false;
   if (unit[0] === '%' && token.text.endsWith('%')) return true;
-  const stands = (start: number): boolean =>
-    unit.every((part, index) => isUnit(part, tokens[start + index]));
-  return stands(at + 1) || stands(at - unit.length);
+  const behind = readParts(tokens.slice(at + 1, at + 3 + 2 * unit.length));
+  const before = readParts(tokens.slice(Math.max(0, at - unit.length), at));
+  return areUnits(unit, behind) || areUnits(unit, before.slice(-unit.length));
 }
 
-function isUnit(part: string, token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.text === part) return true;
+/** Nothing less, and no power more: «м» is not what stands in «м²». */
+function areUnits(unit: readonly string[], said: readonly string[]): boolean {
+  const isMore = said[unit.length]?.startsWith('^') === true;
+  return !isMore && unit.every((part, index) => isUnit(part, said[index]));
+}
+
+function isUnit(part: string, said: string | undefined): boolean {
+  if (said === undefined) return false;
+  if (said === part) return true;
   const group = GROUPS.get(part);
-  if (group !== undefined && group === GROUPS.get(token.text)) return true;
-  return part.length > 2 && token.kind === 'word' && sameWord(token.text, part) !== null;
+  if (group !== undefined && group === GROUPS.get(said)) return true;
+  return part.length > 2 && sameWord(said, part) !== null;
 }
