@@ -67,7 +67,8 @@ export function findChunks(lines: readonly string[]): readonly Chunk[] {
 function findDashes(lines: readonly string[]): readonly number[] {
   const found: number[] = [];
   let isCode = false;
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
     if (FENCE.test(line)) isCode = !isCode;
     else if (!isCode && line.includes('---') && DASHES.test(line)) found.push(at);
   }

@@ -16,7 +16,8 @@ export function reportOutside(
   }
   const problems: Problem[] = [];
   let start: number | null = null;
-  for (const [line, { owner }] of account.entries()) {
+  for (let line = 0; line < account.length; line += 1) {
+    const owner = account[line]?.owner;
     if (owner === 'outside') start ??= line;
     else if (owner !== 'blank' && owner !== 'comment') start = close(start, line);
   }

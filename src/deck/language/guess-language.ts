@@ -81,7 +81,7 @@ function tellApart(
   const rare = countRare(words, letters);
   const score = (language: string): number => {
     let said = letterWorth * (rare.get(language) ?? 0);
-    for (const word of (lists[language] ?? '').split(' ')) {
+    for (const word of lists[language] ?? []) {
       said += (words.get(word) ?? 0) * (word.length === 1 ? SINGLE_LETTER_WORTH : 1);
     }
     return said;
@@ -106,13 +106,13 @@ function countRare(
   }
   const counts = new Map<string, number>();
   for (const [word, count] of words) {
+    // none of the letters is an ASCII one
+    if (ASCII.test(word)) continue;
     const found = new Set<string>();
-    for (let at = 0; at < word.length; at += 1) {
-      // none of the letters is an ASCII one
-      if (word.charCodeAt(at) < 0x80) continue;
-      for (const language of owners.get(word.charAt(at)) ?? []) found.add(language);
-    }
+    for (const letter of word) for (const language of owners.get(letter) ?? []) found.add(language);
     for (const language of found) counts.set(language, (counts.get(language) ?? 0) + count);
   }
   return counts;
 }
+
+const ASCII = /^[a-z]*$/;

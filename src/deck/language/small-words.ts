@@ -3,7 +3,7 @@ export interface Neighbours {
   /** Taken where nothing speaks for another one. */
   readonly fallback: string;
   /** By language: words that are frequent in it and hardly a word of code. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, readonly string[]>>;
   /** By language: letters that speak for it. */
   readonly letters: Readonly<Record<string, string>>;
   /** How much a word with such a letter tells beside a small word; less where names and loan words have them too. */
@@ -12,7 +12,7 @@ export interface Neighbours {
 
 export const LATIN: Neighbours = {
   fallback: 'en',
-  words: {
+  words: splitEach({
     en: 'the of and is are in to what which how that with for it a be can does between when why you an not this',
     de: 'der die das und ist sind nicht ein eine was wie wird mit von zu den dem des im auf für welche werden zwischen man einer einen oder kann',
     fr: 'le la les des est sont une dans que qui pour quelle quel avec sur du et un par ce il comment on pas au aux entre quels à',
@@ -26,7 +26,7 @@ export const LATIN: Neighbours = {
     tr: 've bir bu nedir için ne ile nasıl hangi olarak olan da de mi arasındaki en daha',
     ro: 'este și ce care sunt în cu pe un o la nu din pentru cum între se ai cel',
     hu: 'a az és egy hogy mi nem van ez mit hogyan vagy milyen között ha is',
-  },
+  }),
   letters: {
     de: 'äöüß',
     fr: 'èêëçœùàâîô',
@@ -45,13 +45,21 @@ export const LATIN: Neighbours = {
 
 export const CYRILLIC: Neighbours = {
   fallback: 'ru',
-  words: {
+  words: splitEach({
     ru: 'что как это и не для или из при чем такое какой какие в на с по зачем между когда чтобы если он она',
     uk: 'що як це та не для або із чи є який яка і які в на з між коли щоб якщо він вона у',
     be: 'што як гэта і не для або з пры ў які чым якія паміж калі каб ён яна на у',
     bg: 'какво как това и не за или от при е са което ще на се да кои между когато ако',
     sr: 'шта како је и не за или од при су који која се да између када ако на у',
-  },
+  }),
   letters: { ru: 'ыэё', uk: 'іїєґ', be: 'ўіы', bg: 'ъщ', sr: 'јљњђћџ' },
   letterWorth: 1,
 };
+
+function splitEach(
+  lists: Readonly<Record<string, string>>,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([language, words]) => [language, words.split(' ')]),
+  );
+}

@@ -33,8 +33,7 @@ const LETTERED = new RegExp(
 );
 
 /** No number stands farther from the start of its line; most lines have none, and need no closer look. */
-const FARTHEST = 32;
-const DIGIT = /\d/;
+const EARLY_NUMBER = /^[^\d]{0,31}\d/;
 
 /**
  * Takes the number off the front of a question.
@@ -42,7 +41,7 @@ const DIGIT = /\d/;
  * @returns null where no number stands there, or what looks like one is part of the text (`10:30`, `2D`)
  */
 export function splitLabel(text: string): LabelSplit | null {
-  if (!DIGIT.test(text.slice(0, FARTHEST))) return null;
+  if (!EARLY_NUMBER.test(text)) return null;
   const bare = BARE.exec(text);
   const worded = bare === null ? (WORDED.exec(text) ?? LETTERED.exec(text)) : null;
   const found = bare ?? worded;

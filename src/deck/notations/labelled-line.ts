@@ -33,7 +33,9 @@ interface Found {
 }
 
 function proposeInLines({ text, start, indent }: ParagraphBlock): readonly Candidate[] {
-  const found = text.map((line) => (/\d/.test(line.slice(0, 40)) ? findLabel(line) : null));
+  // most paragraphs have no number at the start of a line
+  if (!text.some(mayBeNumbered)) return [];
+  const found = text.map((line) => (mayBeNumbered(line) ? findLabel(line) : null));
   const places = [...found.keys()].filter((place) => found[place] !== null);
   return places.flatMap((place, index): readonly Candidate[] => {
     const one = found[place];
@@ -55,6 +57,13 @@ function proposeInLines({ text, start, indent }: ParagraphBlock): readonly Candi
       }),
     ];
   });
+}
+
+/** No number of a question stands farther from the start of its line. */
+const EARLY_NUMBER = /^[^\d]{0,39}\d/;
+
+function mayBeNumbered(line: string): boolean {
+  return EARLY_NUMBER.test(line);
 }
 
 function findLabel(line: string): Found | null {

@@ -20,7 +20,8 @@ export interface Card {
 export function gatherCards(sheet: SheetText): readonly Card[] {
   const cards: Card[] = [];
   let card: Card | null = null;
-  for (const [line, kind] of sheet.kinds.entries()) {
+  for (let line = 0; line < sheet.kinds.length; line += 1) {
+    const kind = sheet.kinds[line];
     const isHeading = kind === 'heading';
     const tag = kind === 'text' || isHeading ? tagAt(sheet, line) : null;
     const open: Card | null = card;
