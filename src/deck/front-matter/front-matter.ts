@@ -42,5 +42,7 @@ export interface SingleQuestion {
   readonly keywords: readonly PlacedText[];
   readonly examples: readonly PlacedText[];
   readonly choices: readonly PlacedText[];
+  /** What names the right choices where they have no boxes: letters, numbers from 1, or their text. */
+  readonly correct: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -1,7 +1,7 @@
 /** What viva reads in front matter; the keys of the second row make a sheet of one question. */
 export const KNOWN_KEYS = [
   'title', 'lang', 'tags', 'strictness', 'exam',
-  'question', 'answer', 'keywords', 'examples', 'choices', 'hint', 'id',
+  'question', 'answer', 'keywords', 'examples', 'choices', 'correct', 'hint', 'id',
 ] as const; // prettier-ignore
 
 export type KnownKey = (typeof KNOWN_KEYS)[number];

@@ -21,8 +21,18 @@ export function readSingleQuestion(values: Values, keyLines: KeyLines): SingleQu
     keywords: readLines(values, 'keywords', keyLines),
     examples: readLines(values, 'examples', keyLines),
     choices: readLines(values, 'choices', keyLines),
+    correct: readNames(values),
     problems: isGood ? [] : [reportBadId(id, idSpot)],
   };
+}
+
+/** @returns the names under `correct`: one, or a list of them */
+function readNames(values: Values): readonly string[] {
+  const value = values.get('correct');
+  if (value === null) return [];
+  const names = (Array.isArray(value) ? value : [value]).map(toText);
+  if (names.includes(null)) values.refuse('correct', '[a, b]');
+  return names.filter((name) => name !== null);
 }
 
 /** A text gives its lines; a YAML list gives one list item for each of its own. */

@@ -112,7 +112,7 @@ function readOption(lines: readonly PlacedText[], box: TaskBox): Option {
 }
 
 /** Letters are dropped when every option has one and they follow each other. */
-function dropLetters(options: readonly Option[]): Pick<Options, 'options' | 'letters'> {
+export function dropLetters(options: readonly Option[]): Pick<Options, 'options' | 'letters'> {
   const letters = options.map(({ text }) => LETTER.exec(text)?.[1] ?? '');
   const isRow =
     options.length > 1 &&

@@ -2,7 +2,9 @@ import type { SingleQuestion } from '../front-matter/front-matter.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { PLAIN } from '../notations/candidate.ts';
 import { buildQuestion, NO_ADDITIONS, type QuestionDraft } from './build-question.ts';
-import { findOptions } from './options.ts';
+import { unescapeMarkdown } from '../markup.ts';
+import { readNamedAnswer } from './named-answer.ts';
+import { dropLetters, findOptions, type Option, type Options } from './options.ts';
 import { openRegion } from './region.ts';
 
 /** Builds the only question of a sheet whose front matter holds it; the body is its answer and blocks. */
@@ -11,8 +13,7 @@ export function buildSingleQuestion(
   bodyStart: number,
   single: SingleQuestion,
 ): QuestionDraft {
-  const kinds = single.choices.map(({ text }) => (text.trim() === '' ? 'blank' : 'text'));
-  const options = findOptions(single.choices, kinds)?.options ?? [];
+  const options = readChoices(single);
   const region = openRegion(sheet, bodyStart, sheet.lines.length, 0);
   const candidate = {
     ...PLAIN,
@@ -37,4 +38,24 @@ export function buildSingleQuestion(
     hint,
     options,
   });
+}
+
+/** Choices have boxes, or `correct` names the right ones. */
+function readChoices({ choices, correct }: SingleQuestion): readonly Option[] {
+  const kinds = choices.map(({ text }) => (text.trim() === '' ? 'blank' : 'text'));
+  const boxed = findOptions(choices, kinds);
+  const found = boxed ?? readBare(choices.map(({ text }) => text));
+  const names = { letters: found.letters, texts: found.options.map(({ text }) => text) };
+  const places = new Set(correct.flatMap((name) => readNamedAnswer(name, names)?.places ?? []));
+  return found.options.map(({ text, isTicked }, place) => ({
+    text,
+    isTicked: isTicked || places.has(place),
+  }));
+}
+
+const MARK = /^\s*[-*+]\s+/;
+
+function readBare(lines: readonly string[]): Pick<Options, 'options' | 'letters'> {
+  const texts = lines.map((line) => line.replace(MARK, '').trim()).filter((text) => text !== '');
+  return dropLetters(texts.map((text) => ({ isTicked: false, text: unescapeMarkdown(text) })));
 }

@@ -73,6 +73,9 @@ describe('a sheet of one question', () => {
     [['choices: ["[x] a", "[ ] b"]']],
     [['choices:', '  - "[x] a"', '  - "[ ] b"']],
     [['choices: |', '  - [x] a', '  - [ ] b']],
+    [['choices: [a, b]', 'correct: a']],
+    [['choices: ["A) a", "B) b"]', 'correct: [A]']],
+    [['choices: [a, b]', 'correct: 1']],
   ])('%j', async (yaml) => {
     const question = await readOne('---', 'question: A?', ...yaml, '---', 'Because.');
     expect(question).toMatchObject({
@@ -128,6 +131,11 @@ describe('a sheet of one question', () => {
       ['no-questions 1:1', 'front-matter-yaml 5:1'],
     ],
     [['question: A?', 'answer: x', 'choices: ["[ ] a", "[ ] b"]'], ['no-right-option 2:1']],
+    [['question: A?', 'answer: x', 'choices: [a, b]'], ['no-right-option 2:1']],
+    [
+      ['question: A?', 'choices: [a, b]', 'correct: {a: b}'],
+      ['front-matter-value 4:1', 'no-right-option 2:1'],
+    ],
   ])('%j', async (yaml, expected) => {
     expect(places(await read('---', ...yaml, '---')).toSorted()).toEqual(expected.toSorted());
   });
