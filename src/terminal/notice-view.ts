@@ -15,18 +15,12 @@ export function renderNotice(notice: Notice, view: View): string {
 
 function describeNotice(notice: Notice, { messages }: View): string {
   const { study, errors } = messages;
-  switch (notice.kind) {
-    case 'nothing-to-ask':
-      return describeNothing(notice, study);
-    case 'relinked':
-      return study.relinked(notice.questions, notice.event);
-    case 'unsaved':
-      return study.unsaved(errors[notice.error.code](makeArgumentsSafe(notice.error.args)));
-    case 'spread':
-      return study.spread(notice.later);
-    case 'nothing-to-resume':
-      return study.nothingToResume();
-  }
+  if (notice.kind === 'nothing-to-ask') return describeNothing(notice, study);
+  if (notice.kind === 'relinked') return study.relinked(notice.questions, notice.event);
+  if (notice.kind === 'spread') return study.spread(notice.later);
+  if (notice.kind === 'nothing-to-resume') return study.nothingToResume();
+  const { code, args } = notice.error;
+  return study.unsaved(errors[code](makeArgumentsSafe(args)));
 }
 
 function describeNothing(nothing: NothingToAsk, study: StudyMessages): string {

@@ -53,7 +53,7 @@ export function chooseQuestions(
 }
 
 function countMix(plan: readonly Asked[], queue: readonly QueueEntry[]): SessionOutline['mix'] {
-  const why = new Map(queue.map(({ candidate, why }) => [candidate.question, why]));
+  const why = new Map(queue.map((entry) => [entry.candidate.question, entry.why]));
   const due = plan.filter(({ question }) => why.get(question) === 'due').length;
   return due === 0 ? null : { due, fresh: plan.length - due };
 }
