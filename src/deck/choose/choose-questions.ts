@@ -1,10 +1,4 @@
-import {
-  makeCandidate,
-  isAsking,
-  PLAIN,
-  LINE_LEVEL,
-  type Candidate,
-} from '../notations/candidate.ts';
+import { makeCandidate, isAsking, LINE_LEVEL, type Candidate } from '../notations/candidate.ts';
 import { NOTATIONS, LAST_RESORTS } from '../notations/registry.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { comesAgain, findContents, findPlaces, type Stretch } from './contents-list.ts';
@@ -133,8 +127,7 @@ function insertContents(parts: readonly Part[], contents: readonly Stretch[]): r
 }
 
 function toCandidate({ start, end }: Stretch): Candidate {
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'contents',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -143,5 +136,5 @@ function toCandidate({ start, end }: Stretch): Candidate {
     prompt: [],
     column: 1,
     run: start,
-  };
+  });
 }

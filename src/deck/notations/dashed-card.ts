@@ -1,6 +1,6 @@
 import { findChunks, isMadeOfCards, type Chunk } from '../dash-rules.ts';
 import type { SheetText } from '../sheet-text.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { unwrapLine } from './unwrap.ts';
 
 /** Cards parted by lines of dashes: the front, a blank line, the back. */
@@ -20,8 +20,7 @@ export const dashedCard: Notation = {
 
 function toCandidate({ start, frontEnd, end }: Chunk, { lines }: SheetText): Candidate {
   const front = unwrapLine((lines[start] ?? '').trimStart());
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'dashed-card',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -33,5 +32,5 @@ function toCandidate({ start, frontEnd, end }: Chunk, { lines }: SheetText): Can
     isExplicit: true,
     close: end,
     promptEnd: frontEnd,
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import type { SheetText } from '../sheet-text.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { unwrapLine } from './unwrap.ts';
 
 const FEWEST = 2;
@@ -54,8 +54,7 @@ function toCandidate({ lines }: SheetText, start: number, mark: number, close: n
   const line = lines[start] ?? '';
   const indent = line.length - line.trimStart().length;
   const term = unwrapLine(line.slice(indent));
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'definition-list',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -67,5 +66,5 @@ function toCandidate({ lines }: SheetText, start: number, mark: number, close: n
     isExplicit: true,
     close,
     answerMark: { line: mark, width: DEFINITION.exec(lines[mark] ?? '')?.[0].length ?? 0 },
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Block, ItemBlock } from '../blocks/block.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { hasQuestionMark } from './asking.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
 import { measureColumns } from './list-item.ts';
 import { isCardNote } from './note-marks.ts';
@@ -100,8 +100,7 @@ interface Place {
 function readEntry(line: string, { at, indent, width }: Place): Candidate | null {
   const split = splitDefinition(line);
   if (split === null) return null;
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'definition',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -113,5 +112,5 @@ function readEntry(line: string, { at, indent, width }: Place): Candidate | null
     run: at,
     isExplicit: true,
     answer: split.definition,
-  };
+  });
 }

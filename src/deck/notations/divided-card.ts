@@ -1,5 +1,5 @@
 import type { SheetText } from '../sheet-text.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { dropNoteMarks, readLeadingTags } from './note-marks.ts';
 import { unwrapLine } from './unwrap.ts';
 
@@ -85,8 +85,7 @@ function toCandidate(
   const { tags, width } = readLeadingTags(line.slice(mark));
   const indent = mark + width;
   const first = unwrapLine(dropNoteMarks(line.slice(indent)));
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'divided-card',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -101,5 +100,5 @@ function toCandidate(
     promptEnd: divider,
     divider,
     tags,
-  };
+  });
 }

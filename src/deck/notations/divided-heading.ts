@@ -1,7 +1,7 @@
 import type { SheetText } from '../sheet-text.ts';
 import { splitOwnId } from '../own-id.ts';
 import type { HeadingBlock } from '../blocks/block.ts';
-import { PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
 
 /**
@@ -67,8 +67,7 @@ function toCandidate({ heading, divider, close }: Card): Candidate {
   const { text, id } = splitOwnId(heading.text.join(' '));
   const split = splitLabel(text);
   const { start, end, level, indent } = heading;
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: `divided-heading-${level}`,
     level,
     otherwise: 'section',
@@ -83,5 +82,5 @@ function toCandidate({ heading, divider, close }: Card): Candidate {
     close,
     promptEnd: divider ?? end,
     divider,
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import type { SheetText } from '../sheet-text.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { readBraces, readHighlights, readMarkedBraces, type GapText } from './gaps.ts';
 import { dropNoteMarks, isCardNote } from './note-marks.ts';
 
@@ -56,8 +56,7 @@ function toCandidate(
   const text = [first.slice(width), ...rest.map((line) => line.trim())].join('\n').trim();
   const read = readGaps(text, isNote);
   if (read === null) return null;
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'filled-text',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -70,7 +69,7 @@ function toCandidate(
     close: end,
     answer: read.filled,
     gaps: read.gaps,
-  };
+  });
 }
 
 function readGaps(text: string, isNote: boolean): GapText | null {

@@ -2,7 +2,7 @@ import type { Fold } from '../folds.ts';
 import { isAnswerSummary } from '../question/answer-words.ts';
 import { isLabelName } from '../question/labels.ts';
 import type { SheetText } from '../sheet-text.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { splitLabel } from './label.ts';
 
 /** `<details><summary>What is …?</summary> answer </details>`: a fold whose summary is no label such as `Show answer`. */
@@ -21,8 +21,7 @@ function toCandidate(fold: Fold, sheet: SheetText): Candidate {
   const [first = '', ...more] = fold.summary;
   const split = splitLabel(first);
   const isLed = fold.start < fold.textLine;
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'folded',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -37,5 +36,5 @@ function toCandidate(fold: Fold, sheet: SheetText): Candidate {
     isExplicit: true,
     close: fold.close ?? sheet.lines.length,
     answer: fold.rest,
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import type { ParagraphBlock } from '../blocks/block.ts';
 import { isOwnId } from '../own-id.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 
 /** `[id] question` with an answer on each line below, when the sheet is made of such entries. */
 export const idEntry: Notation = {
@@ -21,8 +21,7 @@ function toCandidate({ text, start, indent }: ParagraphBlock): Candidate | null 
   const found = OPENING.exec(line);
   if (found === null || /^[xXхХ]$/.test(found[1] ?? '')) return null;
   const [{ length }, id = ''] = found;
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'id-entry',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -35,5 +34,5 @@ function toCandidate({ text, start, indent }: ParagraphBlock): Candidate | null 
     run: start,
     isExplicit: true,
     promptEnd: start + 1,
-  };
+  });
 }

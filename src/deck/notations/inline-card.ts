@@ -1,6 +1,6 @@
 import { maskCode } from '../code-spans.ts';
 import type { SheetText } from '../sheet-text.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { dropNoteMarks, isCardNote, readLeadingTags } from './note-marks.ts';
 import { unwrapLine } from './unwrap.ts';
 
@@ -99,8 +99,7 @@ function toCandidate(
   sheet: SheetText,
   starts: ReadonlySet<number>,
 ): Candidate {
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'inline-card',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -115,7 +114,7 @@ function toCandidate(
     close: findClose(at, indent, sheet, starts),
     answer: back,
     tags,
-  };
+  });
 }
 
 const LIST_MARK = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;

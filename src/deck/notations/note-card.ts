@@ -1,5 +1,5 @@
 import type { SheetText } from '../sheet-text.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { measureColumns } from './list-item.ts';
 import { dropNoteMarks } from './note-marks.ts';
 import { unwrapLine } from './unwrap.ts';
@@ -26,8 +26,7 @@ function toCandidate(line: string, at: number, sheet: SheetText): Candidate {
   const close = findClose(at, indent, sheet);
   const parting = close === at + 1 ? ON_LINE.exec(text) : null;
   const front = unwrapLine(parting === null ? text : text.slice(0, parting.index));
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'note-card',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -41,7 +40,7 @@ function toCandidate(line: string, at: number, sheet: SheetText): Candidate {
     close,
     promptEnd: at + 1,
     answer: parting === null ? null : text.slice(parting.index + parting[0].length),
-  };
+  });
 }
 
 /** A list item goes on over deeper lines, any other card up to a blank line; a further card ends both. */

@@ -1,7 +1,7 @@
 import { GAP } from '../deck.ts';
 import { findTags } from '../html-tags.ts';
 import type { SheetText } from '../sheet-text.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 
 /** `<quiz>` … `</quiz>`: a question with boxes, or a text whose `[[gaps]]` are to be filled in. */
 export const quiz: Notation = {
@@ -39,7 +39,6 @@ function readBlock({ start, end }: QuizBlock, sheet: SheetText): readonly Candid
   if (first >= end) return [];
   const line = sheet.lines[first] ?? '';
   const base = {
-    ...PLAIN,
     series: 'quiz',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -51,11 +50,11 @@ function readBlock({ start, end }: QuizBlock, sheet: SheetText): readonly Candid
     close: end,
   } as const;
   const filled = readGaps(first, end, sheet);
-  if (filled !== null) return [{ ...base, ...filled }];
+  if (filled !== null) return [makeCandidate({ ...base, ...filled })];
   let paragraphEnd = first + 1;
   while (paragraphEnd < end && sheet.kinds[paragraphEnd] === sheet.kinds[first]) paragraphEnd += 1;
   const prompt = sheet.lines.slice(first, paragraphEnd).map((text) => text.trim());
-  return [{ ...base, end: paragraphEnd, prompt }];
+  return [makeCandidate({ ...base, end: paragraphEnd, prompt })];
 }
 
 const GAPS = /\[\[([^[\]]{1,500})\]\]/g;

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../blocks/block.ts';
 import { toPlainText } from '../markup.ts';
 import { splitOwnId } from '../own-id.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { splitCells } from './table-cells.ts';
 
 /** A pipe table whose header names a column of questions and one of answers; each row is a card. */
@@ -77,8 +77,7 @@ function readRow(row: string, line: number, columns: Columns): Candidate | null 
   if (text === '' || PAGE_LINK.test(text)) return null;
   const number = (cells[columns.number] ?? '').replace(/[.)]$/, '');
   const tags = (cells[columns.tags] ?? '').split(/[,;]|\s+(?=#)/);
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'table',
     level: LINE_LEVEL,
     otherwise: 'text',
@@ -96,5 +95,5 @@ function readRow(row: string, line: number, columns: Columns): Candidate | null 
     close: line + 1,
     answer: cells[columns.answer] ?? '',
     tags,
-  };
+  });
 }

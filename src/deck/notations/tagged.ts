@@ -1,6 +1,6 @@
 import { splitOwnId } from '../own-id.ts';
 import type { SheetText } from '../sheet-text.ts';
-import { LINE_LEVEL, PLAIN, type Candidate, type Notation } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { readBrackets } from './gaps.ts';
 import { gatherCards, type Card } from './tagged-cards.ts';
 import { isCertain } from './tags.ts';
@@ -51,8 +51,7 @@ function toCandidates(card: Card, sheet: SheetText): readonly Candidate[] {
 function openCandidate({ question, close }: Card): Candidate {
   const { line, tag } = question;
   const { text, id } = splitOwnId(tag.hashes > 0 ? tag.rest.replace(/\s+#+\s*$/, '') : tag.rest);
-  return {
-    ...PLAIN,
+  return makeCandidate({
     series: 'tagged',
     level: tag.hashes > 0 ? tag.hashes : LINE_LEVEL,
     otherwise: 'text',
@@ -66,7 +65,7 @@ function openCandidate({ question, close }: Card): Candidate {
     run: line,
     isExplicit: true,
     close,
-  };
+  });
 }
 
 function toCandidate(candidate: Candidate, { answer, close }: Card, sheet: SheetText): Candidate {
