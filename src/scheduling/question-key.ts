@@ -16,6 +16,17 @@ export function keyOf({ id, sheet }: { readonly id: string; readonly sheet: stri
   return HASHED.test(id) ? id : `${sheet}#${id}`;
 }
 
+/** @returns a name for two wordings of a question, by which one thinks they are the same */
+export function pairOf({
+  from,
+  to,
+}: {
+  readonly from: QuestionRef;
+  readonly to: QuestionRef;
+}): string {
+  return `${keyOf(from)} ${keyOf(to)}`;
+}
+
 /**
  * @param sheet base name of the sheet's file
  * @returns the question as the history knows it

@@ -5,7 +5,7 @@ import type { Letters } from './likeness.ts';
 import { areSiblings, compareLetters, takeApart } from './likeness.ts';
 import type { Progress, QuestionProgress } from './progress.ts';
 import { findProgress } from './progress.ts';
-import { toRef } from './question-key.ts';
+import { pairOf, toRef } from './question-key.ts';
 
 /** A question that seems to be another in new words. */
 export interface RelinkProposal {
@@ -42,18 +42,23 @@ export function findOrphans(
  * in it any more, with a prompt that shares most pairs of letters (likeness.ts). The most alike are matched first, each
  * question once. Only prompts that share a few letters in a row are compared, the rarest first, so that the time grows
  * with the sheet and not with its square.
+ *
+ * @param refused pairs that the learner parted again, as HistoryState has them
  */
 export function proposeRelinks(
   candidates: readonly Candidate[],
   progress: Progress,
+  refused: readonly string[] = [],
 ): readonly RelinkProposal[] {
   const orphans = findOrphans(candidates, progress).map(({ ref }) => toPrompt(ref));
   if (orphans.length === 0) return [];
   const index = indexPrompts(orphans);
+  const parted = new Set(refused);
   const pairs = candidates
     .filter(({ key }) => findProgress(progress, key) === null)
     .map(({ question, sheet }) => toPrompt(toRef(question, sheet)))
-    .flatMap((prompt) => comparePrompt(prompt, index));
+    .flatMap((prompt) => comparePrompt(prompt, index))
+    .filter((pair) => !parted.has(pairOf(pair)));
   return takeOnce(pairs.toSorted((one, other) => other.similarity - one.similarity));
 }
 

@@ -5,11 +5,12 @@ import { orderEvents } from './event-order.ts';
 import type { HourTally, OpenSession, Progress, QuestionProgress } from './progress.ts';
 import { ProgressBuilder } from './progress-builder.ts';
 import { reachesBack } from './reaches-back.ts';
+import { pairOf } from './question-key.ts';
 import type { Settlement } from './settle-events.ts';
 import { settleEvents } from './settle-events.ts';
 
 /** Raised when a stored state of an older viva must be thrown away and replayed. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 /**
  * So many of the newest events are kept as they are. What undoes, corrects or precedes one of them is dealt with
@@ -32,6 +33,8 @@ export interface HistoryState {
   readonly questions: readonly QuestionProgress[];
   /** Key of a wording, key it is filed under. */
   readonly aliases: readonly (readonly [string, string])[];
+  /** Wordings that the learner parted again, as pairOf names them, in order of their names. */
+  readonly refused: readonly string[];
   readonly sheets: readonly SheetHours[];
   readonly open: readonly OpenSession[];
 }
@@ -49,6 +52,7 @@ export const EMPTY_STATE: HistoryState = {
   recent: [],
   questions: [],
   aliases: [],
+  refused: [],
   sheets: [],
   open: [],
 };
@@ -109,6 +113,7 @@ function settleInto(
     recent: all.slice(border).map(dropTyped),
     questions: [...progress.questions.values()],
     aliases: [...progress.aliases],
+    refused: [...new Set([...state.refused, ...settlement.refused.map(pairOf)])].toSorted(),
     sheets: [...progress.sheets].map(([sheet, hours]) => ({ sheet, hours })),
     open: progress.open,
   };

@@ -8,6 +8,8 @@ export interface Settlement {
   readonly overrides: ReadonlyMap<string, OverrideEvent>;
   /** Those that stand, in order. */
   readonly relinks: readonly RelinkEvent[];
+  /** Those that were retracted. */
+  readonly refused: readonly RelinkEvent[];
 }
 
 /**
@@ -21,13 +23,14 @@ export function settleEvents(events: readonly HistoryEvent[]): Settlement {
   const retracted = collectRetracted(events, places);
   const overrides = new Map<string, OverrideEvent>();
   const relinks: RelinkEvent[] = [];
+  const refused: RelinkEvent[] = [];
   for (const [place, event] of events.entries()) {
     if (event.type !== 'override' && event.type !== 'relink') continue;
-    if (retracted.has(event.id)) continue;
-    if (event.type === 'relink') relinks.push(event);
+    if (event.type === 'relink') (retracted.has(event.id) ? refused : relinks).push(event);
+    else if (retracted.has(event.id)) continue;
     else if (isEarlier(places.get(event.review), place)) overrides.set(event.review, event);
   }
-  return { retracted, overrides, relinks };
+  return { retracted, overrides, relinks, refused };
 }
 
 /** From the last to the first, because whether a retraction stands depends on later ones only. */

@@ -9,6 +9,7 @@ import {
   replay,
   viewState,
 } from '../../src/scheduling/replay.ts';
+import { pairOf } from '../../src/scheduling/question-key.ts';
 import { START, refOf, review } from './histories.ts';
 import { progressOf } from './study.ts';
 
@@ -167,6 +168,22 @@ describe('relinking', () => {
     expect([...questions].map(([key, { memory }]) => [key, memory?.reps])).toEqual([
       ['physics.md#a', 3],
     ]);
+  });
+
+  test('when the relink is undone, that is kept, so that it is not proposed again', () => {
+    const link = relink('speed', 'velocity', 2 * DAY);
+    const undo = retract(link, 3 * DAY);
+    const redo = retract(undo, 4 * DAY);
+    expect(replay([right, link]).refused).toEqual([]);
+    const pair = [pairOf({ from: refOf('speed'), to: refOf('velocity') })];
+    expect(replay([undo, link, right]).refused).toEqual(pair);
+    const many = Array.from({ length: 2 * RECENT_EVENTS }, (_, index) =>
+      review({ at: START + 5 * DAY + index }),
+    );
+    const kept = replay([right, link, undo, ...many]);
+    expect(kept.refused).toEqual(pair);
+    expect(extend(replay([right, link, undo]), many)?.refused).toEqual(pair);
+    expect(replay([right, link, undo, redo]).refused).toEqual([]);
   });
 
   test('when the relink is undone, they are two again', () => {

@@ -118,7 +118,7 @@ async function relinkReworded(
   prompter: Prompter,
   world: World,
 ): Promise<void> {
-  const proposals = proposeRelinks(candidates, viewState(history.state));
+  const proposals = proposeRelinks(candidates, viewState(history.state), history.state.refused);
   let last: string | null = null;
   try {
     for (const [index, { from, to }] of proposals.entries()) {

@@ -104,6 +104,18 @@ describe('a reworded question', () => {
       desk.env = { LANG: 'ru_RU.UTF-8' };
     }));
 
+  test('parted again by the learner is not linked anew', () =>
+    atDesk(async (desk) => {
+      await desk.pipe('a.md', ['no idea', 'first in first out', 'a tree of priorities']);
+      await reword(desk);
+      const { output } = await desk.pipe('a.md --all');
+      const event = /undo\s+(\w{22})/.exec(output)?.[1] ?? '';
+      expect((await desk.pipe(`history undo ${event}`)).code).toBe(0);
+      const after = await desk.pipe('a.md');
+      expect(asked(after)).toEqual(['1/1 What is a stack, in a few words?']);
+      expect(after.output).not.toContain('reworded');
+    }));
+
   test('is known also when a tag chooses other questions', () =>
     atDesk(async (desk) => {
       await desk.pipe('a.md', ['no idea', 'first in first out', 'a tree of priorities']);
