@@ -71,10 +71,11 @@ async function show(
     if (html === '-') world.output.write(page);
     else await (await import('./stats/write-page.ts')).writePage(html, page, world);
   } else if (world.output.isTTY === true) {
-    const { chooseGlyphs } = await import('../terminal/stats/glyphs.ts');
+    const { chooseGlyphs, replaceSigns } = await import('../terminal/stats/glyphs.ts');
     const { renderStats } = await import('../terminal/stats/stats-view.ts');
     const glyphs = chooseGlyphs(world.env);
-    world.output.write(`${renderStats(report, { ...view, glyphs })}\n`);
+    const text = renderStats(report, { ...view, glyphs });
+    world.output.write(`${glyphs.isPlain ? replaceSigns(text) : text}\n`);
   } else {
     const { renderStatsTables } = await import('../terminal/stats/stats-tables.ts');
     world.output.write(`${renderStatsTables(report, view)}\n`);

@@ -25,6 +25,8 @@ export interface StatsMessages extends CalendarWords {
   readonly nothing: () => readonly string[];
   readonly nothingSince: (day: number) => string;
   readonly number: (count: number) => string;
+  /** As `number`, in at most six cells. */
+  readonly axisNumber: (count: number) => string;
   /** "20 Jun" */
   readonly shortDay: (day: number) => string;
   /** "20 June 2026" */
@@ -72,6 +74,8 @@ export interface StatsMessages extends CalendarWords {
   readonly range: (first: number, last: number | null) => string;
   /** This week so far and the one before. */
   readonly thisWeek: (now: number, before: number) => string;
+  /** What was remembered this week and the one before; null where nothing was asked again. */
+  readonly keptThisWeek: (now: string | null, before: string | null) => string;
   /** Questions that wait today, tomorrow, and until some days from now. */
   readonly coming: (counts: {
     readonly today: number;

@@ -24,7 +24,7 @@ export function renderColumns(columns: readonly Column[], rows: number, view: Pl
   const lines = Array.from({ length: rows }, (_, place) => {
     const row = rows - 1 - place;
     const cells = heights.map((height) => `${drawCell(height, row, view)} `).join('');
-    const label = place === 0 ? messages.stats.number(top) : '';
+    const label = place === 0 ? messages.stats.axisNumber(top) : '';
     return `${drawAxis(label, view)}${cells.trimEnd() === '' ? '' : cells.trimEnd()}`;
   });
   const base = glyphs.axis.corner + glyphs.axis.base.repeat(columns.length * 2 - 1);

@@ -14,11 +14,16 @@ export function renderForecast(forecast: readonly ForecastDay[], view: PlotView)
   const days = forecast.slice(0, room);
   const columns = days.map(({ due, fresh }) => ({ solid: due, hatched: fresh }));
   const { words } = messages.stats;
-  const legend = forecast.some(({ fresh }) => fresh > 0)
-    ? [
-        `${style.plot(glyphs.shades[4])} ${words.due}  ${style.partial(glyphs.hatched)} ${words.fresh}`,
-      ]
-    : [];
+  const samples = [
+    `${style.plot(glyphs.shades[4])} ${words.due}`,
+    `${style.partial(glyphs.hatched)} ${words.fresh}`,
+  ];
+  const fits = LABEL_CELLS + measure(samples.join('  ')) <= view.width;
+  const legend = !forecast.some(({ fresh }) => fresh > 0)
+    ? []
+    : fits
+      ? [samples.join('  ')]
+      : samples;
   return [
     ...renderColumns(columns, ROWS, view),
     style.quiet(nameDays(days, view)),

@@ -9,6 +9,8 @@ export interface Glyphs {
   /** What is left of a bar up to the whole. */
   readonly track: string;
   readonly axis: { readonly side: string; readonly corner: string; readonly base: string };
+  /** True where a screen may show nothing but ASCII. */
+  readonly isPlain: boolean;
   /** A point of a line; null where lines are drawn in braille. */
   readonly point: string | null;
 }
@@ -19,6 +21,7 @@ const unicode: Glyphs = {
   hatched: '░',
   track: '░',
   axis: { side: '│', corner: '└', base: '─' },
+  isPlain: false,
   point: null,
 };
 
@@ -28,6 +31,7 @@ const ascii: Glyphs = {
   hatched: ':',
   track: '.',
   axis: { side: '|', corner: '+', base: '-' },
+  isPlain: true,
   point: '*',
 };
 
@@ -41,4 +45,22 @@ export function chooseGlyphs(env: Readonly<Record<string, string | undefined>>):
   if (term === 'dumb' || term === 'linux') return ascii;
   const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
   return locale === '' || /utf-?8/i.test(locale) ? unicode : ascii;
+}
+
+const plainSigns: Readonly<Record<string, string>> = {
+  '·': '-',
+  '×': 'x',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '\u00a0': ' ',
+};
+
+/** @returns the text with typographic signs in ASCII; letters stay what they are */
+export function replaceSigns(text: string): string {
+  return text.replaceAll(/[·×–—…“”«»\u00a0]/g, (sign) => plainSigns[sign] ?? '');
 }

@@ -1,5 +1,6 @@
 import type { HardQuestion, WeakPoint } from '../../scheduling/figures.ts';
 import { flattenMarkdown } from '../markdown.ts';
+import { describePoint } from '../point-label.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { View } from '../view.ts';
 import { indentLines } from '../view.ts';
@@ -13,6 +14,13 @@ const ROOM_FOR_COLUMNS = 60;
 export function namePrompt({ candidate }: HardQuestion | WeakPoint): string {
   const { question } = candidate;
   return flattenMarkdown(question.prompt) || makeSafeLine(question.prompt);
+}
+
+/** @returns the point by its first wording where its author gave several, safe to show */
+export function namePoint({ candidate, point }: WeakPoint, { messages }: View): string {
+  const known = candidate.question.keyPoints.find(({ text }) => text === point.text);
+  if (known !== undefined) return describePoint(known, messages);
+  return makeSafeLine(point.text.split(' | ', 1)[0] ?? '') || makeSafeLine(point.text);
 }
 
 /** @returns the questions with how often they were forgotten and how difficult they are; lines */
@@ -48,7 +56,7 @@ export function renderWeakest(weakest: readonly WeakPoint[], view: View): string
   if (view.width < ROOM_FOR_COLUMNS) {
     return weakest.flatMap((weak) =>
       renderEntry(
-        makeSafeLine(weak.point.text),
+        namePoint(weak, view),
         `${stats.missedTimes(weak.point.missed, weak.point.hit)} · ${namePrompt(weak)}`,
         view,
       ),
@@ -63,7 +71,7 @@ export function renderWeakest(weakest: readonly WeakPoint[], view: View): string
   const rows = weakest.map((weak) => [
     `${weak.point.missed}×`,
     `${weak.point.hit}×`,
-    makeSafeLine(weak.point.text),
+    namePoint(weak, view),
     namePrompt(weak),
   ]);
   return renderTable(columns, rows, view);

@@ -1,5 +1,5 @@
 import type { DatedActivity } from '../../scheduling/activity.ts';
-import { pad } from '../width.ts';
+import { measure, pad } from '../width.ts';
 import { findHeatLevel, findHeatSteps } from './heat-levels.ts';
 import { renderMonths } from './month-line.ts';
 import { LABEL_CELLS, type PlotView } from './report.ts';
@@ -8,9 +8,13 @@ import { listWeeks, type WeekSpan } from './week-span.ts';
 /** Weekdays that are named; the ones between are understood. */
 const NAMED = new Set([0, 2, 4]);
 
+/** A shade and the space behind it. */
+const SAMPLE_CELLS = 3;
+const GAP = '  ';
+
 /**
  * Draws a calendar: a column for each week, a row for each day of it, darker the more was answered.
- * @returns lines, the last one telling what the shades mean
+ * @returns lines, the last ones telling what the shades mean
  */
 export function renderHeatMap(
   days: readonly DatedActivity[],
@@ -30,7 +34,7 @@ export function renderHeatMap(
     });
     return `${label} ${cells.join('')}`.trimEnd();
   });
-  return [renderMonths(span, view), ...rows, renderLegend(steps, view)];
+  return [renderMonths(span, view), ...rows, ...renderLegend(steps, view)];
 }
 
 /** Two cells are about a square. */
@@ -39,14 +43,24 @@ function shade(level: number, { glyphs, style }: PlotView): string {
   return level === 0 ? `${style.quiet(glyph)} ` : style.plot(glyph + glyph);
 }
 
-function renderLegend(steps: readonly number[], view: PlotView): string {
-  const { messages, style } = view;
-  const { range, words } = messages.stats;
-  const parts = steps.map((step, place) => {
+/** What each shade means, on as many lines as it takes. */
+function renderLegend(steps: readonly number[], view: PlotView): string[] {
+  const { range, words } = view.messages.stats;
+  const entries = steps.map((step, place) => {
     const next = steps[place + 1];
-    const told = range(step, next === undefined ? null : next - 1);
-    return `${shade(findHeatLevel(step, steps), view)} ${style.quiet(told)}`;
+    const level = findHeatLevel(step, steps);
+    return { level, told: range(step, next === undefined ? null : next - 1) };
   });
-  const margin = ' '.repeat(LABEL_CELLS);
-  return `${margin}${parts.join('  ')} ${style.quiet(words.perDay)}`;
+  const lines: string[] = [];
+  let used = Infinity;
+  for (const { level, told } of [...entries, { level: null, told: words.perDay }]) {
+    const cells = measure(told) + (level === null ? 0 : SAMPLE_CELLS);
+    const isNew = used + GAP.length + cells > view.width;
+    const sample = level === null ? '' : `${shade(level, view)} `;
+    const entry = sample + view.style.quiet(told);
+    if (isNew) lines.push(' '.repeat(LABEL_CELLS) + entry);
+    else lines.push(`${lines.pop() ?? ''}${GAP}${entry}`);
+    used = (isNew ? LABEL_CELLS : used + GAP.length) + cells;
+  }
+  return lines;
 }

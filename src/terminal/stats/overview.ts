@@ -22,8 +22,7 @@ export function describeOverview({ figures, goal }: StatsReport, { messages }: V
   const { total, days, streak, retention, overrideRate } = figures;
   return [
     [
-      stats.answers(total.reviews),
-      stats.onDays(days.length),
+      `${stats.answers(total.reviews)} ${stats.onDays(days.length)}`,
       session.duration(total.milliseconds),
       stats.streak(streak.current, streak.longest),
     ].join(' · '),
@@ -45,4 +44,20 @@ export function describeWeek(
   const count = (monday: number): number => weeks.find(({ day }) => day === monday)?.reviews ?? 0;
   const now = weekOf(today);
   return messages.stats.thisWeek(count(now), count(now - DAYS));
+}
+
+/** @returns what was remembered this week and last week, as a sentence */
+export function describeKept(
+  weeks: readonly DatedActivity[],
+  today: number,
+  { messages }: View,
+): string {
+  const tell = (monday: number): string | null => {
+    const week = weeks.find(({ day }) => day === monday);
+    return week === undefined || week.tried === 0
+      ? null
+      : messages.grading.percent(week.recalled / week.tried);
+  };
+  const now = weekOf(today);
+  return messages.stats.keptThisWeek(tell(now), tell(now - DAYS));
 }

@@ -19,7 +19,7 @@ export interface PlotView extends View {
 }
 
 /** Cells before a plot: what stands on its axis. */
-export const LABEL_CELLS = 7;
+export const LABEL_CELLS = 8;
 /** Cells of a column: the bar and a space. */
 export const COLUMN_CELLS = 2;
 

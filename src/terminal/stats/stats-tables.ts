@@ -9,6 +9,9 @@ import { describeOverview, nameReport } from './overview.ts';
 import { isNothing, joinSections, type StatsReport } from './report.ts';
 import { renderTable } from './table.ts';
 
+/** Below this width the time of each week is left out. */
+const ROOM_FOR_TIME = 48;
+
 /**
  * Tells how learning comes along in sentences and tables: for pipes, files and screen readers.
  * @returns lines joined by `\n`
@@ -43,14 +46,15 @@ export function renderStatsTables(report: StatsReport, view: View): string {
 function tabulateWeeks(weeks: readonly DatedActivity[], view: View): string[] {
   const { stats, grading, session } = view.messages;
   const { words } = stats;
-  const names = [words.week, words.answers, words.remembered, words.time];
+  const hasTime = view.width >= ROOM_FOR_TIME;
+  const names = [words.week, words.answers, words.remembered, ...(hasTime ? [words.time] : [])];
   return renderTable(
     names.map((name, place) => ({ name, side: place === 0 ? 'right' : 'left' })),
     weeks.map(({ day, reviews, tried, recalled, milliseconds }) => [
       formatDay(day),
       stats.number(reviews),
       tried === 0 ? '—' : grading.percent(recalled / tried),
-      session.duration(milliseconds),
+      ...(hasTime ? [session.duration(milliseconds)] : []),
     ]),
     view,
   );

@@ -5,7 +5,7 @@ import { renderHardest, renderWeakest } from './hard-view.ts';
 import { renderHeatMap } from './heat-map.ts';
 import { renderColumns } from './column-chart.ts';
 import { renderLine } from './line-chart.ts';
-import { describeOverview, describeWeek, nameReport } from './overview.ts';
+import { describeKept, describeOverview, describeWeek, nameReport } from './overview.ts';
 import { isNothing, joinSections, type PlotView, type StatsReport } from './report.ts';
 import { listWeeks, spanWeeks } from './week-span.ts';
 
@@ -61,7 +61,16 @@ function drawPast(report: StatsReport, view: PlotView): readonly (readonly strin
       view,
     ),
     ...(kept.some((share) => share !== null)
-      ? [head(headings.retention(), renderLine(kept, ROWS, view), view)]
+      ? [
+          head(
+            headings.retention(),
+            [
+              ...renderLine(kept, ROWS, view),
+              ...wrap(describeKept(figures.weeks, figures.today, view), view.width),
+            ],
+            view,
+          ),
+        ]
       : []),
   ];
 }

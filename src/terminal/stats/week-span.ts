@@ -8,7 +8,7 @@ const DAYS = 7;
 const HALF_YEAR = 26;
 const YEAR = 53;
 /** A shorter calendar is too small for a picture. */
-const LEAST = 8;
+const LEAST = 13;
 /** From this width on there is room for a year. */
 const WIDE = LABEL_CELLS + COLUMN_CELLS * YEAR;
 

@@ -31,6 +31,7 @@ export const stats: StatsMessages = {
   nothingSince: (day) =>
     `Nothing was answered since ${fullDay(day)}. Without --since you see everything.`,
   number,
+  axisNumber: (amount) => (amount < 100_000 ? number(amount) : `${Math.round(amount / 1000)}k`),
   shortDay: (day) => {
     const { month, date } = splitDay(day);
     return `${date} ${months[month]}`;
@@ -88,6 +89,8 @@ export const stats: StatsMessages = {
   range: (first, last) =>
     last === null ? `${number(first)}+` : first === last ? `${first}` : `${first}–${last}`,
   thisWeek: (now, before) => `This week ${answers(now)}, last week ${number(before)}.`,
+  keptThisWeek: (now, before) =>
+    `This week ${now ?? 'nothing was asked again'}, last week ${before ?? 'nothing'}.`,
   coming: ({ today, tomorrow, all, days: ahead }) =>
     `Today ${number(today)}, tomorrow ${number(tomorrow)}, ${number(all)} in ${countEnglish(ahead, days)}.`,
   examOn: (day, left) =>
@@ -113,9 +116,11 @@ function fullDay(day: number): string {
 }
 
 function describePace(pace: PaceWords): string {
-  const needed = `It takes ${count(pace.answersNeeded, 'answer', 'answers')} a day until then, ${pace.newNeeded} of them to new questions`;
-  const made = `in the last week you gave ${decimal(pace.answersMade)} and ${decimal(pace.newMade)}`;
-  return `${needed}; ${made}. ${pace.willDo ? 'Your pace will do.' : 'Your pace will not do yet.'}`;
+  const { newNeeded, answersNeeded, newMade, answersMade, willDo } = pace;
+  const hasNew = newNeeded > 0;
+  const needed = `It takes ${count(answersNeeded, 'answer', 'answers')} a day until then${hasNew ? `, ${number(newNeeded)} of them to new questions` : ''}`;
+  const made = `in the last week you gave ${decimal(answersMade)} a day${hasNew ? `, ${decimal(newMade)} of them to new ones` : ''}`;
+  return `${needed}; ${made}. ${willDo ? 'Your pace will do.' : 'Your pace will not do yet.'}`;
 }
 
 function decimal(amount: number): string {

@@ -30,6 +30,7 @@ export const stats: StatsMessages = {
   ],
   nothingSince: (day) => `С ${fullDay(day)} ответов нет. Без --since видно всё.`,
   number,
+  axisNumber: (amount) => (amount < 100_000 ? number(amount) : `${Math.round(amount / 1000)}т`),
   shortDay: (day) => {
     const { month, date } = splitDay(day);
     return `${date} ${months[month]}`;
@@ -72,7 +73,7 @@ export const stats: StatsMessages = {
     fresh: 'новые к экзамену',
     begun: 'начато',
     freshNow: 'помнится сейчас',
-    expected: 'в день экзамена, если бросить',
+    expected: 'к экзамену, если больше не учить',
     question: 'Вопрос',
     point: 'Пункт',
     missed: 'Пропущен',
@@ -86,6 +87,8 @@ export const stats: StatsMessages = {
   range: (first, last) =>
     last === null ? `${number(first)}+` : first === last ? `${first}` : `${first}–${last}`,
   thisWeek: (now, before) => `На этой неделе ${answers(now)}, на прошлой — ${number(before)}.`,
+  keptThisWeek: (now, before) =>
+    `На этой неделе ${now ?? 'повторений не было'}, на прошлой — ${before ?? 'не было'}.`,
   coming: ({ today, tomorrow, all, days: ahead }) =>
     `Сегодня ${number(today)}, завтра ${number(tomorrow)}, за ${countRussian(ahead, days)} — ${number(all)}.`,
   examOn: (day, left) =>
@@ -115,9 +118,11 @@ function fullDay(day: number): string {
 }
 
 function describePace(pace: PaceWords): string {
-  const needed = `До экзамена нужно ${answers(pace.answersNeeded)} в день, из них на новые вопросы: ${pace.newNeeded}`;
-  const made = `за последнюю неделю выходило ${decimal(pace.answersMade)} и ${decimal(pace.newMade)}`;
-  return `${needed}; ${made}. ${pace.willDo ? 'Такого темпа хватит.' : 'Такого темпа пока не хватает.'}`;
+  const { newNeeded, answersNeeded, newMade, answersMade, willDo } = pace;
+  const hasNew = newNeeded > 0;
+  const needed = `До экзамена нужный темп — ${answers(answersNeeded)} в день${hasNew ? `, из них на новые вопросы: ${number(newNeeded)}` : ''}`;
+  const made = `за последнюю неделю выходило в день: ${decimal(answersMade)}${hasNew ? `, из них на новые: ${decimal(newMade)}` : ''}`;
+  return `${needed}; ${made}. ${willDo ? 'Такого темпа хватит.' : 'Такого темпа пока не хватает.'}`;
 }
 
 function decimal(amount: number): string {

@@ -7,7 +7,7 @@ import { escapeText, renderElement, renderLabel, renderPicture } from './markup.
 /** From one week to the next, and from one day to the next. */
 export const STEP = 14;
 /** Before the first week. */
-export const LEFT = 34;
+export const LEFT = 38;
 const TOP = 16;
 const LEGEND = TOP + 7 * STEP + 14;
 

@@ -2,7 +2,7 @@ import { formatDay, weekOf } from '../../../scheduling/calendar.ts';
 import type { View } from '../../view.ts';
 import { describePace } from '../exam-view.ts';
 import { describeForecast } from '../forecast-view.ts';
-import { namePrompt } from '../hard-view.ts';
+import { namePoint, namePrompt } from '../hard-view.ts';
 import type { StatsReport } from '../report.ts';
 import { drawColumns, drawPartLegend } from './columns-picture.ts';
 import { drawExam } from './exam-picture.ts';
@@ -92,7 +92,7 @@ export function renderHard({ figures }: StatsReport, view: View): string {
       { name: words.said, side: 'left' },
     ],
     figures.weakest.map((weak) => [
-      weak.point.text,
+      namePoint(weak, view),
       namePrompt(weak),
       `${weak.point.missed}×`,
       `${weak.point.hit}×`,

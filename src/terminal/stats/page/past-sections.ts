@@ -1,15 +1,13 @@
 import { formatDay } from '../../../scheduling/calendar.ts';
 import type { View } from '../../view.ts';
-import { describeWeek } from '../overview.ts';
+import { describeKept, describeWeek } from '../overview.ts';
 import type { StatsReport } from '../report.ts';
-import { listWeeks, type WeekSpan } from '../week-span.ts';
+import { listWeeks, markMonths, type WeekSpan } from '../week-span.ts';
 import { drawCalendar } from './calendar-picture.ts';
 import { drawColumns } from './columns-picture.ts';
 import { drawCurve } from './curve-picture.ts';
-import { escapeText, renderElement } from './markup.ts';
 import { renderFolded, renderPageTable } from './page-table.ts';
-import { renderSection } from './section.ts';
-import { markMonths } from '../week-span.ts';
+import { renderParagraphs, renderSection } from './section.ts';
 
 /** @returns the calendar, the bars of the weeks and the line of what was remembered, as sections of a page */
 export function renderPast(report: StatsReport, span: WeekSpan, view: View): string {
@@ -19,18 +17,19 @@ export function renderPast(report: StatsReport, span: WeekSpan, view: View): str
     renderSection(
       headings.weeks(),
       drawWeeks(report, span, view) +
-        renderElement(
-          'p',
-          {},
-          escapeText(describeWeek(report.figures.weeks, report.figures.today, view)),
-        ) +
+        renderParagraphs([describeWeek(report.figures.weeks, report.figures.today, view)]) +
         tabulateWeeks(report, view),
     ),
   ];
   if (report.figures.retention === null) return sections.join('\n');
-  return [...sections, renderSection(headings.retention(), drawRetention(report, span, view))].join(
-    '\n',
-  );
+  return [
+    ...sections,
+    renderSection(
+      headings.retention(),
+      drawRetention(report, span, view) +
+        renderParagraphs([describeKept(report.figures.weeks, report.figures.today, view)]),
+    ),
+  ].join('\n');
 }
 
 function drawWeeks({ figures }: StatsReport, span: WeekSpan, view: View): string {
@@ -50,7 +49,7 @@ function drawWeeks({ figures }: StatsReport, span: WeekSpan, view: View): string
   return drawColumns(
     columns,
     { id: 'weeks', title: stats.headings.weeks(), description },
-    (count) => stats.number(count),
+    (count) => stats.axisNumber(count),
   );
 }
 

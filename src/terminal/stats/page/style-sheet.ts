@@ -14,7 +14,7 @@ h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .75rem; }
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 p { margin: .25rem 0; }
 svg { display: block; width: 100%; height: auto; margin: .5rem 0; }
-svg text { font: 10px system-ui, sans-serif; fill: var(--quiet); }
+svg text { font: 10px system-ui, sans-serif; fill: var(--quiet); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; }
 .none { fill: var(--line); } .one { fill: var(--one); } .two { fill: var(--two); }
 .three { fill: var(--three); } .four { fill: var(--four); }
 .bar { fill: var(--bar); } .track { fill: none; stroke: var(--line); }
