@@ -1,3 +1,4 @@
+import { isLetterAt, readOptionMark } from '../question/letters.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { isInlineCard } from './inline-card.ts';
 import { isAnswerTo, readTag, type Tag } from './tags.ts';
@@ -45,13 +46,24 @@ function tagAt(sheet: SheetText, line: number): Tag | null {
   return /[:：.)]/.test(head) ? readTag(text) : null;
 }
 
-const SECOND_OPTION = /^\s{0,12}(?:[-*+]\s+)?\(?[BbВв][.):]\s?\S/;
-
 /** `C: …` below `B: …` is the third option. */
-function isOpening({ lines }: SheetText, line: number, tag: Tag): boolean {
-  if (tag.role === 'question') return true;
-  const isCard = tag.role === 'cloze' && tag.indent === 0;
-  return isCard && !SECOND_OPTION.test(lines[line - 1] ?? '');
+function isOpening(sheet: SheetText, line: number, tag: Tag): boolean {
+  const isCard = tag.role === 'question' || (tag.role === 'cloze' && tag.indent === 0);
+  return isCard && !(tag.name.length === 1 && isNextOption(sheet, line));
+}
+
+const MOST_OPTIONS = 10;
+
+/** Whether the line goes on with the row of letters above it. */
+function isNextOption({ lines, kinds }: SheetText, line: number): boolean {
+  let above = line - 1;
+  while (above > line - 3 && kinds[above] === 'blank') above -= 1;
+  const last = readOptionMark(lines[above] ?? '')?.letter ?? '';
+  const next = readOptionMark(lines[line] ?? '')?.letter ?? '';
+  for (let place = 1; last !== '' && place < MOST_OPTIONS; place += 1) {
+    if (isLetterAt(next, place) && isLetterAt(last, place - 1)) return true;
+  }
+  return false;
 }
 
 const NEXT_OPTION = /^\s{0,12}(?:[-*+]\s+)?\(?[BbБб][.):]\s?\S/;

@@ -1,6 +1,6 @@
 /** Names of the answer that may open one on any line, behind which a colon stands. */
 export const ANSWER_NAMES = [
-  'answer', 'answers', 'ans', 'correct answer', 'correct answers', 'correct answer(s)', 'right answer', 'the answer',
+  'answer', 'answers', 'ans', 'response', 'responses', 'correct answer', 'correct answers', 'correct answer(s)', 'right answer', 'the answer',
   'the correct answer', 'model answer', 'sample answer', 'suggested answer', 'expected answer', 'answer key',
   'ответ', 'ответы', 'правильный ответ', 'правильные ответы', 'верный ответ', 'верные ответы', 'верно', 'правильно',
   'відповідь', 'правильна відповідь', 'адказ', 'правільны адказ',

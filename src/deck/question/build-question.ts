@@ -91,7 +91,9 @@ export function buildQuestion(
     habits,
   );
   const { owners } = layout;
-  const first = isWhole ? written : written.slice(0, 1);
+  const [line = '', ...others] = written;
+  const head = line.slice(0, layout.promptWidth ?? line.length);
+  const first = isWhole ? [head, ...others] : [head];
   const more = joinText(region, owners, 'prompt', sure);
   const isWrapped =
     !isWhole && more !== '' && owners[sure - region.start] === 'prompt' && sure < possible;
@@ -145,7 +147,21 @@ interface BlocksRead {
   readonly problems: readonly Problem[];
 }
 
+const NOTHING_READ: BlocksRead = {
+  keyPoints: [],
+  examples: [],
+  hint: null,
+  tags: [],
+  problems: [],
+};
+
+function hasBlocks({ keywords, examples, hint }: Additions): boolean {
+  return keywords.length > 0 || examples.length > 0 || hint !== null;
+}
+
 function readBlocks(blocks: readonly LabelledBlock[], additions: Additions): BlocksRead {
+  // most questions have none
+  if (blocks.length === 0 && !hasBlocks(additions)) return NOTHING_READ;
   const linesOfKind = (kind: LabelledBlock['kind']): readonly (readonly PlacedText[])[] =>
     blocks.filter((block) => block.kind === kind).map(({ lines }) => lines);
   const keywords = [additions.keywords, ...linesOfKind('keywords')].map(readKeywords);

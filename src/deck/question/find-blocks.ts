@@ -4,6 +4,7 @@ import type { AnswerMark } from '../notations/candidate.ts';
 import { cutText, locate, placeText, type PlacedText } from '../placed-text.ts';
 import type { Fold } from '../folds.ts';
 import type { LineKind } from '../line-kind.ts';
+import { nameSummary } from './habits.ts';
 import { isAnswerSummary } from './answer-words.ts';
 import { linesOf, type Region } from './region.ts';
 
@@ -25,17 +26,19 @@ const INDENTED = /^(?: {2}|\t)/;
 
 /**
  * Finds the labelled blocks of a question, in order; the first `Answer:` only.
+ * @param foldLabels summaries that are labels of the answer in this sheet
  * @param answerMark where the question's notation knows that the answer begins
  */
 export function findBlocks(
   region: Region,
   answerMark: AnswerMark | null,
+  foldLabels: ReadonlySet<string> = NO_LABELS,
 ): readonly LabelledBlock[] {
   const blocks: LabelledBlock[] = [];
   const kinds = new Set<LabelKind>();
   for (let line = region.start; line < region.end; line += 1) {
     const isMark = answerMark?.line === line;
-    const label = isMark ? readMark(region, answerMark) : labelAt(region, line);
+    const label = isMark ? readMark(region, answerMark) : labelAt(region, line, foldLabels);
     if (label === null) continue;
     // a fold around the answer may open before its mark
     const isEarly = isBefore(line, answerMark) && region.foldAt(line) === undefined;
@@ -85,21 +88,30 @@ function isMarkedPlus({ text }: PlacedText): boolean {
   return /^\s*\+\s/.test(text);
 }
 
-function labelAt(region: Region, line: number): LabelRead | null {
+function labelAt(
+  region: Region,
+  line: number,
+  foldLabels: ReadonlySet<string> = NO_LABELS,
+): LabelRead | null {
   const kind = region.kindAt(line);
   if (kind === 'code' || kind === 'blank' || kind === 'comment') return null;
   const fold = region.foldAt(line);
-  if (fold !== undefined) return readFoldLabel(fold);
+  if (fold !== undefined) return readFoldLabel(fold, foldLabels);
   if (kind !== 'text' && kind !== 'heading' && kind !== 'html') return null;
   return mayBeLabel(region.textAt(line)) ? readLabel(region.lineAt(line)) : null;
 }
 
+const NO_LABELS: ReadonlySet<string> = new Set();
+
 /** `<summary>Show answer</summary>`, `<summary>Answer: B</summary>`. */
-function readFoldLabel(fold: Fold): LabelRead | null {
+function readFoldLabel(fold: Fold, foldLabels: ReadonlySet<string>): LabelRead | null {
   const text = fold.summary.join(' ');
   const label = readLabel(placeText(text, fold.textLine + 1, fold.column));
   if (label !== null && label.rest.text !== '') return { ...label, isCertain: true };
-  const isLabel = label?.kind === 'answer' || isAnswerSummary(text.replaceAll(/[*_`]/g, ''));
+  const isLabel =
+    label?.kind === 'answer' ||
+    foldLabels.has(nameSummary(fold)) ||
+    isAnswerSummary(text.replaceAll(/[*_`]/g, ''));
   if (!isLabel) return label === null ? null : { ...label, isCertain: true };
   const rest = placeText(fold.rest, fold.summaryEnd, fold.restColumn);
   return { kind: 'answer', rest, isCertain: true };

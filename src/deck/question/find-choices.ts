@@ -13,6 +13,7 @@ import {
 } from './option-rows.ts';
 import { findOptions, type Option, type OptionLine } from './options.ts';
 import { linesOf, type Region } from './region.ts';
+import { findTail } from './spread-options.ts';
 
 /** The options of a question, the right ones ticked. */
 export interface Choices {
@@ -24,6 +25,8 @@ export interface Choices {
   readonly left: ReadonlyMap<number, string>;
   /** What is left of the answer key's entry where it names options; null where it names none. */
   readonly keyRest: string | null;
+  /** Units of the prompt's first line before its first option; null where none stands there. */
+  readonly promptWidth: number | null;
 }
 
 /** What is known beside the lines themselves. */
@@ -54,7 +57,9 @@ export function findChoices(
   surroundings: Surroundings,
 ): Choices | null {
   const signs = lookForSigns(below);
-  if (!signs.hasAny) return null;
+  const written = surroundings.prompt[0] ?? '';
+  const tailAt = findTail(written);
+  if (!signs.hasAny && tailAt < 0) return null;
   const read: Lines = {
     lines: linesOf(below, below.start, below.end),
     kinds: blocksOf.map((block, index) => {
@@ -69,7 +74,14 @@ export function findChoices(
     const row = { ...boxed, bold: [] };
     return toChoices(below, row, nameIn(below, row, surroundings.key));
   }
-  const lettered = findLetteredRow(read.lines, read.kinds);
+  const tail = tailAt < 0 ? null : written.slice(tailAt);
+  const lettered = findLetteredRow(read.lines, read.kinds, tail);
+  if (lettered !== null && lettered.start < 0) {
+    const inPrompt = { ...lettered, start: 0 };
+    const named = nameIn(below, inPrompt, surroundings.key);
+    const isMeant = named !== null || surroundings.habits.hasRows;
+    return isMeant ? { ...toChoices(below, inPrompt, named), promptWidth: tailAt } : null;
+  }
   if (lettered !== null) return settleLettered(below, lettered, surroundings, read);
   return findUnlettered(below, read, surroundings);
 }
@@ -88,7 +100,7 @@ function lookForSigns(below: Region): { readonly hasAny: boolean; readonly hasBo
     const kind = below.kindAt(line);
     if (kind !== 'text' && kind !== 'html') continue;
     const text = below.textAt(line);
-    hasBox ||= text.includes(']');
+    hasBox ||= text.includes(']') || text.includes(' (');
     hasAny ||= FIRST.test(text);
   }
   return { hasAny, hasBox };
@@ -182,5 +194,6 @@ function toChoices(below: Region, row: OptionRow, named: Naming | null): Choices
     })),
     left: named?.left ?? NONE_LEFT,
     keyRest: named?.keyRest ?? null,
+    promptWidth: null,
   };
 }

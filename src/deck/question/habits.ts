@@ -1,3 +1,4 @@
+import type { Fold } from '../folds.ts';
 import { readOptionMark, isLetterAt } from './letters.ts';
 import { findLetteredRow, findSignedRow } from './option-rows.ts';
 import type { OptionLine } from './options.ts';
@@ -11,21 +12,31 @@ export interface Habits {
   readonly hasBoldRight: boolean;
   /** Lists of `-` and `+` items are options, the right ones with `+`. */
   readonly hasSigns: boolean;
+  /** Summaries of folds that most questions have: labels of the answer, whatever their language. */
+  readonly foldLabels: ReadonlySet<string>;
 }
 
-export const NO_HABITS: Habits = { hasRows: false, hasBoldRight: false, hasSigns: false };
+export const NO_HABITS: Habits = {
+  hasRows: false,
+  hasBoldRight: false,
+  hasSigns: false,
+  foldLabels: new Set(),
+};
 
 const FEWEST = 2;
 const SHARE_OF_ROWS = 0.3;
 const SHARE_OF_BOLD = 0.6;
 const SHARE_OF_SIGNS = 0.5;
+const SHARE_OF_FOLDS = 0.6;
 
 /** @param regions the lines below the first one of each question of the sheet */
 export function surveyHabits(regions: readonly Region[]): Habits {
   const rows: number[] = [];
+  const summaries = new Map<string, number>();
   let signed = 0;
   for (const region of regions) {
-    const { hasRow, hasSigns } = lookFor(region);
+    const { hasRow, hasSigns, folds } = lookFor(region);
+    for (const fold of folds) summaries.set(fold, (summaries.get(fold) ?? 0) + 1);
     if (!hasRow && !hasSigns) continue;
     const lines = linesOf(region, region.start, region.end);
     const kinds = lines.map((_, index) => lineOf(region, region.start + index));
@@ -39,21 +50,44 @@ export function surveyHabits(regions: readonly Region[]): Habits {
     hasRows: rows.length >= FEWEST && rows.length >= questions * SHARE_OF_ROWS,
     hasBoldRight: bold >= FEWEST && bold >= rows.length * SHARE_OF_BOLD,
     hasSigns: signed >= FEWEST && signed >= questions * SHARE_OF_SIGNS,
+    foldLabels: new Set(
+      [...summaries]
+        .filter(([, count]) => count >= FEWEST && count >= questions * SHARE_OF_FOLDS)
+        .map(([summary]) => summary),
+    ),
   };
 }
 
-/** Looks for the second option of a row, and for a plus, before anything is put together. */
-function lookFor(region: Region): { readonly hasRow: boolean; readonly hasSigns: boolean } {
-  let hasRow = false;
-  let hasSigns = false;
-  for (let line = region.start; line < region.end && !(hasRow && hasSigns); line += 1) {
+/** What one question holds that tells of habits. */
+interface Signs {
+  hasRow: boolean;
+  hasSigns: boolean;
+  readonly folds: ReadonlySet<string>;
+}
+
+/** Looks for the second option of a row, for a plus, and for folds, before anything is put together. */
+function lookFor(region: Region): Signs {
+  const folds = new Set<string>();
+  const found = { hasRow: false, hasSigns: false, folds };
+  for (let line = region.start; line < region.end; line += 1) {
+    const fold = region.foldAt(line);
+    if (fold !== undefined) folds.add(nameSummary(fold));
     const kind = region.kindAt(line);
     if (kind !== 'text' && kind !== 'html') continue;
     const text = region.textAt(line);
-    hasRow ||= isLetterAt(readOptionMark(text)?.letter ?? '', 1);
-    hasSigns ||= text.trimStart().startsWith('+ ');
+    found.hasRow ||= isLetterAt(readOptionMark(text)?.letter ?? '', 1);
+    found.hasSigns ||= text.trimStart().startsWith('+ ');
   }
-  return { hasRow, hasSigns };
+  return found;
+}
+
+/** @returns the text of a fold's summary as it is compared */
+export function nameSummary({ summary }: Fold): string {
+  return summary
+    .join(' ')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .trim();
 }
 
 /** @returns what a line is to the options of its question */

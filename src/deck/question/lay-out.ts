@@ -18,6 +18,8 @@ export interface Layout {
   readonly left: ReadonlyMap<number, string>;
   /** What is left of the answer key's entry where it names options; null where it names none. */
   readonly keyRest: string | null;
+  /** Units of the prompt's first line before its first option; null where none stands there. */
+  readonly promptWidth: number | null;
 }
 
 /** Where the prompt of a question begins: its lines as far as they can be prompt. */
@@ -44,7 +46,7 @@ const QUESTION_END = /[?？][\s*_"'»”)`]{0,9}$/;
 /** Decides for each line of a question whether it belongs to the prompt, the answer, the options or a labelled block. */
 export function layOut(region: Region, start: PromptStart, habits: Habits): Layout {
   const below = { ...region, start: start.sure };
-  const blocks = findBlocks(below, start.answerMark);
+  const blocks = findBlocks(below, start.answerMark, habits.foldLabels);
   const blocksOf = markBlocks(region, blocks);
   const answerLine = blocks.find(({ kind }) => kind === 'answer')?.start ?? null;
   const chosen = findChoices(below, blocksOf.slice(start.sure - region.start), {
@@ -75,9 +77,8 @@ export function layOut(region: Region, start: PromptStart, habits: Habits): Layo
     if (line < promptEnd) return 'prompt';
     return chosen !== null && line >= chosen.start && line < chosen.end ? 'options' : 'answer';
   };
-  const owners = Array.from({ length: region.end - region.start }, (_, index) =>
-    ownerAt(region.start + index),
-  );
+  const owners: LineOwner[] = [];
+  for (let line = region.start; line < region.end; line += 1) owners.push(ownerAt(line));
   markRules(region, owners);
   return {
     blocks,
@@ -86,6 +87,7 @@ export function layOut(region: Region, start: PromptStart, habits: Habits): Layo
     owners,
     left,
     keyRest: chosen?.keyRest ?? null,
+    promptWidth: chosen?.promptWidth ?? null,
   };
 }
 
@@ -150,6 +152,7 @@ function findParagraphEnd(region: Region, start: number, limit: number): number 
 
 /** Rules before and behind the answer only divide it from its neighbours. */
 function markRules(region: Region, owners: LineOwner[]): void {
+  if (!hasRules(region)) return;
   const first = owners.findIndex((owner, index) => owner === 'answer' && !isRule(region, index));
   const last = owners.findLastIndex((owner, index) => owner === 'answer' && !isRule(region, index));
   for (const [index, owner] of owners.entries()) {
@@ -157,6 +160,13 @@ function markRules(region: Region, owners: LineOwner[]): void {
     if (isRule(region, index) && (owner === 'answer' || owner === 'prompt') && isOutside)
       owners[index] = 'rule';
   }
+}
+
+function hasRules(region: Region): boolean {
+  for (let line = region.start; line < region.end; line += 1) {
+    if (region.kindAt(line) === 'rule') return true;
+  }
+  return false;
 }
 
 function isRule(region: Region, index: number): boolean {

@@ -1,8 +1,9 @@
 import { dropFoldTags } from '../html-tags.ts';
-import { unescapeMarkdown } from '../markup.ts';
 import type { PlacedText } from '../placed-text.ts';
 import { isLetterAt, readOptionMark } from './letters.ts';
+import { isWrapped, readOptionText } from './option-text.ts';
 import type { Option, OptionLine, Options } from './options.ts';
+import { spreadOptions } from './spread-options.ts';
 
 /** A line that may begin an option. */
 interface Start {
@@ -27,23 +28,30 @@ type Follows = (start: Start, first: Start, place: number) => boolean;
 const NUMBERED = /^(\s*)(?:[-*+]\s{1,4})?\(?(\d{1,2})([.)])\s+/;
 const BULLET = /^(\s*)([-*+•○◦]|\\-)\s+/;
 const IMAGE = /^\s*!\[/;
-const RIGHT =
-  /\s*(?:✅|✔️?|☑️?|✓|(?:\*\*|_|\*)?[([（](?:✅|✔|correct|right|correct answer|answer|верно|верный|правильно|правильный|правильный ответ|вірно|правильно|richtig|korrekt|correct[ao]|bonne réponse|giusto|corretto|poprawna|正确|正确答案|正解)[)\]）](?:\*\*|_|\*)?|(?:<--|←|⬅️?|<-)\s?(?:correct|right|верно|правильно|answer)?(?:\s?answer)?)\s*$/iu;
-const WRAPPED = /^\*\*[^\s*]/;
-const WRONG = /\s*(?:❌|✗|✘|❎)\s*$/u;
-
-/** Finds lettered options: a row of letters from A on, at least two. */
+/**
+ * Finds lettered options: a row of letters from A on, at least two. Several may share a line.
+ * @param tail the end of the prompt's own line where that may be the first option
+ * @returns the row; its start is -1 where it begins in the tail
+ */
 export function findLetteredRow(
   lines: readonly PlacedText[],
   kinds: readonly OptionLine[],
+  tail: string | null = null,
 ): OptionRow | null {
-  return findRow(lines, kinds, readLettered, (start, first, place) =>
+  const spread = spreadOptions(lines, kinds, tail);
+  const row = findRow(spread.lines, spread.kinds, readLettered, (start, first, place) =>
     place === 0
       ? isLetterAt(start.name, 0)
       : isLetterAt(start.name, place) &&
         start.style === first.style &&
         Math.abs(start.indent - first.indent) <= 3,
   );
+  if (row === null) return null;
+  return {
+    ...row,
+    start: spread.origins[row.start] ?? 0,
+    end: (spread.origins[row.end - 1] ?? 0) + 1,
+  };
 }
 
 /** Finds numbered options from 1 on; they are options only where a key names a number. */
@@ -173,12 +181,15 @@ function goesOn(
   );
 }
 
+/** Lines of an option in which its code must begin. */
+const LONGEST_OPTION = 50;
+
 function hasCode(
   kinds: readonly OptionLine[],
   row: readonly { readonly index: number }[],
 ): boolean {
   const first = row[0]?.index ?? 0;
-  const second = row[1]?.index ?? first;
+  const second = Math.min(row[1]?.index ?? first, first + LONGEST_OPTION);
   return kinds.slice(first, second).includes('code');
 }
 
@@ -207,27 +218,8 @@ function readOption(lines: readonly PlacedText[], start: Start): Option {
   const margin = Math.min(start.width, start.indent + 4);
   const rest = others.map((line) => line.slice(Math.min(margin, measureIndent(line))));
   const written = dropFoldTags([first.slice(start.width), ...rest].join('\n')).trim();
-  const text = start.isBold ? written.replace(/(?:\*{2,3}|__)$/, '') : written;
-  // marks are short; looking for them in all of a long text would not be linear
-  const at = Math.max(0, text.length - LONGEST_MARK);
-  const tail = text.slice(at);
-  const unmarked = tail.replace(RIGHT, '');
-  return {
-    isTicked: start.isStarred || unmarked !== tail,
-    text: unescapeMarkdown(unwrap(text.slice(0, at) + unmarked.replace(WRONG, '')).trim()),
-  };
-}
-
-const LONGEST_MARK = 40;
-
-/** Takes emphasis off that holds all of the text. */
-function unwrap(text: string): string {
-  return isWrapped(text) ? text.trim().slice(2, -2) : text;
-}
-
-function isWrapped(written: string): boolean {
-  const text = written.trim();
-  return WRAPPED.test(text) && text.indexOf('**', 2) === text.length - 2;
+  const { text, isRight } = readOptionText(written, start.isBold);
+  return { isTicked: start.isStarred || isRight, text };
 }
 
 function measureIndent(text: string): number {

@@ -1,6 +1,7 @@
-import { unescapeMarkdown } from '../markup.ts';
+import { dropFoldTags } from '../html-tags.ts';
 import type { PlacedText } from '../placed-text.ts';
 import { isLetterAt } from './letters.ts';
+import { readOptionText } from './option-text.ts';
 
 /** An option with its box. */
 export interface Option {
@@ -26,19 +27,24 @@ export interface TaskBox {
   readonly indent: number;
   /** UTF-16 units before the option's text. */
   readonly width: number;
+  /** Emphasis begins before the box. */
+  readonly isBold: boolean;
 }
 
 /** What the lines of a question are to its options; at a stop they end. */
 export type OptionLine = 'blank' | 'code' | 'text' | 'stop';
 
-const BOX = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s{1,4}\[([ xXхХ])\](?:\s+|$)/;
+const BOX =
+  /^(\s*)(?:[-*+]|\d{1,9}[.)])\s{1,4}(\*\*|__)?(?:\[([ xXхХ✓✔])\]|\(([ xXхХ])\))(?:\s+|$)/;
 const LETTER = /^\(?([A-Za-zА-Яа-я])\\?[.)]\s+/;
 
 /** @returns the box a list item begins with, or null */
 export function readTaskBox(text: string): TaskBox | null {
   const found = BOX.exec(text);
   if (found === null) return null;
-  return { isTicked: found[2] !== ' ', indent: (found[1] ?? '').length, width: found[0].length };
+  const [whole, blank = '', bold, box, circle] = found;
+  const isBold = bold !== undefined;
+  return { isTicked: (box ?? circle) !== ' ', indent: blank.length, width: whole.length, isBold };
 }
 
 /**
@@ -71,7 +77,7 @@ export function findOptions(
     end = index + 1;
   }
   const options = starts.map((first, place) => {
-    const box = boxes[first] ?? { isTicked: false, indent: 0, width: 0 };
+    const box = boxes[first] ?? { isTicked: false, indent: 0, width: 0, isBold: false };
     return readOption(lines.slice(first, starts[place + 1] ?? end), box);
   });
   return { start, end, ...dropLetters(options) };
@@ -105,10 +111,9 @@ function readOption(lines: readonly PlacedText[], box: TaskBox): Option {
   const rest = others.map((line) =>
     line.slice(Math.min(content, line.length - line.trimStart().length)),
   );
-  return {
-    isTicked: box.isTicked,
-    text: unescapeMarkdown([first.slice(box.width), ...rest].join('\n').trim()),
-  };
+  const written = dropFoldTags([first.slice(box.width), ...rest].join('\n')).trim();
+  const { text, isRight } = readOptionText(written, box.isBold);
+  return { isTicked: box.isTicked || isRight, text };
 }
 
 /** Letters are dropped when every option has one and they follow each other. */

@@ -15,7 +15,7 @@ const FENCE = /^\s*(?:`{3,}|~{3,})/;
 export function tidyPrompt(markdown: string): string {
   if (!SIGN.test(markdown)) return markdown;
   let isCode = false;
-  return markdown
+  return unwrapParagraphs(markdown)
     .split('\n')
     .map((line) => {
       if (FENCE.test(line)) isCode = !isCode;
@@ -24,6 +24,20 @@ export function tidyPrompt(markdown: string): string {
     .join('\n')
     .replace(/^\s*\n/, '')
     .trimEnd();
+}
+
+/** Takes emphasis off that reaches over all lines of a paragraph. */
+function unwrapParagraphs(markdown: string): string {
+  if (!markdown.includes('\n') || !markdown.includes('**')) return markdown;
+  return markdown
+    .split('\n\n')
+    .map((paragraph) => {
+      const text = paragraph.trim();
+      const isWhole =
+        text.startsWith('**') && text.length > 4 && text.indexOf('**', 2) === text.length - 2;
+      return isWhole ? text.slice(2, -2) : paragraph;
+    })
+    .join('\n\n');
 }
 
 function tidyLine(line: string): string {

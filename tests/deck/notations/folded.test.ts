@@ -117,7 +117,18 @@ describe('folded blocks as questions', () => {
   });
 });
 
+test('a lone fold among labels of answers is no question', async () => {
+  const question = (name: string): readonly string[] => [`## ${name}?`, '<details><summary>Answer</summary>', '', 'a', '', '</details>', ''];
+  const deck = await read('# T', '<details><summary>Other languages</summary>', '', '- x', '', '</details>', '', ...['A', 'B', 'C'].flatMap(question));
+  expect(outline(deck)).toEqual(['A? => a', 'B? => a', 'C? => a']);
+}); // prettier-ignore
+
 describe('folds as labels of the answer', () => {
+  test('where most questions have one of the same summary, in any language', async () => {
+    const deck = await read('## A', 'p', '<details><summary>Vastaa!</summary>', '', 'a', '', '</details>', '', '## B', '<details><summary>Vastaa!</summary>', '', 'b', '', '</details>');
+    expect(outline(deck)).toEqual(['A\n\np => a', 'B => b']);
+  }); // prettier-ignore
+
   test.each([
     'Answer', 'Show answer', '<b>Solution</b>', 'Click to see the answer', 'Answer 3', 'Ответ', 'Показать ответ', 'Решение', 'Lösung',
     'Antwort anzeigen', 'Respuesta', 'Ver respuesta', 'Réponse', 'Voir la réponse', 'Risposta', 'Pokaż odpowiedź', '答案', '点击查看答案', 'Spoiler',

@@ -115,6 +115,44 @@ describe('lettered options with a key', () => {
     ['a star', ['## A?', 'a) x', '*b) y', 'c) z'], ['A?', ['x', 'y', 'z'], [1], null]],
     ['a sign behind', ['## A?', 'a) x', 'b) y ✅', 'c) z'], ['A?', ['x', 'y', 'z'], [1], null]],
     [
+      'several on one line',
+      ['1. A?', 'A. x  B. y', 'C. z D. w', 'Answer: D'],
+      ['A?', ['x', 'y', 'z', 'w'], [3], null],
+    ],
+    [
+      'on the line of the question',
+      ['1. A? a) x b) y', 'Answer: b'],
+      ['A?', ['x', 'y'], [1], null],
+    ],
+    [
+      'the first on the line of the question',
+      ['1. A?   - A. x', '   - B. y', '', '   Answer: B'],
+      ['A?', ['x', 'y'], [1], null],
+    ],
+    [
+      'colons',
+      ['###### 1. A?', '- A: x', '- B: y', '- C:`z`', '', '#### Answer: C'],
+      ['A?', ['x', 'y', '`z`'], [2], null],
+    ],
+    ['a plus', ['1. A?', 'а) x', '+б) y'], ['A?', ['x', 'y'], [1], null]],
+    [
+      'numbered letters',
+      ['## A?', '1. A、x', '2. **B、y**', '', '答案：A'],
+      ['A?', ['x', 'y'], [0], null],
+    ],
+    ['circles', ['## A?', '- ( ) x', '- (x) y'], ['A?', ['x', 'y'], [1], null]],
+    [
+      'a bold box',
+      [
+        '## A?',
+        '- [ ] A) x',
+        '- **[X] B) y** *(ПРАВИЛЬНЫЙ ОТВЕТ)*',
+        '',
+        '**Правильный ответ:** `B`',
+      ],
+      ['A?', ['x', 'y'], [1], null],
+    ],
+    [
       'boxes with letters',
       ['## A?', '- [ ] A. x', '- [ ] B. y', '', 'Answer: B'],
       ['A?', ['x', 'y'], [1], null],

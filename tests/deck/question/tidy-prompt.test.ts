@@ -3,6 +3,7 @@ import { tidyPrompt } from '../../../src/deck/question/tidy-prompt.ts';
 
 test.each([
   ['**What is it?**', 'What is it?'],
+  ['**a\nb?**\n\nc', 'a\nb?\n\nc'],
   ['**a** and **b**', '**a** and **b**'],
   ['<a name="x"></a>What is <b>it</b>?', 'What is it?'],
   ['[⬆](#toc) Title ##', 'Title'],
