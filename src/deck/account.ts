@@ -43,10 +43,15 @@ export function keepAccount(
   }
   for (const [index, { start, owners }] of drafts.entries()) {
     const entries = new Map<LineOwner, LineAccount>();
-    for (const [offset, owner] of owners.entries()) {
-      const entry = entries.get(owner) ?? { owner, question: owner === 'blank' ? null : index + 1 };
-      entries.set(owner, entry);
-      account[start + offset] = entry;
+    let line = start;
+    for (const owner of owners) {
+      let entry = entries.get(owner);
+      if (entry === undefined) {
+        entry = { owner, question: owner === 'blank' ? null : index + 1 };
+        entries.set(owner, entry);
+      }
+      account[line] = entry;
+      line += 1;
     }
   }
   fillKeys(account, keys);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { toPlainText } from './markup.ts';
 
 /** What a question is known by. */
@@ -74,7 +74,7 @@ function isPlain(text: string): boolean {
 }
 
 function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+  return digest('sha256', text, 'hex').slice(0, HASH_LENGTH);
 }
 
 /** Gives out ids that nobody has yet. */

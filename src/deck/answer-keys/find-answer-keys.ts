@@ -22,7 +22,8 @@ export interface AnswerKey {
 interface Title {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  /** It says that answers stand below it. */
+  readonly headsAnswers: boolean;
   /** 1 to 6 for headings, 7 for lines of text. */
   readonly level: number;
   /** Exclusive end of the fold it heads. */
@@ -40,13 +41,13 @@ const LETTERS = /^\W{0,4}(?:[A-Za-zА-Яа-я](?:\s?[,&+/]?\s?[A-Za-zА-Яа-я]
  */
 export function findAnswerKeys(sheet: SheetText): readonly AnswerKey[] {
   const titles = findTitles(sheet);
-  if (!titles.some(({ text }) => isKeyTitle(text))) return [];
+  if (!titles.some(({ headsAnswers }) => headsAnswers)) return [];
   const ends = findEnds(titles, sheet.lines.length);
   const keys: AnswerKey[] = [];
   const known = new KnownNumbers(sheet);
   let from = 0;
   for (const [place, title] of titles.entries()) {
-    if (!isKeyTitle(title.text) || title.start < from) continue;
+    if (!title.headsAnswers || title.start < from) continue;
     const end = ends[place] ?? sheet.lines.length;
     const entries = readEntries(sheet.lines, title.end, end);
     known.readUpTo(title.start);
@@ -74,9 +75,9 @@ function findHeaders(lines: readonly string[], start: number, end: number): read
 function findEnds(titles: readonly Title[], length: number): readonly number[] {
   const nextOfLevel = Array.from({ length: TEXT_LEVEL + 1 }, () => length);
   const ends: number[] = [];
-  for (const { start, level, close, text } of titles.toReversed()) {
+  for (const { start, level, close, headsAnswers } of titles.toReversed()) {
     ends.push(Math.min(close ?? length, ...nextOfLevel.slice(1, level + 1)));
-    if (isKeyTitle(text)) nextOfLevel.fill(start);
+    if (headsAnswers) nextOfLevel.fill(start);
     else if (level < TEXT_LEVEL) nextOfLevel[level] = start;
   }
   return ends.toReversed();
@@ -87,7 +88,7 @@ function findTitles(sheet: SheetText): readonly Title[] {
   const folds = sheet.folds.map((fold) => ({
     start: fold.start,
     end: fold.summaryEnd,
-    text: fold.summary.join(' ').replaceAll(/[*_`:]/g, ''),
+    headsAnswers: isKeyTitle(fold.summary.join(' ').replaceAll(/[*_`:]/g, '')),
     level: TEXT_LEVEL,
     close: fold.close ?? sheet.lines.length,
   }));
@@ -97,7 +98,7 @@ function findTitles(sheet: SheetText): readonly Title[] {
 function readTitle(block: Block, { lines }: SheetText): readonly Title[] {
   if (block.kind === 'heading') {
     const { start, end, level } = block;
-    return [{ start, end, text: readText(block.text.join(' ')), level, close: null }];
+    return [{ start, end, headsAnswers: isKeyText(block.text.join(' ')), level, close: null }];
   }
   if (block.kind !== 'paragraph') return [];
   // `**Answers**`, `Ключ:`
@@ -105,13 +106,19 @@ function readTitle(block: Block, { lines }: SheetText): readonly Title[] {
   const isMarked = /^\s*(?:\*\*|__)|[:：]\s*(?:\*\*|__)?\s*$/.test(first);
   if (!isMarked || first.length > LONGEST_TITLE) return [];
   const { start } = block;
-  return [{ start, end: start + 1, text: readText(first), level: TEXT_LEVEL, close: null }];
+  return [
+    { start, end: start + 1, headsAnswers: isKeyText(first), level: TEXT_LEVEL, close: null },
+  ];
 }
 
 const LONGEST_TITLE = 80;
 
-function readText(markdown: string): string {
-  return toPlainText(dropTags(markdown)).replace(/[:：]\s*$/, '');
+/** Most headings end with a question mark, and need no closer look. */
+const ASKS = /[?？][\s*_]{0,9}$/;
+
+function isKeyText(markdown: string): boolean {
+  if (ASKS.test(markdown)) return false;
+  return isKeyTitle(toPlainText(dropTags(markdown)).replace(/[:：]\s*$/, ''));
 }
 
 /** Letters speak for themselves; whole answers must have the numbers of questions above them. */

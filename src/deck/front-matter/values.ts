@@ -33,6 +33,7 @@ export function readTags(values: Values): readonly string[] {
 
 /** @returns the tags without `#` and white space around them, each once */
 export function tidyTags(tags: readonly string[]): readonly string[] {
+  if (tags.length === 0) return [];
   const tidy = tags.map((tag) => tag.trim().replace(/^#(?=.)/, '')).filter((tag) => tag !== '');
   return [...new Set(tidy)];
 }

@@ -37,13 +37,14 @@ export function openRegion(sheet: SheetText, start: number, end: number, indent:
 
 /** @returns the lines from `start` up to `end` */
 export function linesOf(region: Region, start: number, end: number): readonly PlacedText[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, index) =>
-    region.lineAt(start + index),
-  );
+  const lines: PlacedText[] = [];
+  for (let line = start; line < end; line += 1) lines.push(region.lineAt(line));
+  return lines;
 }
 
 /** Takes at most so many columns of white space off a line; the rest of a half-taken tab becomes spaces. */
 function dedent(text: string, indent: number, line: number): PlacedText {
+  if (indent === 0) return placeText(text, line, 1);
   let at = 0;
   let column = 0;
   while (column < indent && (text[at] === ' ' || text[at] === '\t')) {
