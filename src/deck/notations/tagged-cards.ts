@@ -60,7 +60,8 @@ function isNextOption({ lines, kinds }: SheetText, line: number): boolean {
   while (above > line - 3 && kinds[above] === 'blank') above -= 1;
   const last = readOptionMark(lines[above] ?? '')?.letter ?? '';
   const next = readOptionMark(lines[line] ?? '')?.letter ?? '';
-  for (let place = 1; last !== '' && place < MOST_OPTIONS; place += 1) {
+  if (last === '' || next === '') return false;
+  for (let place = 1; place < MOST_OPTIONS; place += 1) {
     if (isLetterAt(next, place) && isLetterAt(last, place - 1)) return true;
   }
   return false;

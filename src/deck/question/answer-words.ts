@@ -86,11 +86,14 @@ const KEY_FILLERS: ReadonlySet<string> = new Set(
 export function isKeyTitle(title: string): boolean {
   if (title.length > LONGEST_SUMMARY || /[?？]/.test(title)) return false;
   const words = title.toLowerCase().match(WORDS) ?? [];
-  const isName = (word: string): boolean => KEY_NAMES.has(word);
   return (
-    words.some(isName) &&
+    words.some(isKeyName) &&
     words.every(
-      (word) => isName(word) || KEY_FILLERS.has(word) || /^(?:\d{1,4}|[ivx]{1,4})$/.test(word),
+      (word) => isKeyName(word) || KEY_FILLERS.has(word) || /^(?:\d{1,4}|[ivx]{1,4})$/.test(word),
     )
   );
+}
+
+function isKeyName(word: string): boolean {
+  return KEY_NAMES.has(word);
 }

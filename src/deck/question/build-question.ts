@@ -76,13 +76,12 @@ export function buildQuestion(
 ): QuestionDraft {
   const isWhole = candidate.otherwise === 'section' || candidate.answer !== null;
   const sure = isWhole ? candidate.end : Math.min(candidate.end, candidate.start + 1);
-  const { prompt: written, end: possible } = candidate;
   const layout = layOut(
     region,
     {
       sure,
-      possible: Math.min(possible, region.end),
-      prompt: written,
+      possible: Math.min(candidate.end, region.end),
+      prompt: candidate.prompt,
       promptEnd: candidate.promptEnd,
       divider: candidate.divider,
       answerMark: candidate.answerMark,
@@ -90,18 +89,7 @@ export function buildQuestion(
     },
     habits,
   );
-  const { owners } = layout;
-  const [line = '', ...others] = written;
-  const head = line.slice(0, layout.promptWidth ?? line.length);
-  const first = isWhole ? [head, ...others] : [head];
-  const more = joinText(region, owners, 'prompt', sure);
-  const isWrapped =
-    !isWhole && more !== '' && owners[sure - region.start] === 'prompt' && sure < possible;
-  const asked = [tidyPrompt(unescapeMarkdown(first.join('\n'))).trim(), tidyPrompt(more)]
-    .filter((part) => part !== '')
-    .join(isWrapped ? '\n' : '\n\n');
-  // `## Question 2` directly above its options or its answer
-  const prompt = asked === '' ? (candidate.label?.text ?? '') : asked;
+  const prompt = readPrompt(region, candidate, layout, isWhole);
   const read = readBlocks(layout.blocks, additions);
   const { answer, options } = settleAnswer(region, layout, {
     ...additions,
@@ -127,8 +115,29 @@ export function buildQuestion(
       ...judge(answer, options, read.keyPoints, layout, spot),
     ],
     start: region.start,
-    owners,
+    owners: layout.owners,
   };
+}
+
+/** @param isWhole the notation gives all of the prompt, whatever stands in its lines */
+function readPrompt(
+  region: Region,
+  { prompt, start, end, label }: Candidate,
+  { owners, promptWidth }: Layout,
+  isWhole: boolean,
+): string {
+  const sure = isWhole ? end : Math.min(end, start + 1);
+  const [line = '', ...others] = prompt;
+  const head = line.slice(0, promptWidth ?? line.length);
+  const first = isWhole ? [head, ...others] : [head];
+  const more = joinText(region, owners, 'prompt', sure);
+  const isWrapped =
+    !isWhole && more !== '' && owners[sure - region.start] === 'prompt' && sure < end;
+  const asked = [tidyPrompt(unescapeMarkdown(first.join('\n'))).trim(), tidyPrompt(more)]
+    .filter((part) => part !== '')
+    .join(isWrapped ? '\n' : '\n\n');
+  // `## Question 2` directly above its options or its answer
+  return asked === '' ? (label?.text ?? '') : asked;
 }
 
 function readId(
