@@ -24,36 +24,30 @@ export interface ResumeWish {
   readonly now: number;
 }
 
-/** @returns sessions broken off on these sheets within the last day, the newest first */
-export function findBrokenOff(
-  { open }: Progress,
-  { sheets, now }: Pick<ResumeWish, 'sheets' | 'now'>,
-): readonly OpenSession[] {
-  const named = nameSheets(sheets);
-  return open
-    .filter((session) => now - session.at < OFFERED_FOR && nameSheets(session.sheets) === named)
-    .toReversed();
-}
-
 /**
  * @param progress with the relinks of this start: a reworded question is still to be asked
- * @returns the newest session that was broken off on these sheets within the last day, if everything that it had still
- *   to ask is there; null when there is none
+ * @returns the sessions that were broken off on these sheets within the last day, the newest first; only those of which
+ *   everything that was still to be asked is there
  */
-export function findResumable(progress: Progress, wish: ResumeWish): Resumable | null {
-  const [session] = findBrokenOff(progress, wish);
-  if (session === undefined) return null;
+export function findResumable(progress: Progress, wish: ResumeWish): readonly Resumable[] {
+  const named = nameSheets(wish.sheets);
+  const sessions = progress.open.filter(
+    ({ at, sheets }) => wish.now - at < OFFERED_FOR && nameSheets(sheets) === named,
+  );
+  if (sessions.length === 0) return [];
   const resolve = (key: string): string => progress.aliases.get(key) ?? key;
   const there = new Map<string, ChosenQuestion>();
   for (const chosen of wish.questions) {
     const key = resolve(keyOf({ id: chosen.question.id, sheet: chosen.sheet }));
     if (!there.has(key)) there.set(key, chosen);
   }
-  const done = new Set(session.answered.map(({ key }) => resolve(key)));
-  const plan = session.plan.map((key) => ({ key: resolve(key), chosen: there.get(resolve(key)) }));
-  if (plan.some(({ key, chosen }) => chosen === undefined && !done.has(key))) return null;
-  const questions = plan.flatMap(({ chosen }) => chosen ?? []);
-  return { session, questions };
+  return sessions.toReversed().flatMap((session) => {
+    const done = new Set(session.answered.map(({ key }) => resolve(key)));
+    const plan = session.plan.map(resolve);
+    const isWhole = plan.every((key) => done.has(key) || there.has(key));
+    const questions = plan.flatMap((key) => there.get(key) ?? []);
+    return isWhole && questions.length > 0 ? [{ session, questions }] : [];
+  });
 }
 
 /** Whatever folder viva is started in, a sheet has the same name. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Deck } from '../../src/deck/deck.ts';
 import { DAY } from '../../src/scheduling/memory.ts';
 import { planSession } from '../../src/session/plan-session.ts';
-import { findBrokenOff, findResumable, resumeQueue } from '../../src/session/resume.ts';
+import { findResumable, resumeQueue } from '../../src/session/resume.ts';
 import { runSession } from '../../src/session/run-session.ts';
 import type { SessionQueue } from '../../src/session/session-queue.ts';
 import { MemoryHistory } from './memory-history.ts';
@@ -41,8 +41,8 @@ const wish = (changes: { sheets?: string[]; now?: number; decks?: Deck[] } = {})
 };
 
 function resume({ progress }: MemoryHistory): SessionQueue | null {
-  const found = findResumable(progress, wish());
-  if (found === null) return null;
+  const [found] = findResumable(progress, wish());
+  if (found === undefined) return null;
   const plan = planSession(found.questions, { count: null, shuffle: null });
   return resumeQueue(found, plan, progress, 2);
 }
@@ -98,7 +98,7 @@ describe('a session broken off', () => {
     ],
   ])('%s is offered: %p %p', async (_name, changes, isOffered) => {
     const { progress } = await breakOff([RIGHT]);
-    expect(findResumable(progress, wish(changes)) !== null).toBe(isOffered);
+    expect(findResumable(progress, wish(changes))).toHaveLength(isOffered ? 1 : 0);
   });
 
   test('is the newest of several', async () => {
@@ -106,20 +106,31 @@ describe('a session broken off', () => {
     const queue = queueAll(deck);
     const recorder = history.record({ plan: queue.plan, now: () => START + 9000 });
     await runSession(queue, around(new ScriptedPrompter([RIGHT, RIGHT, 'stop']), { recorder }));
-    const all = findBrokenOff(history.progress, wish());
-    expect(all.map(({ answered }) => answered.length)).toEqual([2, 1]);
+    const all = findResumable(history.progress, wish());
+    expect(all.map(({ session }) => session.answered.length)).toEqual([2, 1]);
     expect(takeAll(resume(history))).toHaveLength(3);
+  });
+
+  test('on other sheets of no name, such as those of another folder, is passed over', async () => {
+    const history = await breakOff([RIGHT], []);
+    const other = makeDeck('b.md', [makeOpen('other')]);
+    const queue = queueAll(other);
+    const recorder = history.record({ plan: queue.plan, sheets: [], now: () => START + 9000 });
+    recorder.end = () => Promise.resolve();
+    await runSession(queue, around(new ScriptedPrompter(['x', 'stop']), { recorder }));
+    const found = findResumable(history.progress, wish({ sheets: [] }));
+    expect(found.map(({ questions }) => questions.length)).toEqual([5]);
   });
 
   test('finds a question that was reworded meanwhile, once it is linked', async () => {
     const history = await breakOff([RIGHT]);
     const questions = [...deck.questions.slice(0, 4), makeOpen('q5, please', 'x')];
     const reworded = { ...deck, questions };
-    expect(findResumable(history.progress, wish({ decks: [reworded] }))).toBeNull();
+    expect(findResumable(history.progress, wish({ decks: [reworded] }))).toEqual([]);
     const [from, to] = ['q5', 'q5, please'].map((id) => ({ id, sheet: 'a.md', prompt: id }));
     if (from === undefined || to === undefined) throw new Error('two were made');
     await history.append({ type: 'relink', at: START + 5000, from, to });
-    const found = findResumable(history.progress, wish({ decks: [reworded] }));
+    const [found] = findResumable(history.progress, wish({ decks: [reworded] }));
     expect(found?.questions.at(-1)?.question.prompt).toBe('q5, please');
   });
 });

@@ -10,7 +10,7 @@ import { HistoryRecorder } from '../../session/history-recorder.ts';
 import { planSession } from '../../session/plan-session.ts';
 import type { Prompter, SessionOutline } from '../../session/prompter.ts';
 import type { Recorder } from '../../session/recorder.ts';
-import { findBrokenOff } from '../../session/resume.ts';
+import { findResumable } from '../../session/resume.ts';
 import type { Recollection } from '../../session/run-session.ts';
 import { SessionQueue } from '../../session/session-queue.ts';
 import { UserError } from '../../user-error.ts';
@@ -66,8 +66,9 @@ export async function arrangeSitting(
   const place = { sheets, questions: listQuestions(decks), now: world.now() };
   const recall = (asked: Asked): Recollection | null => recallQuestion(progress, asked);
   const keep = { history, sheets, prompter, world };
-  const brokenOff = findBrokenOff(progress, place).map(({ id }) => id);
-  const takenUp = await takeUpBrokenOff(progress, place, { ...source, ...options, prompter });
+  const found = findResumable(progress, place);
+  const brokenOff = found.map(({ session }) => session.id);
+  const takenUp = await takeUpBrokenOff(found, progress, { ...source, ...options, prompter });
   if (takenUp !== null) {
     const { queue, session } = takenUp;
     const givenUp = brokenOff.filter((id) => id !== session);

@@ -1,7 +1,7 @@
 import type { Progress } from '../../scheduling/progress.ts';
 import { planSession } from '../../session/plan-session.ts';
 import type { Prompter } from '../../session/prompter.ts';
-import { findResumable, resumeQueue, type ResumeWish } from '../../session/resume.ts';
+import { resumeQueue, type Resumable } from '../../session/resume.ts';
 import type { SessionQueue } from '../../session/session-queue.ts';
 
 /** How a session that was broken off is dealt with. */
@@ -23,23 +23,23 @@ export interface TakenUp {
 
 /**
  * Goes on with the session that was broken off here last, where the learner wants that.
+ * @param found what can be gone on with, the newest first
  * @returns null for a new session
  * @throws StopError for Ctrl-C at the question
  */
 export async function takeUpBrokenOff(
+  [newest]: readonly Resumable[],
   progress: Progress,
-  wish: ResumeWish,
   { resume = false, fresh = false, returns, isAttended, prompter }: TakeUpSettings,
 ): Promise<TakenUp | null> {
   if (fresh) return null;
-  const found = findResumable(progress, wish);
-  const plan = planSession(found?.questions ?? [], { count: null, shuffle: null });
-  const queue = found === null ? null : resumeQueue(found, plan, progress, returns);
-  if (found === null || queue === null || queue.length === 0) {
+  const plan = planSession(newest?.questions ?? [], { count: null, shuffle: null });
+  const queue = newest === undefined ? null : resumeQueue(newest, plan, progress, returns);
+  if (newest === undefined || queue === null || queue.length === 0) {
     if (resume) await prompter.tell({ kind: 'nothing-to-resume' });
     return null;
   }
-  const { id, at } = found.session;
+  const { id, at } = newest.session;
   const left = { total: queue.total, left: queue.length, at };
   const isWanted = resume || (isAttended && (await prompter.offerResume(left)));
   return isWanted ? { queue, session: id } : null;
