@@ -14,6 +14,8 @@ const LINES = [
   '* What is it?', '- Explain it', '  * And why?', ' - how?', '**What is it?**', '**1. Bold**', '**Why?** Because.', '- **Why?** So.',
   'Q1. What?', 'Question 2: tell', 'Вопрос 3', '1 - one', '2.Two', '##3. Tight', '3. ### Item', '- ## Item?', '*Name it*', 'Name the parts:',
   '[a](#b)', '- [What is it?](#b)', '[1. What is it?] (#1)', '## Contents', '## Part 2', '## References', 'a) one', 'b) two', '- A. one',
+  '<summary>Why?</summary>', '<details><summary>Answer</summary>', '<details><summary>Wie?</summary>so</details>', '<quiz>', '</quiz>', 'It is [[so]].',
+  'A) no', 'B) yes', '- A. no', '- B. yes', 'a) no b) yes', '*b) yes', '**B. yes**', 'Answer: B', 'Correct answer: A, B', '- ( ) no', '[⬆](#t)', '#t/u', '</b></details>', '<br>',
   'question: Q?', 'keywords: [a, "b"]', 'exam: 2026-13-01', 'x: [', '\u2028', '\uFEFF', '\u0000', '\uD800',
 ]; // prettier-ignore
 

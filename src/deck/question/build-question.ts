@@ -85,6 +85,7 @@ export function buildQuestion(
       promptEnd: candidate.promptEnd,
       divider: candidate.divider,
       answerMark: candidate.answerMark,
+      hasGaps: candidate.gaps.length > 0,
       key: additions.key,
     },
     habits,

@@ -36,6 +36,8 @@ export interface PromptStart {
   readonly divider: number | null;
   /** Where a mark of the notation's own opens the answer. */
   readonly answerMark: AnswerMark | null;
+  /** A text with gaps has no options. */
+  readonly hasGaps: boolean;
   /** What an answer key elsewhere in the sheet says; null where none does. */
   readonly key: string | null;
 }
@@ -49,12 +51,14 @@ export function layOut(region: Region, start: PromptStart, habits: Habits): Layo
   const blocks = findBlocks(below, start.answerMark, habits.foldLabels);
   const blocksOf = markBlocks(region, blocks);
   const answerLine = blocks.find(({ kind }) => kind === 'answer')?.start ?? null;
-  const chosen = findChoices(below, blocksOf.slice(start.sure - region.start), {
-    habits,
-    prompt: start.prompt,
-    possible: start.possible,
-    key: start.key,
-  });
+  const chosen = start.hasGaps
+    ? null
+    : findChoices(below, blocksOf.slice(start.sure - region.start), {
+        habits,
+        prompt: start.prompt,
+        possible: start.possible,
+        key: start.key,
+      });
   const firstOther = Math.min(
     start.promptEnd ?? region.end,
     start.divider ?? region.end,
