@@ -1,6 +1,5 @@
 import type { Deck } from '../../deck/deck.ts';
 import type { History } from '../../files/history/open-history.ts';
-import type { Candidate } from '../../scheduling/candidates.ts';
 import { findProgress, type Progress } from '../../scheduling/progress.ts';
 import { keyOf } from '../../scheduling/question-key.ts';
 import { proposeRelinks } from '../../scheduling/relink.ts';
@@ -61,8 +60,7 @@ export async function arrangeSitting(
   world: World,
 ): Promise<Sitting | null> {
   const { history, sheets, decks, returns } = source;
-  await relinkReworded(findCandidates(source.whole, options), history, prompter, world);
-  const progress = viewState(history.state);
+  const progress = await relinkReworded(source, options, prompter, world);
   const place = { sheets, questions: listQuestions(decks), now: world.now() };
   const recall = (asked: Asked): Recollection | null => recallQuestion(progress, asked);
   const keep = { history, sheets, prompter, world };
@@ -112,14 +110,20 @@ function recallQuestion(progress: Progress, { question, sheet }: Asked): Recolle
   return found === null ? null : { missed: found.last?.missed ?? [], wordings: found.wordings };
 }
 
-/** Where it cannot be written, the question is new for now; that nothing is saved is told with the first answer. */
+/**
+ * Links reworded questions to their histories. Where that cannot be written, the question is new for now; that nothing is
+ * saved is told with the first answer.
+ * @returns what the history knows then
+ */
 async function relinkReworded(
-  candidates: readonly Candidate[],
-  history: History,
+  { history, whole }: SittingSource,
+  options: SittingOptions,
   prompter: Prompter,
   world: World,
-): Promise<void> {
-  const proposals = proposeRelinks(candidates, viewState(history.state), history.state.refused);
+): Promise<Progress> {
+  const { state } = history;
+  const progress = viewState(state);
+  const proposals = proposeRelinks(findCandidates(whole, options), progress, state.refused);
   let last: string | null = null;
   try {
     for (const [index, { from, to }] of proposals.entries()) {
@@ -128,6 +132,7 @@ async function relinkReworded(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }
-  if (last !== null)
-    await prompter.tell({ kind: 'relinked', questions: proposals.length, event: last });
+  if (last === null) return progress;
+  await prompter.tell({ kind: 'relinked', questions: proposals.length, event: last });
+  return viewState(history.state);
 }
