@@ -99,7 +99,7 @@ function readTag(line: string, start: number, lastComment: number): TagPlace | n
 const LONGEST_TAG = 2000;
 
 const FOLD_TAG =
-  /(?:<\/b>)?<\/?(?:details|summary|quiz)(?:\s[^<>]{0,300})?>(?:<br\s?\/?>)?(?:<b>)?/gi;
+  /(?:<\/b>)?<\/?(?:details|summary|quiz)(?:\s[^<>\n]{0,300})?>(?:<br\s?\/?>)?(?:<b>)?/gi;
 
 /** Takes only the tags of folds and quiz blocks out of Markdown: its other HTML may be shown. */
 export function dropFoldTags(markdown: string): string {
