@@ -1,5 +1,5 @@
 import { pad } from '../width.ts';
-import { LABEL_CELLS, type PlotView } from './report.ts';
+import { COLUMN_CELLS, LABEL_CELLS, type PlotView } from './report.ts';
 import { roundUp } from './scale.ts';
 
 const EIGHTHS = 8;
@@ -16,7 +16,6 @@ export interface Column {
  * @returns `rows` lines and the base line
  */
 export function renderColumns(columns: readonly Column[], rows: number, view: PlotView): string[] {
-  const { glyphs, style, messages } = view;
   const top = roundUp(
     columns.reduce((most, { solid, hatched }) => Math.max(most, solid + hatched), 0),
   );
@@ -24,16 +23,21 @@ export function renderColumns(columns: readonly Column[], rows: number, view: Pl
   const lines = Array.from({ length: rows }, (_, place) => {
     const row = rows - 1 - place;
     const cells = heights.map((height) => `${drawCell(height, row, view)} `).join('');
-    const label = place === 0 ? messages.stats.axisNumber(top) : '';
-    return `${drawAxis(label, view)}${cells.trimEnd() === '' ? '' : cells.trimEnd()}`;
+    const label = place === 0 ? view.messages.stats.axisNumber(top) : '';
+    return `${drawAxis(label, view)}${cells.trimEnd()}`;
   });
-  const base = glyphs.axis.corner + glyphs.axis.base.repeat(columns.length * 2 - 1);
-  return [...lines, style.quiet(`${pad('0', LABEL_CELLS - 2, 'left')} ${base}`)];
+  return [...lines, drawBase('0', columns.length, view)];
 }
 
 /** @returns a label and the upright line of an axis */
 export function drawAxis(label: string, { glyphs, style }: PlotView): string {
   return style.quiet(`${pad(label, LABEL_CELLS - 2, 'left')} ${glyphs.axis.side}`);
+}
+
+/** @returns a label and the line below so many columns */
+export function drawBase(label: string, columns: number, { glyphs, style }: PlotView): string {
+  const line = glyphs.axis.base.repeat(Math.max(0, columns * COLUMN_CELLS - 1));
+  return style.quiet(`${pad(label, LABEL_CELLS - 2, 'left')} ${glyphs.axis.corner}${line}`);
 }
 
 /** Eighths of a row up to which each part reaches. */

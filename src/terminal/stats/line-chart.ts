@@ -1,7 +1,7 @@
 import { pad } from '../width.ts';
 import { BrailleField } from './braille.ts';
-import { drawAxis } from './column-chart.ts';
-import { COLUMN_CELLS, LABEL_CELLS, type PlotView } from './report.ts';
+import { drawAxis, drawBase } from './column-chart.ts';
+import { COLUMN_CELLS, type PlotView } from './report.ts';
 import { findFloor } from './scale.ts';
 
 const DOTS_ACROSS = 2;
@@ -25,8 +25,7 @@ export function renderLine(
     const label = place === 0 ? percent(1) : '';
     return drawAxis(label, view) + (line === '' ? '' : style.plot(line));
   });
-  const base = glyphs.axis.corner + glyphs.axis.base.repeat(values.length * COLUMN_CELLS - 1);
-  return [...lines, style.quiet(`${pad(percent(floor), LABEL_CELLS - 2, 'left')} ${base}`)];
+  return [...lines, drawBase(percent(floor), values.length, view)];
 }
 
 function drawBraille(
