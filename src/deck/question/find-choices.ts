@@ -1,8 +1,9 @@
 import { hasQuestionMark } from '../notations/asking.ts';
 import type { PlacedText } from '../placed-text.ts';
 import type { LabelledBlock } from './find-blocks.ts';
-import { findNamed, readBehind, type Named } from './find-named.ts';
+import { findNamed, isNamedIn, readBehind, type Named } from './find-named.ts';
 import { lineOf, type Habits } from './habits.ts';
+import { isLetterAt, readOptionMark } from './letters.ts';
 import { readNamedAnswer } from './named-answer.ts';
 import {
   findBulletRow,
@@ -11,7 +12,7 @@ import {
   findSignedRow,
   type OptionRow,
 } from './option-rows.ts';
-import { findOptions, type Option, type OptionLine } from './options.ts';
+import { findOptions, readTaskBox, type Option, type OptionLine } from './options.ts';
 import { linesOf, type Region } from './region.ts';
 import { findTail } from './spread-options.ts';
 
@@ -60,6 +61,9 @@ export function findChoices(
   const written = surroundings.prompt[0] ?? '';
   const tailAt = findTail(written);
   if (!signs.hasAny && tailAt < 0) return null;
+  const mayHaveRow = signs.hasLetter || tailAt >= 0 || surroundings.habits.hasSigns;
+  // an ordinary list is worth no closer look unless something names one of its items
+  if (!signs.hasBox && !mayHaveRow && surroundings.key === null && !isNamedIn(below)) return null;
   const read: Lines = {
     lines: linesOf(below, below.start, below.end),
     kinds: blocksOf.map((block, index) => {
@@ -93,17 +97,28 @@ function softenStops(kinds: readonly OptionLine[]): readonly OptionLine[] {
 
 const FIRST = /^\s*(?:[-*+•○◦(（[\\]|\d{1,2}[.)]|[*_]{0,3}\p{L}(?:[*_]{0,2}\\?[.):、．）：]))/u;
 
-function lookForSigns(below: Region): { readonly hasAny: boolean; readonly hasBox: boolean } {
+/** What stands at the starts of lines, told before anything is put together. */
+interface Signs {
+  readonly hasAny: boolean;
+  readonly hasBox: boolean;
+  /** A row of letters may begin. */
+  readonly hasLetter: boolean;
+}
+
+function lookForSigns(below: Region): Signs {
   let hasAny = false;
   let hasBox = false;
+  let hasLetter = false;
   for (let line = below.start; line < below.end; line += 1) {
     const kind = below.kindAt(line);
     if (kind !== 'text' && kind !== 'html') continue;
     const text = below.textAt(line);
-    hasBox ||= text.includes(']') || text.includes(' (');
-    hasAny ||= FIRST.test(text);
+    if (!FIRST.test(text)) continue;
+    hasAny = true;
+    hasBox ||= readTaskBox(text) !== null;
+    hasLetter ||= isLetterAt(readOptionMark(text)?.letter ?? '', 0);
   }
-  return { hasAny, hasBox };
+  return { hasAny, hasBox, hasLetter };
 }
 
 function settleLettered(

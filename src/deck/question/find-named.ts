@@ -1,5 +1,5 @@
 import { dropTags } from '../html-tags.ts';
-import { isAnswerSummary } from './answer-words.ts';
+import { ANSWER_NAMES, isAnswerSummary, SOLUTION_NAMES } from './answer-words.ts';
 import { mayBeLabel, readLabel } from './labels.ts';
 import { readNamedAnswer, type Nameable, type NamedAnswer } from './named-answer.ts';
 import type { Region } from './region.ts';
@@ -41,9 +41,20 @@ export function findNamed(region: Region, from: number, options: Nameable): Name
   return null;
 }
 
+/** @returns whether any line may name options: one with a label of the answer, or the summary of a fold */
+export function isNamedIn(region: Region): boolean {
+  for (let line = region.start; line < region.end; line += 1) {
+    const kind = region.kindAt(line);
+    if (kind !== 'text' && kind !== 'html' && kind !== 'heading') continue;
+    if (region.foldAt(line) !== undefined || readBehind(region, line) !== null) return true;
+  }
+  return false;
+}
+
 /** @returns what stands behind a label of the answer; null where the line has none */
 export function readBehind(region: Region, line: number): string | null {
   const text = region.textAt(line);
+  if (!text.includes('<') && !opensLikeName(text)) return null;
   if (mayBeLabel(text)) {
     const label = readLabel(region.lineAt(line));
     if (label?.kind === 'answer') return label.rest.text;
@@ -54,6 +65,20 @@ export function readBehind(region: Region, line: number): string | null {
 }
 
 const LONGEST_LABEL = 80;
+
+/** The first two letters of all that may name the answer: most lines open otherwise, and need no closer look. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [
+    ...[...ANSWER_NAMES, ...SOLUTION_NAMES].map((name) => name.slice(0, 2)),
+    ...'th co ri be an op ch пр ве ві от ва 答 正 选'.split(' '),
+  ].map((opening) => opening.toLowerCase()),
+);
+const FIRST_LETTERS = /\p{L}{1,2}/u;
+
+function opensLikeName(text: string): boolean {
+  const letters = FIRST_LETTERS.exec(text.slice(0, LONGEST_LABEL))?.[0].toLowerCase() ?? '';
+  return OPENINGS.has(letters) || OPENINGS.has(letters.charAt(0));
+}
 
 function readFold(region: Region, line: number): string | null {
   const fold = region.foldAt(line);
