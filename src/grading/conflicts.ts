@@ -59,7 +59,9 @@ function findAntonym(
 }
 
 function isSaidBy(gist: CompiledGist, position: number, heard: Heard): boolean {
-  return (heard.meetings[position] ?? []).some(({ atom }) => gist.terms.has(atom));
+  return (heard.meetings[position] ?? []).some(
+    ({ atom, turned }) => !turned && gist.terms.has(atom),
+  );
 }
 
 /** Near the position, in its clause, stands so much else of the sentence. */

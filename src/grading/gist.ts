@@ -2,7 +2,7 @@ import { findConflict } from './conflicts.ts';
 import { isContentKind } from './gist-term.ts';
 import type { CompiledGist, GistHit, GistTerm } from './gist-term.ts';
 import type { Conflict, Match } from './grade.ts';
-import type { Heard } from './hearing/heard.ts';
+import type { Heard, Place } from './hearing/heard.ts';
 
 /** How much of a sentence an answer covers. */
 export interface Coverage {
@@ -75,7 +75,8 @@ function findBest(term: GistTerm, heard: Heard): GistHit | null {
   let best: GistHit | null = null;
   let bestWorth = 0;
   for (const place of heard.occurrences[term.atom] ?? []) {
-    const agrees = agreesAt(term, place.from, heard);
+    const agrees = agreesAt(term, place, heard);
+    if (place.turned && !agrees) continue;
     const worth = place.value * (agrees ? 1 : OTHER_POLARITY);
     if (worth <= bestWorth) continue;
     best = { term, place, agrees };
@@ -85,10 +86,10 @@ function findBest(term: GistTerm, heard: Heard): GistHit | null {
 }
 
 /** Same polarity; or both stand in a part with a negation, where word order may have moved its reach. */
-function agreesAt(term: GistTerm, position: number, heard: Heard): boolean {
-  const { polarities, segments, negatedSegments } = heard.passage;
-  if (((polarities[position] ?? 1) & term.polarity) !== 0) return true;
-  return term.nearNegation && negatedSegments.has(segments[position] ?? -1);
+function agreesAt(term: GistTerm, { polarity, from, turned }: Place, heard: Heard): boolean {
+  const { segments, negatedSegments } = heard.passage;
+  if ((polarity & term.polarity) !== 0) return true;
+  return !turned && term.nearNegation && negatedSegments.has(segments[from] ?? -1);
 }
 
 function showHit({ term, place }: GistHit, heard: Heard): Match {

@@ -56,9 +56,9 @@ function concludeHit(
 /** A word that is in doubt where it was found, and denied elsewhere: «не x, x тут ничего не решает». */
 function findDenied(found: readonly Found[], heard: Heard): Conflict | null {
   for (const { element } of found) {
-    for (const { from, to } of heard.occurrences[element.atoms[0] ?? -1] ?? []) {
-      const isDenied = ((heard.passage.polarities[from] ?? 1) & element.polarity) === 0;
-      if (isDenied) return quote(heard, from, to, element.text, 'negated');
+    for (const { from, to, polarity } of heard.occurrences[element.atoms[0] ?? -1] ?? []) {
+      if ((polarity & element.polarity) === 0)
+        return quote(heard, from, to, element.text, 'negated');
     }
   }
   return null;

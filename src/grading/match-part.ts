@@ -53,7 +53,7 @@ export function matchPart(
       const free = (places[stepIndex]?.[index] ?? []).filter(
         ({ from }) => !taken.has(from) || element.name !== null,
       );
-      const best = bestPlace(element, free, heard);
+      const best = bestPlace(element, free);
       wanted += element.weight;
       if (best === null) {
         missing.push(element.text);
@@ -95,10 +95,10 @@ function findOpposite(
   return position === undefined ? null : quote(heard, position, position, only.text, 'antonym');
 }
 
-function bestPlace(element: Element, places: readonly Place[], heard: Heard): Place | null {
+function bestPlace(element: Element, places: readonly Place[]): Place | null {
   let best: Place | null = null;
   for (const place of places) {
-    if (((heard.passage.polarities[place.from] ?? 1) & element.polarity) === 0) continue;
+    if ((place.polarity & element.polarity) === 0) continue;
     if (best === null || place.value > best.value) best = place;
   }
   return best;

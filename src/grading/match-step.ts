@@ -94,7 +94,7 @@ function isPresent(found: Found | undefined): found is Found {
 
 /** The latest place of each element, taken together, if they stand close enough and belong together. */
 function closeWindow(found: readonly Found[], heard: Heard): StepMatch | null {
-  const { clauses, polarities, doubted } = heard.passage;
+  const { clauses, doubted } = heard.passage;
   let from = Number.POSITIVE_INFINITY;
   let to = -1;
   let value = 1;
@@ -104,7 +104,7 @@ function closeWindow(found: readonly Found[], heard: Heard): StepMatch | null {
     from = Math.min(from, place.from);
     to = Math.max(to, place.to);
     value = Math.min(value, place.value);
-    negated ||= ((polarities[place.from] ?? 1) & element.polarity) === 0;
+    negated ||= (place.polarity & element.polarity) === 0;
     isDoubted &&= doubted.has(place.from) && !element.isNegative;
   }
   // one phrase or literal has been checked by itself, and `a; b` or `x + 1` may run over what ends a clause elsewhere
@@ -121,13 +121,14 @@ function closeWindow(found: readonly Found[], heard: Heard): StepMatch | null {
  * «выключается, и сеть не надеется на нейрон» denies no «нейрон выключается». The subject of the denial is no stranger.
  */
 function meetsByChance(found: readonly Found[], heard: Heard): boolean {
-  const { polarities, segments, doubted } = heard.passage;
+  const { segments, doubted } = heard.passage;
   const affirmed: number[] = [];
   const denied: number[] = [];
   for (const { element, place } of found) {
-    const agrees = ((polarities[place.from] ?? 1) & element.polarity) !== 0;
+    const agrees = (place.polarity & element.polarity) !== 0;
     if (agrees) affirmed.push(place.from);
-    else if (element.polarity !== 1 || isHeadOfDenial(place.from, heard)) return false;
+    else if (element.polarity !== 1 || place.turned || isHeadOfDenial(place.from, heard))
+      return false;
     else denied.push(place.from);
   }
   const isApart = (said: number, at: number): boolean =>
@@ -139,9 +140,9 @@ function meetsByChance(found: readonly Found[], heard: Heard): boolean {
 function hasObjectInFront(found: readonly Found[], heard: Heard): boolean {
   const head = found.find(({ element }) => element.isDenied)?.place.from;
   if (head === undefined || !isHeadOfDenial(head, heard)) return false;
-  const { polarities, segments } = heard.passage;
+  const { segments } = heard.passage;
   return found.every(({ element, place }) => {
-    const agrees = ((polarities[place.from] ?? 1) & element.polarity) !== 0;
+    const agrees = (place.polarity & element.polarity) !== 0;
     const isInFront = place.from < head && segments[place.from] === segments[head];
     return agrees || (element.polarity === 2 && isInFront);
   });

@@ -148,15 +148,16 @@ const NOWHERE: readonly Place[] = [];
 
 /** Goes on from the first word of a phrase to its last; null where another word comes between. */
 function extend(start: Place, rest: readonly number[], heard: Heard): Place | null {
-  let { to, tier, value, clashes } = start;
+  let { to, tier, value, clashes, polarity, turned } = start;
   for (const atom of rest) {
     const next = heard.occurrences[atom]?.find(({ from }) => from === to + 1);
     if (next === undefined) return null;
     to += 1;
     if (next.value < value) ({ tier, value } = next);
     clashes ||= next.clashes;
+    if (next.turned) ({ polarity, turned } = next);
   }
-  return { from: start.from, to, tier, value, clashes };
+  return { from: start.from, to, tier, value, clashes, polarity, turned };
 }
 
 function fits(element: Element, place: Place, heard: Heard): boolean {

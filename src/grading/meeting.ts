@@ -24,6 +24,8 @@ export interface Meeting {
   readonly value: number;
   /** The same key with another value: `strides=2` for `strides=3`. */
   readonly clashes: boolean;
+  /** It says the atom's opposite, by a beginning that one of them has: «невыгоден» for «выгоден». */
+  readonly turned: boolean;
 }
 
 const TIER_VALUES = { exact: 1, form: 1, loan: 0.95, family: 0.85 } as const;
@@ -70,7 +72,7 @@ function meetCode(atom: Atom, token: Token): Meeting | null {
   if (token.value === null) return meetAs(atom, 'code', KEY_ONLY);
   if (token.value === atom.value) return meetAs(atom, 'code', 1);
   if (repeatsValue(token.value, atom.value)) return meetAs(atom, 'code', KEY_ONLY);
-  return { atom: atom.id, tier: 'code', value: 0, clashes: true };
+  return { atom: atom.id, tier: 'code', value: 0, clashes: true, turned: false };
 }
 
 /** `(3,3,3)`, `(3,1)`, `(1,3,3,1)` for `3`: the right value, but not it alone. */
@@ -101,6 +103,13 @@ export function meetWord(atom: Atom, text: string, token: Token): Meeting | null
   return tier === null ? null : meetAs(atom, tier, TIER_VALUES[tier]);
 }
 
+/** How a word meets an atom of which the one is the other with a denying beginning; null when they are no forms of one word. */
+export function meetTwin(atom: Atom, said: string, asked: string): Meeting | null {
+  const tier = atom.kind === 'word' ? sameWord(said, asked) : null;
+  if (tier !== 'exact' && tier !== 'form') return null;
+  return { ...meetAs(atom, 'form', TIER_VALUES[tier]), turned: true };
+}
+
 /** Small words in their forms: «каждый», «каждому»; the shortest only as they are. */
 function meetSmall(atom: Atom, text: string): Meeting | null {
   if (atom.text === text) return meetAs(atom, 'exact', 1);
@@ -111,7 +120,7 @@ function meetSmall(atom: Atom, text: string): Meeting | null {
 
 /** @returns a meeting by the given tier */
 export function meetAs(atom: Atom, tier: MatchTier, value: number): Meeting {
-  return { atom: atom.id, tier, value, clashes: false };
+  return { atom: atom.id, tier, value, clashes: false, turned: false };
 }
 
 const NUMERAL = /^-?\d+(?:\.\d+)?%?$/;

@@ -1,4 +1,5 @@
 import { compileBlanks, type Blanks } from './blanks.ts';
+import { countNegators, type NegatorCount } from './hearing/count-negators.ts';
 import { compileGist } from './gist-term.ts';
 import { compileOwners } from './owners.ts';
 import { compilePoint } from './judgement.ts';
@@ -38,7 +39,7 @@ export interface ReferenceShape {
   readonly size: number;
   /** Share of function words among all words, 0..1. */
   readonly smallShare: number;
-  readonly negators: number;
+  readonly negators: NegatorCount;
   /** Holds something that the question does not say. */
   readonly tellsNew: boolean;
 }
@@ -48,7 +49,7 @@ export interface ModelAnswer {
   readonly words: ReadonlySet<string>;
   /** How many words, repeated ones counted. */
   readonly length: number;
-  readonly negators: number;
+  readonly negators: NegatorCount;
 }
 
 /** A question ready for grading answers. Compiled once; holds a memory of words already looked up. */
@@ -172,7 +173,7 @@ function shapeOf({ words }: Passage, whole: CompiledGist): ReferenceShape {
   return {
     size: whole.size,
     smallShare: words.length === 0 ? 0 : small.length / words.length,
-    negators: words.filter(({ kind }) => kind === 'negator').length,
+    negators: countNegators(words),
     tellsNew: [...whole.terms.values()].some((term) => !term.asked && term.weight >= 1),
   };
 }
@@ -181,7 +182,7 @@ function modelOf({ words }: Passage): ModelAnswer {
   return {
     words: new Set(words.map((word) => word.text)),
     length: words.length,
-    negators: words.filter(({ kind }) => kind === 'negator').length,
+    negators: countNegators(words),
   };
 }
 

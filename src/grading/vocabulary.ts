@@ -5,6 +5,7 @@ import {
   kindOf,
   meetAs,
   meetSpecial,
+  meetTwin,
   meetWord,
   SYNONYM_VALUE,
   TYPO_VALUE,
@@ -12,6 +13,7 @@ import {
 } from './meeting.ts';
 import { SpecialAtoms } from './special-atoms.ts';
 import { synonymGroups } from './thesaurus.ts';
+import { readDenied } from './words/negative-prefix.ts';
 import { isTypo } from './words/typo.ts';
 import { numberValue } from './words/number-words.ts';
 import type { Atom, Meeting } from './meeting.ts';
@@ -61,6 +63,8 @@ export class Vocabulary {
   readonly #byScript = new Map<boolean, number[]>();
   readonly #byLetter = new Map<string, number[]>();
   readonly #byOpposite = new Map<string, number[]>();
+  /** Words that deny by their beginning, by the keys of what they deny. */
+  readonly #byDenied = new Map<string, number[]>();
   /** By kind of token, then by text. */
   readonly #memory = new Map<Token['kind'], Memory>();
 
@@ -92,9 +96,10 @@ export class Vocabulary {
     const known = memory.get(token.text);
     if (known !== undefined) return known;
     if (memory.size >= LARGEST_MEMORY) memory.clear();
+    const meetings = this.#look(token);
     const found = {
-      meetings: this.#look(token),
-      opposes: this.#lookOpposite(token),
+      meetings,
+      opposes: this.#lookOpposite(token, meetings),
       asked: this.#options.isAsked(token),
     };
     memory.set(token.text, found);
@@ -107,9 +112,11 @@ export class Vocabulary {
     return memory;
   }
 
-  #lookOpposite(token: Token): readonly number[] {
-    if (this.#byOpposite.size === 0 || token.kind !== 'word') return NONE;
+  #lookOpposite(token: Token, meetings: readonly Meeting[]): readonly number[] {
+    if (token.kind !== 'word') return NONE;
     const found = new Set<number>();
+    for (const { atom, turned } of meetings) if (turned) found.add(atom);
+    if (this.#byOpposite.size === 0) return found.size === 0 ? NONE : [...found];
     for (const key of formKeys(token.text)) {
       for (const id of this.#byOpposite.get(key) ?? []) found.add(id);
     }
@@ -137,6 +144,8 @@ export class Vocabulary {
     pushTo(this.#byScript, isLatin(text), id);
     pushTo(this.#byLetter, text.charAt(0), id);
     for (const key of antonymsOf(text)) pushTo(this.#byOpposite, key, id);
+    const denied = readDenied(text);
+    if (denied !== null) for (const key of formKeys(denied)) pushTo(this.#byDenied, key, id);
     if (!this.#options.synonyms) return;
     for (const group of synonymGroups(text)) pushTo(this.#byGroup, group, id);
   }
@@ -162,12 +171,38 @@ export class Vocabulary {
       note(found, this.#meetAtom(id, text, token));
     }
     if (this.#options.synonyms) this.#meetSynonyms(text, found);
+    this.#meetTwins(text, found);
     if (found.size === 0) this.#meetMisspelt(text, token, found);
   }
 
   #meetAtom(id: number, text: string, token: Token): Meeting | null {
     const atom = this.atoms[id];
     return atom === undefined ? null : meetWord(atom, text, token);
+  }
+
+  /** «Невыгоден» is met by «выгоден», and the other way round, each in the opposite polarity. */
+  #meetTwins(text: string, found: Map<number, Meeting>): void {
+    const denied = readDenied(text);
+    if (denied !== null) {
+      for (const key of formKeys(denied)) this.#meetTwinsAt(this.#byKey.get(key), denied, found);
+    }
+    if (this.#byDenied.size === 0) return;
+    for (const key of formKeys(text)) this.#meetTwinsAt(this.#byDenied.get(key), text, found);
+  }
+
+  #meetTwinsAt(
+    ids: readonly number[] | undefined,
+    text: string,
+    found: Map<number, Meeting>,
+  ): void {
+    for (const id of ids ?? []) {
+      const atom = this.atoms[id];
+      if (atom === undefined) continue;
+      note(
+        found,
+        meetTwin(atom, text, atom.text) ?? meetTwin(atom, text, readDenied(atom.text) ?? ''),
+      );
+    }
   }
 
   #meetSynonyms(text: string, found: Map<number, Meeting>): void {

@@ -135,6 +135,23 @@ describe('what speaks against a reference sentence', () => {
     expect(result.verdict).not.toBe('correct');
   });
 
+  test.each([
+    ['Такая система неустойчива зимой', 'такая система зимой не устойчива', undefined, 'correct'],
+    ['Такая система не устойчива зимой', 'такая система зимой неустойчива', undefined, 'correct'],
+    ['Такая сделка невыгодна продавцу', 'такая сделка выгодна продавцу', 'antonym', 'wrong'],
+    ['Such a market is unprofitable here', 'such a market is profitable here', 'antonym', 'wrong'],
+    [
+      'Such a market is unprofitable here',
+      'such a market is not profitable here',
+      undefined,
+      'correct',
+    ],
+  ])('a denial within a word: "%s" against "%s": %s, %s', (answer, said, kind, verdict) => {
+    const result = grade({ prompt: 'Как?', answer }, said);
+    expect(result.findings[0]?.conflict?.kind).toBe(kind);
+    expect(result.verdict).toBe(verdict);
+  });
+
   test('another number than the one asked about does', () => {
     const asked = {
       prompt: 'Почему лампа 3 не горит?',

@@ -1,3 +1,4 @@
+import { countNegators, differInNegation } from '../hearing/count-negators.ts';
 import type { Guard } from './guard.ts';
 import type { ModelAnswer } from '../rubric.ts';
 import type { Passage } from '../hearing/passage.ts';
@@ -16,7 +17,7 @@ export const guardNegationDiffers: Guard = ({ heard, shape, model, size, score, 
   if (shape === null || score < HIGH_SCORE || precision < NEAR_COPY) return null;
   const ratio = size / Math.max(4, shape.size);
   if (ratio < 0.75 || ratio > 1.3) return null;
-  return countNegators(passage) % 2 === shape.negators % 2 ? null : alarm;
+  return differInNegation(countNegators(passage.words), shape.negators) ? alarm : null;
 };
 
 /** The same words and as many, apart from the negators. */
@@ -27,9 +28,7 @@ function isTurnedCopy(passage: Passage, model: ModelAnswer): boolean {
   const known = words.filter(
     ({ text, kind }) => kind === 'negator' || model.words.has(text),
   ).length;
-  return known >= SAME_WORDS * words.length && countNegators(passage) % 2 !== model.negators % 2;
-}
-
-function countNegators({ words, hasNegator }: Passage): number {
-  return hasNegator ? words.filter(({ kind }) => kind === 'negator').length : 0;
+  return (
+    known >= SAME_WORDS * words.length && differInNegation(countNegators(words), model.negators)
+  );
 }

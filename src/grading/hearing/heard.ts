@@ -1,3 +1,5 @@
+import { turnPolarity } from './polarity.ts';
+import type { Polarity } from './polarity.ts';
 import type { Passage } from './passage.ts';
 import type { MatchTier } from '../grade.ts';
 import type { Meeting } from '../meeting.ts';
@@ -13,6 +15,9 @@ export interface Place {
   readonly value: number;
   /** The same key with another value. */
   readonly clashes: boolean;
+  /** Of what the atom says: turned where the answer's word is its opposite, «невыгоден» for «выгоден». */
+  readonly polarity: Polarity;
+  readonly turned: boolean;
 }
 
 /** An answer together with what a rubric finds in it. */
@@ -49,15 +54,17 @@ export function hear(vocabulary: Vocabulary, passage: Passage): Heard {
     const { meetings, opposes, asked: isAsked } = vocabulary.recognise(word);
     all.push(meetings);
     asked.push(isAsked);
-    for (const { atom, tier, value, clashes } of meetings) {
-      const place = { from: position, to: position, tier, value, clashes };
+    const said = passage.polarities[position] ?? 1;
+    for (const { atom, tier, value, clashes, turned } of meetings) {
+      const polarity = turned ? turnPolarity(said) : said;
+      const place = { from: position, to: position, tier, value, clashes, polarity, turned };
       const list = occurrences[atom];
       if (list === undefined) {
         occurrences[atom] = [place];
         atoms.push(atom);
       } else if (list.length < MOST_OF_ONE_WORD) list.push(place);
     }
-    if (passage.polarities[position] !== 1) continue;
+    if (said !== 1) continue;
     for (const atom of opposes) {
       const list = opposites[atom];
       if (list === undefined) {

@@ -26,6 +26,12 @@ import type { Token } from '../words/token.ts';
  */
 export type Polarity = 1 | 2 | 3;
 
+/** @returns the polarity of what is said of a word's opposite: «не выгоден» says «невыгоден» */
+export function turnPolarity(polarity: Polarity): Polarity {
+  if (polarity === EITHER) return EITHER;
+  return polarity === NEGATED ? AFFIRMED : NEGATED;
+}
+
 export interface Polarities {
   readonly polarities: readonly Polarity[];
   readonly doubted: ReadonlySet<number>;
