@@ -22,19 +22,25 @@ export interface NamedDeck {
 
 /**
  * @param exam `YYYY-MM-DD`, goes before what the sheets say; null when the sheets decide
- * @returns the questions in the order of their sheets; one that stands in two sheets is there once
+ * @returns the questions in the order of their sheets; one that stands in two sheets is there once. Two of one author's id
+ *   in sheets of one name are both there as long as their prompts differ: they share a history, but neither is lost
  */
 export function collectCandidates(
   decks: readonly NamedDeck[],
   exam: string | null,
 ): readonly Candidate[] {
-  const candidates = new Map<string, Candidate>();
+  const candidates: Candidate[] = [];
+  const seen = new Set<string>();
   for (const { deck, sheet } of decks) {
     const day = parseDay(exam ?? deck.exam ?? '');
     for (const question of deck.questions) {
       const key = keyOf({ id: question.id, sheet });
-      if (!candidates.has(key)) candidates.set(key, { deck, question, sheet, key, exam: day });
+      const isHashed = key === question.id;
+      const name = isHashed ? key : `${key} ${question.prompt}`;
+      if (seen.has(name)) continue;
+      seen.add(name);
+      candidates.push({ deck, question, sheet, key, exam: day });
     }
   }
-  return [...candidates.values()];
+  return candidates;
 }

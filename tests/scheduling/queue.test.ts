@@ -115,6 +115,17 @@ describe('questions of several sheets', () => {
     { deck: two, sheet: 'two.md' },
   ];
 
+  test('when two folders hold sheets of one name with one id, neither question is lost', () => {
+    const decks = ['What is a group?', 'What is a proof?', 'What is a group?'].map((prompt) => ({
+      deck: deckOf([ask('q1', prompt)]),
+      sheet: 'README.md',
+    }));
+    expect(collectCandidates(decks, null).map(({ question }) => question.prompt)).toEqual([
+      'What is a group?',
+      'What is a proof?',
+    ]);
+  });
+
   test('when a hashed id is in both, it is asked once; an own id is another question in each', () => {
     expect(collectCandidates(decks, null).map(({ key, exam }) => [key, exam])).toEqual([
       ['0123456789ab', parseDay('2026-06-01')],
