@@ -1,8 +1,8 @@
 /** Names of the answer that may open one on any line, behind which a colon stands. */
 export const ANSWER_NAMES = [
-  'answer', 'answers', 'ans', 'response', 'responses', 'correct answer', 'correct answers', 'correct answer(s)', 'right answer', 'the answer',
+  'answer', 'answers', 'ans', 'correct answer', 'correct answers', 'correct answer(s)', 'right answer', 'the answer',
   'the correct answer', 'model answer', 'sample answer', 'suggested answer', 'expected answer', 'answer key',
-  'ответ', 'ответы', 'правильный ответ', 'правильные ответы', 'верный ответ', 'верные ответы', 'верно', 'правильно',
+  'ответ', 'ответы', 'правильный ответ', 'правильные ответы', 'верный ответ', 'верные ответы',
   'відповідь', 'правильна відповідь', 'адказ', 'правільны адказ',
   'antwort', 'antworten', 'richtige antwort', 'richtige antworten', 'korrekte antwort', 'musterlösung',
   'respuesta', 'respuestas', 'respuesta correcta', 'respuestas correctas',
@@ -16,7 +16,7 @@ export const ANSWER_NAMES = [
 
 /** Names that mean the answer where they stand alone; within a text they may as well be a part of it. */
 export const SOLUTION_NAMES = [
-  'solution', 'solutions', 'correct option', 'correct choice', 'correct', 'решение', 'решения', 'розв’язок', "розв'язок",
+  'solution', 'solutions', 'correct option', 'correct choice', 'решение', 'решения', 'розв’язок', "розв'язок",
   'рішення', 'рашэнне', 'lösung', 'lösungen', 'solución', 'soluciones', 'soluzione', 'soluzioni', 'solução', 'soluções',
   'rozwiązanie', 'rozwiązania', 'řešení', 'oplossing', 'çözüm', '解析', '解法', '풀이', '해설',
 ] as const; // prettier-ignore
@@ -42,7 +42,7 @@ const BARE_INVITATIONS = new Set(
   ),
 );
 const NAMES: ReadonlySet<string> = new Set(
-  [...ANSWER_NAMES, ...SOLUTION_NAMES].flatMap((name) => name.split(' ')),
+  [...ANSWER_NAMES, ...SOLUTION_NAMES, 'response', 'responses'].flatMap((name) => name.split(' ')),
 );
 const WORDS = /[\p{L}\p{N}’'-]+/gu;
 /** Scripts without spaces: the name may stand anywhere in a short summary. */

@@ -12,7 +12,7 @@ import { readExamples } from './examples.ts';
 import type { LabelledBlock } from './find-blocks.ts';
 import { NO_HABITS, type Habits } from './habits.ts';
 import { joinText } from './join-text.ts';
-import { layOut, type Layout } from './lay-out.ts';
+import { layOut, type Layout, type PromptStart } from './lay-out.ts';
 import type { Option } from './options.ts';
 import type { Region } from './region.ts';
 import { tidyPrompt } from './tidy-prompt.ts';
@@ -75,22 +75,9 @@ export function buildQuestion(
   habits: Habits = NO_HABITS,
 ): QuestionDraft {
   const isWhole = candidate.otherwise === 'section' || candidate.answer !== null;
-  const sure = isWhole ? candidate.end : Math.min(candidate.end, candidate.start + 1);
-  const layout = layOut(
-    region,
-    {
-      sure,
-      possible: Math.min(candidate.end, region.end),
-      prompt: candidate.prompt,
-      promptEnd: candidate.promptEnd,
-      divider: candidate.divider,
-      answerMark: candidate.answerMark,
-      hasGaps: candidate.gaps.length > 0,
-      key: additions.key,
-    },
-    habits,
-  );
-  const prompt = readPrompt(region, candidate, layout, isWhole);
+  const start = locatePrompt(region, candidate, isWhole, additions.key);
+  const layout = layOut(region, start, habits);
+  const prompt = readPrompt(region, candidate, layout, isWhole ? null : start.sure);
   const read = readBlocks(layout.blocks, additions);
   const { answer, options } = settleAnswer(region, layout, {
     ...additions,
@@ -121,13 +108,34 @@ export function buildQuestion(
 }
 
 /** @param isWhole the notation gives all of the prompt, whatever stands in its lines */
+function locatePrompt(
+  region: Region,
+  candidate: Candidate,
+  isWhole: boolean,
+  key: string | null,
+): PromptStart {
+  const { start, end, prompt, promptEnd, divider, answerMark, gaps } = candidate;
+  return {
+    sure: isWhole ? end : Math.min(end, start + 1),
+    possible: Math.min(end, region.end),
+    prompt,
+    promptEnd,
+    divider,
+    answerMark,
+    hasGaps: gaps.length > 0,
+    key,
+  };
+}
+
+/** @param firstEnd behind the first line of a prompt whose other lines may be the answer; null for a whole prompt */
 function readPrompt(
   region: Region,
-  { prompt, start, end, label }: Candidate,
+  { prompt, end, label }: Candidate,
   { owners, promptWidth }: Layout,
-  isWhole: boolean,
+  firstEnd: number | null,
 ): string {
-  const sure = isWhole ? end : Math.min(end, start + 1);
+  const isWhole = firstEnd === null;
+  const sure = firstEnd ?? end;
   const [line = '', ...others] = prompt;
   const head = line.slice(0, promptWidth ?? line.length);
   const first = isWhole ? [head, ...others] : [head];

@@ -4,7 +4,7 @@ import type { AnswerMark } from '../notations/candidate.ts';
 import { cutText, locate, placeText, type PlacedText } from '../placed-text.ts';
 import type { Fold } from '../folds.ts';
 import type { LineKind } from '../line-kind.ts';
-import { nameSummary } from './habits.ts';
+import { nameSummary, NO_HABITS, type Habits } from './habits.ts';
 import { isAnswerSummary } from './answer-words.ts';
 import { linesOf, type Region } from './region.ts';
 
@@ -26,19 +26,19 @@ const INDENTED = /^(?: {2}|\t)/;
 
 /**
  * Finds the labelled blocks of a question, in order; the first `Answer:` only.
- * @param foldLabels summaries that are labels of the answer in this sheet
+ * @param habits how the sheet labels its answers
  * @param answerMark where the question's notation knows that the answer begins
  */
 export function findBlocks(
   region: Region,
   answerMark: AnswerMark | null,
-  foldLabels: ReadonlySet<string> = NO_LABELS,
+  habits: Habits = NO_HABITS,
 ): readonly LabelledBlock[] {
   const blocks: LabelledBlock[] = [];
   const kinds = new Set<LabelKind>();
   for (let line = region.start; line < region.end; line += 1) {
     const isMark = answerMark?.line === line;
-    const label = isMark ? readMark(region, answerMark) : labelAt(region, line, foldLabels);
+    const label = isMark ? readMark(region, answerMark) : labelAt(region, line, habits.foldLabels);
     if (label === null) continue;
     // a fold around the answer may open before its mark
     const isEarly = isBefore(line, answerMark) && region.foldAt(line) === undefined;
@@ -47,7 +47,7 @@ export function findBlocks(
     const lines = [label.rest, ...linesOf(region, line + 1, end)];
     const isFold = region.foldAt(line) !== undefined;
     const block = { kind: label.kind, start: line, end, lines, isFold };
-    if (!label.isCertain && !isMeant(region, block, kinds)) continue;
+    if (!label.isCertain && !isMeant(region, block, kinds, habits.hasSolutions)) continue;
     blocks.push(block);
     kinds.add(label.kind);
     line = end - 1;
@@ -71,9 +71,10 @@ function isMeant(
   region: Region,
   { kind, start, lines, isFold }: LabelledBlock,
   kinds: ReadonlySet<LabelKind>,
+  hasSolutions: boolean,
 ): boolean {
   if (kind !== 'answer') return kinds.has('keywords') || lines.some(isMarkedPlus);
-  if (isFold || lines[0]?.text === '') return true;
+  if (isFold || (hasSolutions && lines[0]?.text === '')) return true;
   for (let line = region.start; line < start; line += 1) {
     if (isSomething(region.kindAt(line))) return false;
   }

@@ -16,7 +16,7 @@ export interface Named {
 
 /** `The correct answer is C.`, `Answer - B`, `Правильный вариант б)`. */
 const LOOSE =
-  /^\s*[-*+>_\s]{0,8}(?:\p{Extended_Pictographic}\uFE0F?\s{0,2})?(?:the\s)?(?:(?:correct|right|best)\s)?(?:answers?|ans|option|choice)\b(?:\sis|\sare)?[\s*_]{0,4}[-–—=:.)]{0,2}[\s*_]{1,4}|^\s*[-*+>_\s]{0,8}(?:(?:правильн|верн|вірн)\p{L}{1,4}\s)?(?:ответ\p{L}{0,2}|вариант\p{L}{0,2}|відповід\p{L}{1,2})[\s*_]{0,4}[-–—=:.)]{0,2}[\s*_]{1,4}(?:под буквой\s)?|^\s*(?:答案|正确答案|选)[是为：: ]{0,2}/iu;
+  /^\s*[-*+>_\s]{0,8}(?:\p{Extended_Pictographic}\uFE0F?\s{0,2})?(?:the\s)?(?:(?:correct|right|best)\s)?(?:answers?|ans|option|choice)\b(?:\sis|\sare)?[\s*_]{0,4}[-–—=:.)]{0,2}[\s*_]{1,4}|^\s*[-*+>_\s]{0,8}(?:(?:правильн|верн|вірн)\p{L}{1,4}\s)?(?:ответ\p{L}{0,2}|вариант\p{L}{0,2}|відповід\p{L}{1,2})[\s*_]{0,4}[-–—=:.)]{0,2}[\s*_]{1,4}(?:под буквой\s)?|^\s*(?:答案|正确答案|选)[是为：: ]{0,2}|^\s*[-*+>_\s]{0,8}(?:correct|right|верно|правильно|вірно|richtig|correct[ao]|giusto|poprawna|正确)[\s*_]{0,4}[:：][\s*_]{1,4}/iu;
 
 /**
  * Looks for the line that names the right options.

@@ -2,6 +2,8 @@ import type { Fold } from '../folds.ts';
 import { readOptionMark, isLetterAt } from './letters.ts';
 import { findLetteredRow, findSignedRow } from './option-rows.ts';
 import type { OptionLine } from './options.ts';
+import type { PlacedText } from '../placed-text.ts';
+import { mayBeLabel, readLabel } from './labels.ts';
 import { linesOf, type Region } from './region.ts';
 
 /** How the author of a sheet writes options, seen over all its questions. */
@@ -12,6 +14,8 @@ export interface Habits {
   readonly hasBoldRight: boolean;
   /** Lists of `-` and `+` items are options, the right ones with `+`. */
   readonly hasSigns: boolean;
+  /** Most questions have a `Solution:` alone on its line: there the answer begins. */
+  readonly hasSolutions: boolean;
   /** Summaries of folds that most questions have: labels of the answer, whatever their language. */
   readonly foldLabels: ReadonlySet<string>;
 }
@@ -20,6 +24,7 @@ export const NO_HABITS: Habits = {
   hasRows: false,
   hasBoldRight: false,
   hasSigns: false,
+  hasSolutions: false,
   foldLabels: new Set(),
 };
 
@@ -34,8 +39,10 @@ export function surveyHabits(regions: readonly Region[]): Habits {
   const rows: number[] = [];
   const summaries = new Map<string, number>();
   let signed = 0;
+  let solutions = 0;
   for (const region of regions) {
-    const { hasRow, hasSigns, folds } = lookFor(region);
+    const { hasRow, hasSigns, hasSolution, folds } = lookFor(region);
+    if (hasSolution) solutions += 1;
     for (const fold of folds) summaries.set(fold, (summaries.get(fold) ?? 0) + 1);
     if (!hasRow && !hasSigns) continue;
     const lines = linesOf(region, region.start, region.end);
@@ -50,6 +57,7 @@ export function surveyHabits(regions: readonly Region[]): Habits {
     hasRows: rows.length >= FEWEST && rows.length >= questions * SHARE_OF_ROWS,
     hasBoldRight: bold >= FEWEST && bold >= rows.length * SHARE_OF_BOLD,
     hasSigns: signed >= FEWEST && signed >= questions * SHARE_OF_SIGNS,
+    hasSolutions: solutions >= FEWEST && solutions >= questions * SHARE_OF_SIGNS,
     foldLabels: new Set(
       [...summaries]
         .filter(([, count]) => count >= FEWEST && count >= questions * SHARE_OF_FOLDS)
@@ -58,17 +66,25 @@ export function surveyHabits(regions: readonly Region[]): Habits {
   };
 }
 
+const LONGEST_LABEL = 40;
+
+function isSolutionLabel(line: PlacedText): boolean {
+  const label = mayBeLabel(line.text) ? readLabel(line) : null;
+  return label?.kind === 'answer' && !label.isCertain && label.rest.text === '';
+}
+
 /** What one question holds that tells of habits. */
 interface Signs {
   hasRow: boolean;
   hasSigns: boolean;
+  hasSolution: boolean;
   readonly folds: ReadonlySet<string>;
 }
 
 /** Looks for the second option of a row, for a plus, and for folds, before anything is put together. */
 function lookFor(region: Region): Signs {
   const folds = new Set<string>();
-  const found = { hasRow: false, hasSigns: false, folds };
+  const found: Signs = { hasRow: false, hasSigns: false, hasSolution: false, folds };
   for (let line = region.start; line < region.end; line += 1) {
     const fold = region.foldAt(line);
     if (fold !== undefined) folds.add(nameSummary(fold));
@@ -76,6 +92,7 @@ function lookFor(region: Region): Signs {
     if (kind !== 'text' && kind !== 'html') continue;
     const text = region.textAt(line);
     found.hasRow ||= isLetterAt(readOptionMark(text)?.letter ?? '', 1);
+    found.hasSolution ||= text.length < LONGEST_LABEL && isSolutionLabel(region.lineAt(line));
     found.hasSigns ||= text.trimStart().startsWith('+ ');
   }
   return found;

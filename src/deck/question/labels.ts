@@ -69,7 +69,7 @@ export function readLabel(line: PlacedText): LabelRead | null {
   return {
     kind,
     rest: emphasis === '' || isClosedBy(whole, emphasis) ? text : dropClosing(text, emphasis),
-    isCertain: !UNCERTAIN.has(folded),
+    isCertain: !UNCERTAIN.has(folded) || (isHeading && kind === 'answer'),
   };
 }
 

@@ -48,7 +48,7 @@ const QUESTION_END = /[?？][\s*_"'»”)`]{0,9}$/;
 /** Decides for each line of a question whether it belongs to the prompt, the answer, the options or a labelled block. */
 export function layOut(region: Region, start: PromptStart, habits: Habits): Layout {
   const below = { ...region, start: start.sure };
-  const blocks = findBlocks(below, start.answerMark, habits.foldLabels);
+  const blocks = findBlocks(below, start.answerMark, habits);
   const blocksOf = markBlocks(region, blocks);
   const answerLine = blocks.find(({ kind }) => kind === 'answer')?.start ?? null;
   const chosen = start.hasGaps

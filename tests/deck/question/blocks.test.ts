@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { owners, places, read, readOne } from '../reading.ts';
+import { outline, owners, places, read, readOne } from '../reading.ts';
 
 describe('labels', () => {
   test.each([
@@ -146,6 +146,36 @@ describe('Answer', () => {
   ])('%j', async (lines, prompt, answer) => {
     const question = await readOne(...lines);
     expect([question.prompt, question.answer]).toEqual([prompt, answer]);
+  });
+});
+
+describe('Solution', () => {
+  test('opens the answer where most questions have one', async () => {
+    const deck = await read(
+      '## A',
+      'p',
+      '',
+      'Решение:',
+      '',
+      'a',
+      '',
+      '## B',
+      'q',
+      '',
+      'Решение:',
+      '',
+      'b',
+    );
+    expect(outline(deck)).toEqual(['A\n\np => a', 'B\n\nq => b']);
+  });
+
+  test('is a part of an answer elsewhere', async () => {
+    const deck = await read('## A?', 'It hangs.', '', 'Solution:', '', 'a', '', '## B?', 'b');
+    expect(outline(deck)).toEqual(['A? => It hangs.\n\nSolution:\n\na', 'B? => b']);
+  });
+
+  test('as a heading it is a label', async () => {
+    expect(outline(await read('## A', 'p', '### Solution', 'a'))).toEqual(['A\n\np => a']);
   });
 });
 
