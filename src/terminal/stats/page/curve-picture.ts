@@ -5,6 +5,9 @@ import type { Picture } from './markup.ts';
 import { escapeText, PICTURE_WIDTH, renderElement, renderLabel, renderPicture } from './markup.ts';
 
 const TOP = 10;
+/** Below the plot stands what its dashed line is. */
+const LEGEND = BASE + 14;
+const SAMPLE = 22;
 /** Middle of a week's bar in the pictures above. */
 const MIDDLE = 5;
 
@@ -42,13 +45,14 @@ export function drawCurve(
     })
     .join('');
   return renderPicture(
-    { ...picture, height: BASE + 8 },
+    { ...picture, height: LEGEND + 5 },
     drawFrame(formatShare(1), formatShare(floor)) +
       renderElement('path', {
         class: 'goal',
         d: `M${LEFT - 2} ${Math.round(y(goal.share))}H${PICTURE_WIDTH - 2}`,
       }) +
-      renderLabel(goal.name, PICTURE_WIDTH - 2, y(goal.share) - 4, 'end') +
+      renderElement('path', { class: 'goal', d: `M${LEFT} ${LEGEND - 3}H${LEFT + SAMPLE}` }) +
+      renderLabel(goal.name, LEFT + SAMPLE + 6, LEGEND) +
       renderElement('path', { class: 'curve', d: path === '' ? 'M0 0' : path }) +
       dots.join(''),
   );
