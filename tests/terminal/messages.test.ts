@@ -62,6 +62,7 @@ const args = {
   at: '/decks',
   column: 'answer',
   count: 2,
+  event: 'e1',
   expected: 'text',
   id: 'x',
   key: 'tagz',
@@ -79,6 +80,7 @@ const args = {
   term: 'b',
   text: 'a |',
   value: '"a"',
+  version: 2,
   words: 'a',
 };
 
@@ -106,7 +108,7 @@ function isWellFormed(told: string): boolean {
 
 test('Russian sentences hold no English words but commands, keys of the keyboard, formats and what is quoted', () => {
   const allowed =
-    /«[^»]*»|viva( [a-z]+)*|\S*\.(md|txt|jsonl)\b|--[\w-]+|\{#[\w-]+\}|id,question,answer|YAML|UTF-8|Markdown|CSV|JSON|Enter|Alt|Ctrl/g;
+    /«[^»]*»|viva( [a-z]+)*|\S*\.(md|txt|jsonl)\b|--[\w-]+|VIVA_HOME|viva history show 3 notes\.md|\{#[\w-]+\}|id,question,answer|\bid\b|YAML|UTF-8|Markdown|CSV|JSON|Enter|Alt|Ctrl/g;
   const sentences = [russian.problems, russian.errors, russian.grading.notes].flatMap((area) =>
     Object.values(area),
   );
@@ -116,6 +118,54 @@ test('Russian sentences hold no English words but commands, keys of the keyboard
     .filter((told) => /[a-z]{3,}/i.test(told.replace(allowed, '')));
   expect(mixed).toEqual([]);
 });
+
+describe.each([
+  ['English', english.study],
+  ['Russian', russian.study],
+])('of learning, in %s', (language, study) => {
+  /** Sentences for these counts, as a learner may meet them. */
+  const tell = (count: number): string[] => [
+    study.mix(count, 0),
+    study.mix(1, count),
+    study.again(),
+    study.lastMisses([study.saidNow('a'), study.missedAgain('b')]),
+    study.offerResume(count, 21),
+    ...study.resumeKeys(),
+    ...Object.values(study.overridden),
+    study.askedAgain(count, 1),
+    study.before(count),
+    study.relinked(count, '0mwtaqv6u2qaqau4piqz0o'),
+    study.unsaved('nothing can be written.'),
+    study.nothingToResume(),
+    study.nothingDue(),
+    study.nothingDueNorNew(),
+    study.nothingMoreToday(),
+    study.nothingWeak(),
+    study.spread(count),
+    study.newOnes(count),
+    study.nextDue(count),
+    study.practiseAnyway(),
+    study.next(count),
+  ];
+
+  test.each([1, 2, 5, 11, 21])('every sentence reads well with %i', (count) => {
+    for (const sentence of tell(count))
+      expect([sentence, isHole(sentence)]).toEqual([sentence, false]);
+  });
+
+  test('a day ahead is tomorrow, more are counted', () => {
+    const days = [1, 2, 5, 21].map((count) => study.next(count));
+    expect(days).toEqual(
+      language === 'English'
+        ? ['next tomorrow', 'next in 2 days', 'next in 5 days', 'next in 21 days']
+        : ['дальше завтра', 'дальше через 2 дня', 'дальше через 5 дней', 'дальше через 21 день'],
+    );
+  });
+});
+
+function isHole(told: string): boolean {
+  return told.trim() === '' || /undefined|null|NaN|\$\{|\[object| {2}/.test(told);
+}
 
 test.each([
   ['unexpected end of the stream within a flow collection', 'скобка не закрыта'],
