@@ -13,6 +13,8 @@ export interface PaceWords {
   readonly newMade: number;
   readonly answersMade: number;
   readonly willDo: boolean;
+  /** False where nothing was done yet: then only what is needed is told. */
+  readonly hasBegun: boolean;
 }
 
 /** What is said of how learning comes along. Days are days since 1970-01-01. */
@@ -20,9 +22,13 @@ export interface StatsMessages extends CalendarWords {
   readonly title: () => string;
   /** Which part of it is shown. */
   readonly since: (day: number) => string;
-  readonly onlySheets: (sheets: readonly string[]) => string;
-  /** Where nothing was answered yet: one sentence a line. */
-  readonly nothing: () => readonly string[];
+  /** @param more how many further sheets there are */
+  readonly onlySheets: (sheets: readonly string[], more: number) => string;
+  /**
+   * Where nothing was answered yet: one sentence a line.
+   * @param isPart only some sheets are looked at
+   */
+  readonly nothing: (isPart: boolean) => readonly string[];
   readonly nothingSince: (day: number) => string;
   readonly number: (count: number) => string;
   /** As `number`, in at most six cells. */

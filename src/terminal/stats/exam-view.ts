@@ -30,7 +30,9 @@ export function listShares(exam: ExamProgress, { messages }: View): readonly Exa
 /** @returns the sentence that says whether the pace will do */
 export function describePace({ pace, begun, questions }: ExamProgress, { messages }: View): string {
   const isReady = pace.answersNeeded === 0 && begun === questions;
-  return isReady ? messages.stats.allReady() : messages.stats.pace(pace);
+  return isReady
+    ? messages.stats.allReady()
+    : messages.stats.pace({ ...pace, hasBegun: begun > 0 });
 }
 
 /** @returns bars for how far the exam is prepared, and whether the pace will do */

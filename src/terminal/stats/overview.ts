@@ -1,10 +1,13 @@
 import type { DatedActivity } from '../../scheduling/activity.ts';
 import { weekOf } from '../../scheduling/calendar.ts';
+import type { StatsMessages } from '../messages/stats-messages.ts';
 import type { View } from '../view.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { StatsReport } from './report.ts';
 
 const DAYS = 7;
+/** So many sheets are named; of the others their number is told. */
+const NAMED_SHEETS = 3;
 
 /** @returns what is shown, as a heading: everything, or since when and of which sheets */
 export function nameReport({ since, sheets }: StatsReport, { messages }: View): string {
@@ -12,8 +15,13 @@ export function nameReport({ since, sheets }: StatsReport, { messages }: View): 
   return [
     stats.title(),
     ...(since === null ? [] : [stats.since(since)]),
-    ...(sheets === null ? [] : [stats.onlySheets(sheets.map(makeSafeLine))]),
+    ...(sheets === null ? [] : [nameSheets(sheets, stats)]),
   ].join(' · ');
+}
+
+function nameSheets(sheets: readonly string[], stats: StatsMessages): string {
+  const named = sheets.slice(0, NAMED_SHEETS).map(makeSafeLine);
+  return stats.onlySheets(named, sheets.length - named.length);
 }
 
 /** @returns the sentences above the pictures: how much, how well, how far */

@@ -25,7 +25,8 @@ export function renderStatsTables(report: StatsReport, view: View): string {
     ...listShares(exam, view).flatMap(({ name, told }) => prose(`${name}: ${told}`)),
     ...prose(describePace(exam, view)),
   ]);
-  if (isNothing(report)) return joinSections([stats.nothing().flatMap(prose), ...exams]);
+  if (isNothing(report))
+    return joinSections([stats.nothing(report.sheets !== null).flatMap(prose), ...exams]);
   return joinSections([
     [...prose(nameReport(report, view)), ...describeOverview(report, view).flatMap(prose)],
     figures.days.length === 0

@@ -26,7 +26,10 @@ export function renderStats(report: StatsReport, view: PlotView): string {
     head(view.messages.stats.examOn(exam.exam, exam.daysLeft), renderExam(exam, view), view),
   );
   if (isNothing(report)) {
-    return joinSections([view.messages.stats.nothing().flatMap(prose), ...exams]);
+    return joinSections([
+      view.messages.stats.nothing(report.sheets !== null).flatMap(prose),
+      ...exams,
+    ]);
   }
   return joinSections([
     head(nameReport(report, view), describeOverview(report, view).flatMap(prose), view),

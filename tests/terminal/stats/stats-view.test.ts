@@ -83,6 +83,24 @@ describe('a month of study, drawn', () => {
   });
 });
 
+describe('less than all', () => {
+  test.each([
+    ['en', 'only a.md, b.md, c.md and 2 more', 'Nothing of these sheets was answered yet'],
+    ['ru', 'только a.md, b.md, c.md и ещё 2', 'На вопросы этих листов ответов пока нет'],
+  ] as const)('%s names the sheets, but not all of many', async (language, named, nothing) => {
+    const view = await viewOf(language, 100);
+    const sheets = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'];
+    expect(renderStats({ ...month, sheets }, view)).toContain(named);
+    expect(renderStats({ ...reportOf([]), sheets }, view)).toContain(nothing);
+  });
+
+  test('where nothing was done yet, the pace is not found wanting', async () => {
+    const text = renderStats(reportOf([]), await viewOf('en', 80));
+    expect(text).toContain('It takes 13 answers a day until then, 6 of them to new questions.');
+    expect(text).not.toContain('pace');
+  });
+});
+
 describe('less than a month', () => {
   test.each(['en', 'ru'] as const)(
     'when nothing was answered, %s says what to do',

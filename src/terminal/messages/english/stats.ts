@@ -23,9 +23,12 @@ export const stats: StatsMessages = {
   months,
   title: () => 'How it is coming along',
   since: (day) => `since ${fullDay(day)}`,
-  onlySheets: (sheets) => `only ${sheets.join(', ')}`,
-  nothing: () => [
-    'Nothing was answered yet, so there is nothing to draw.',
+  onlySheets: (sheets, more) =>
+    `only ${sheets.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`,
+  nothing: (isPart) => [
+    isPart
+      ? 'Nothing of these sheets was answered yet, so there is nothing to draw.'
+      : 'Nothing was answered yet, so there is nothing to draw.',
     'Begin with “viva” or “viva notes.md”; a few answers are enough for the first picture.',
   ],
   nothingSince: (day) =>
@@ -116,9 +119,10 @@ function fullDay(day: number): string {
 }
 
 function describePace(pace: PaceWords): string {
-  const { newNeeded, answersNeeded, newMade, answersMade, willDo } = pace;
+  const { newNeeded, answersNeeded, newMade, answersMade, willDo, hasBegun } = pace;
   const hasNew = newNeeded > 0;
   const needed = `It takes ${count(answersNeeded, 'answer', 'answers')} a day until then${hasNew ? `, ${number(newNeeded)} of them to new questions` : ''}`;
+  if (!hasBegun) return `${needed}.`;
   const made = `in the last week you gave ${decimal(answersMade)} a day${hasNew ? `, ${decimal(newMade)} of them to new ones` : ''}`;
   return `${needed}; ${made}. ${willDo ? 'Your pace will do.' : 'Your pace will not do yet.'}`;
 }

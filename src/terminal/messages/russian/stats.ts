@@ -23,9 +23,12 @@ export const stats: StatsMessages = {
   months,
   title: () => 'Как идёт подготовка',
   since: (day) => `с ${fullDay(day)}`,
-  onlySheets: (sheets) => `только ${sheets.join(', ')}`,
-  nothing: () => [
-    'Ответов пока нет, рисовать нечего.',
+  onlySheets: (sheets, more) =>
+    `только ${sheets.join(', ')}${more > 0 ? ` и ещё ${number(more)}` : ''}`,
+  nothing: (isPart) => [
+    isPart
+      ? 'На вопросы этих листов ответов пока нет, рисовать нечего.'
+      : 'Ответов пока нет, рисовать нечего.',
     'Начните с «viva» или «viva notes.md»: для первой картинки хватит нескольких ответов.',
   ],
   nothingSince: (day) => `С ${fullDay(day)} ответов нет. Без --since видно всё.`,
@@ -118,9 +121,10 @@ function fullDay(day: number): string {
 }
 
 function describePace(pace: PaceWords): string {
-  const { newNeeded, answersNeeded, newMade, answersMade, willDo } = pace;
+  const { newNeeded, answersNeeded, newMade, answersMade, willDo, hasBegun } = pace;
   const hasNew = newNeeded > 0;
   const needed = `До экзамена нужный темп — ${answers(answersNeeded)} в день${hasNew ? `, из них на новые вопросы: ${number(newNeeded)}` : ''}`;
+  if (!hasBegun) return `${needed}.`;
   const made = `за последнюю неделю выходило в день: ${decimal(answersMade)}${hasNew ? `, из них на новые: ${decimal(newMade)}` : ''}`;
   return `${needed}; ${made}. ${willDo ? 'Такого темпа хватит.' : 'Такого темпа пока не хватает.'}`;
 }

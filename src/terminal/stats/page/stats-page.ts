@@ -45,7 +45,7 @@ function renderBody(name: string, report: StatsReport, view: View): string {
   const heading = renderElement('h1', {}, escapeText(name));
   const exams = renderExams(report, view);
   const parts = isNothing(report)
-    ? [heading, renderParagraphs(stats.nothing()), exams]
+    ? [heading, renderParagraphs(stats.nothing(report.sheets !== null)), exams]
     : [
         heading,
         renderParagraphs(describeOverview(report, view)),
