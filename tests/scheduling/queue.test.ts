@@ -116,11 +116,11 @@ describe('questions of several sheets', () => {
   ];
 
   test('when two folders hold sheets of one name with one id, neither question is lost', () => {
-    const decks = ['What is a group?', 'What is a proof?', 'What is a group?'].map((prompt) => ({
+    const twins = ['What is a group?', 'What is a proof?', 'What is a group?'].map((prompt) => ({
       deck: deckOf([ask('q1', prompt)]),
       sheet: 'README.md',
     }));
-    expect(collectCandidates(decks, null).map(({ question }) => question.prompt)).toEqual([
+    expect(collectCandidates(twins, null).map(({ question }) => question.prompt)).toEqual([
       'What is a group?',
       'What is a proof?',
     ]);
