@@ -45,8 +45,13 @@ export function chooseQuestions(
   }
   const { fresh, unseen, next } = countDue(candidates, progress, time);
   if (questions.length === 0) {
+    const wanted = options.new === 0 ? 'due' : show;
     const inDays = next === null ? null : next - time.dayOf(time.now);
-    return { questions, notices: [{ kind: 'nothing-to-ask', show, fresh, unseen, inDays }], mixOf };
+    return {
+      questions,
+      notices: [{ kind: 'nothing-to-ask', show: wanted, fresh, unseen, inDays }],
+      mixOf,
+    };
   }
   const later = unseen - fresh;
   return { questions, notices: later > 0 ? [{ kind: 'spread', later }] : [], mixOf };

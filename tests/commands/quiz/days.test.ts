@@ -83,6 +83,9 @@ describe('the days after', () => {
 
   test('--new limits new ones, --count all of them', () =>
     atDesk(async (desk) => {
+      expect((await desk.pipe('a.md --new 0')).output).toMatch(
+        /^Nothing is due\. 3 new questions wait for a session without --due or --new 0\./,
+      );
       expect(asked(await desk.pipe('a.md --new 1', ['no idea']))).toEqual(['1/1 What is a stack?']);
       desk.sleep(1);
       const both = await desk.pipe('a.md --new 1');

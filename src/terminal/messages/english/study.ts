@@ -36,7 +36,7 @@ export const study: StudyMessages = {
     'That is all for today: nothing is due, and the new questions of today are begun.',
   nothingWeak: () => 'No key point is missed again and again.',
   newOnes: (count) =>
-    `${countEnglish(count, { one: 'new question waits', other: 'new questions wait' })}: viva without --due.`,
+    `${countEnglish(count, { one: 'new question waits', other: 'new questions wait' })} for a session without --due or --new 0.`,
   nextDue: (days) => `Next due: ${inDays(days)}.`,
   practiseAnyway: () => 'To practise anyway: --all asks everything.',
   dueCount: (due) => `${due} due`,

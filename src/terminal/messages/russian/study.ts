@@ -38,7 +38,7 @@ export const study: StudyMessages = {
     `Новых вопросов на дни до экзамена отложено: ${later}; больше сейчас — с --new или --all.`,
   nothingMoreToday: () => 'На сегодня всё: повторять нечего, новые вопросы на сегодня начаты.',
   nothingWeak: () => 'Нет пунктов, которые вы пропускаете раз за разом.',
-  newOnes: (count) => `Новых вопросов: ${count} — их задаст viva без --due.`,
+  newOnes: (count) => `Новых вопросов: ${count} — их задаст viva без --due и --new 0.`,
   nextDue: (days) => `Следующее повторение — ${inDays(days)}.`,
   practiseAnyway: () => 'Чтобы всё-таки позаниматься: --all задаст все вопросы.',
   dueCount: (due) => `повторить: ${due}`,
