@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addHistory } from './commands/history/add-history.ts';
 import {
+  examOption,
   parseCount,
+  retentionOption,
   SHEETS,
   strictnessOption,
   tagOption,
@@ -71,6 +73,10 @@ function buildProgram(world: World, finish: (exitCode: number) => void): Command
   addCheck(program, async (sheets, options) => {
     const { runCheck } = await import('./commands/check.ts');
     finish(await runCheck(sheets, { ...globals(), ...options }, world));
+  });
+  addStats(program, async (sheets, options) => {
+    const { runStats } = await import('./commands/stats.ts');
+    finish(await runStats(sheets, { ...globals(), ...options }, world));
   });
   addHistory(program, { world, globals, finish, parseCount });
   return program;
@@ -161,6 +167,27 @@ function addCheck(
     .action(action);
 }
 
+function addStats(
+  program: Command,
+  action: Action<import('./commands/stats.ts').StatsOptions>,
+): void {
+  program
+    .command('stats')
+    .description('pictures of how it is coming along; tables where there is no terminal')
+    .argument('[sheets...]', 'only these files or folders; without any: all that was ever answered')
+    .addOption(
+      new Option('--deck <name>', 'only this deck: its title or file name (again for more)')
+        .argParser((name: string, before: readonly string[]) => [...before, name])
+        .default([], 'all decks'),
+    )
+    .option('--since <when>', 'only answers since a day (YYYY-MM-DD) or of the last days (30d, 4w)')
+    .addOption(examOption())
+    .addOption(retentionOption())
+    .addOption(new Option('--html <file>', 'write a page with the pictures; - is the screen'))
+    .addOption(new Option('--json', 'as JSON (docs/stats.md)').conflicts('html'))
+    .action(action);
+}
+
 const EXAMPLES = `
 Examples:
   viva                          a quiz on ./questions or the deck that comes with viva
@@ -171,5 +198,6 @@ Examples:
   viva export notes.md -o notes.json
   viva check notes.md           what is wrong with a sheet, and do its examples hold
   viva keys notes.md 3          what answers to question 3 are checked by
+  viva stats                    how it is coming along, in pictures
   viva history show quicksort   what was answered to it, every time
   viva grade rows.csv -s notes.md --table`;
