@@ -3,11 +3,12 @@ import { isContentKind } from './gist-term.ts';
 import type { Conflict } from './grade.ts';
 import type { CompiledGist, GistHit, GistTerm } from './gist-term.ts';
 import type { Heard } from './hearing/heard.ts';
+import type { Token } from './words/token.ts';
 
 /** Only short sentences turn on one word. */
 const SHORT = 4;
-/** Those of some length still turn on their numbers. */
-const MIDDLING = 6;
+/** Content words: sentences up to this length still turn on any number of theirs. */
+export const MIDDLING = 6;
 const TELLING_SHARE = 0.25;
 
 /**
@@ -80,20 +81,53 @@ function hasCompany(gist: CompiledGist, position: number, heard: Heard): boolean
 const COMPANY = 3;
 const REACH = 5;
 
-/** A number that no reference knows stands for one that is missing, be it one that the question asks about. */
+/**
+ * A number that no reference knows stands for one that is missing, be it one that the question asks about. Of a long
+ * sentence it must be the only number, and the other stand in the same company, or be a year as well.
+ */
 function findNumberConflict(
   gist: CompiledGist,
   missing: readonly GistTerm[],
   heard: Heard,
 ): Conflict | null {
-  if (gist.size > MIDDLING) return null;
   const wanted = missing.find((term) => term.kind === 'number');
-  if (wanted === undefined) return null;
+  if (wanted === undefined || (gist.size > MIDDLING && !isOnlyNumber(gist))) return null;
   const position = heard.passage.words.findIndex(
     (word, index) =>
-      word.kind === 'number' && heard.meetings[index]?.length === 0 && !isSoftNumber(word),
+      isForeignNumber(word, index, heard) &&
+      (gist.size <= MIDDLING || standsFor(wanted, word, hasCompany(gist, index, heard))),
   );
   return position < 0 ? null : conflictAt(heard, position, wanted.text, 'number');
+}
+
+function isForeignNumber(word: Token, index: number, heard: Heard): boolean {
+  return word.kind === 'number' && heard.meetings[index]?.length === 0 && !isSoftNumber(word);
+}
+
+function isOnlyNumber({ terms }: CompiledGist): boolean {
+  let numbers = 0;
+  for (const { kind } of terms.values()) if (kind === 'number') numbers += 1;
+  return numbers === 1;
+}
+
+const YEAR = /^1\d{3}$|^20\d{2}$/;
+
+/** A year is told in place of a year, another number in place of one that is none. */
+function standsFor(wanted: GistTerm, said: Token, isInCompany: boolean): boolean {
+  return isInCompany && YEAR.test(wanted.text) === YEAR.test(said.text);
+}
+
+/**
+ * Whether the only number of a long sentence is missing and the answer tells one that no reference knows: it may be meant
+ * for that one.
+ */
+export function mayMistakeNumber(
+  gist: CompiledGist,
+  missing: readonly GistTerm[],
+  heard: Heard,
+): boolean {
+  if (!missing.some(({ kind }) => kind === 'number') || !isOnlyNumber(gist)) return false;
+  return heard.passage.words.some((word, index) => isForeignNumber(word, index, heard));
 }
 
 function findPolarityConflict(

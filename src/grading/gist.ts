@@ -1,4 +1,4 @@
-import { findConflict } from './conflicts.ts';
+import { findConflict, mayMistakeNumber, MIDDLING } from './conflicts.ts';
 import { isContentKind } from './gist-term.ts';
 import type { CompiledGist, GistHit, GistTerm } from './gist-term.ts';
 import type { Conflict, Match } from './grade.ts';
@@ -22,12 +22,16 @@ export interface GistMatch {
   readonly matched: readonly Match[];
   readonly missing: readonly string[];
   readonly conflict: Conflict | null;
+  /** A number may stand for another. */
+  readonly doubtful: boolean;
   readonly tellsNew: boolean;
 }
 
 /** A term found in the opposite polarity counts half. */
 const OTHER_POLARITY = 0.5;
 const CONFLICT_CAP = 0.3;
+/** Of a long sentence one number is not the half. */
+const LONG_CONFLICT_CAP = 0.5;
 
 /** @returns how much of the sentence the answer covers; time grows with what was found, not with the sentence */
 export function coverGist(gist: CompiledGist, heard: Heard): Coverage {
@@ -63,12 +67,17 @@ export function matchGist(gist: CompiledGist, heard: Heard): GistMatch {
   }
   const conflict = findConflict(gist, missing, content, heard);
   return {
-    value: conflict === null ? value : Math.min(value, CONFLICT_CAP),
+    value: conflict === null ? value : Math.min(value, capOf(gist, conflict)),
     matched: content.map((hit) => showHit(hit, heard)),
     missing: missing.map(({ text }) => text),
     conflict,
+    doubtful: conflict === null && mayMistakeNumber(gist, missing, heard),
     tellsNew: content.some(({ term }) => !term.asked),
   };
+}
+
+function capOf({ size }: CompiledGist, { kind }: Conflict): number {
+  return kind === 'number' && size > MIDDLING ? LONG_CONFLICT_CAP : CONFLICT_CAP;
 }
 
 function findBest(term: GistTerm, heard: Heard): GistHit | null {

@@ -195,7 +195,7 @@ function judgeSome(
 
 function judgeGist(keyPoint: KeyPoint, gist: CompiledGist, heard: Heard): Judgement {
   const match = matchGist(gist, heard);
-  const { value, conflict, tellsNew } = match;
+  const { value, conflict, doubtful, tellsNew } = match;
   const status =
     conflict !== null ? 'conflict' : value >= HIT ? 'hit' : value >= PART ? 'part' : 'miss';
   const finding: Finding = {
@@ -209,7 +209,7 @@ function judgeGist(keyPoint: KeyPoint, gist: CompiledGist, heard: Heard): Judgem
   };
   return {
     finding,
-    doubtful: false,
+    doubtful,
     mixed: false,
     tellsNew,
     found: [],

@@ -21,6 +21,8 @@ export const CORRECT_FROM: Readonly<Record<Strictness, number>> = {
   strict: 0.8,
 };
 const NEAR = 0.07;
+/** Where a conflict leaves this much of a point, the rest of it still counts. */
+const SPOILT_BELOW = 0.4;
 
 /** @returns a note without anything more to tell */
 export function plainNote(code: Note['code']): Note {
@@ -37,13 +39,17 @@ export function decideByScore(
   const cap = Math.min(1, ...alarms.map((alarm) => alarm.cap));
   const capped = Math.min(score, cap);
   const conflictShare = shareOf(judgements, ({ finding }) => finding.conflict !== null);
+  const spoilt = shareOf(
+    judgements,
+    ({ finding }) => finding.conflict !== null && finding.value < SPOILT_BELOW,
+  );
   const upper = CORRECT_FROM[strictness];
   const isCorrect =
     capped >= upper &&
     cap >= CORRECT_FROM.normal &&
     conflictShare === 0 &&
     !isContradicted(judgements);
-  const isWrong = capped < WRONG_BELOW || conflictShare >= 0.5;
+  const isWrong = capped < WRONG_BELOW || spoilt >= 0.5;
   const verdict = isWrong ? 'wrong' : isCorrect ? 'correct' : 'partial';
   const isNear = Math.min(Math.abs(capped - upper), Math.abs(capped - WRONG_BELOW)) < NEAR;
   const notes = [...notesOf(judgements, alarms), ...(isNear ? [plainNote('near-cut')] : [])];

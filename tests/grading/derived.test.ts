@@ -152,6 +152,34 @@ describe('what speaks against a reference sentence', () => {
     expect(result.verdict).toBe(verdict);
   });
 
+  test.each([
+    [
+      'В 1812 году Наполеон был разбит Веллингтоном и Блюхером при Ватерлоо, после чего отрёкся от престола',
+      'partial',
+      true,
+    ],
+    ['Наполеон был разбит при Ватерлоо Веллингтоном и Блюхером в 1815 году', 'correct', false],
+    [
+      'Наполеон был разбит Веллингтоном и Блюхером при Ватерлоо, отрёкся от престола',
+      'correct',
+      false,
+    ],
+  ])('the only number of a long sentence: "%s" is %s', (said, verdict, hasConflict) => {
+    const answer =
+      'В 1815 году Наполеон был разбит Веллингтоном и Блюхером в битве при Ватерлоо, после чего отрёкся от престола';
+    const result = grade({ prompt: 'Чем кончились Сто дней?', answer }, said);
+    expect(result.verdict).toBe(verdict);
+    expect(result.findings[0]?.conflict?.kind === 'number').toBe(hasConflict);
+  });
+
+  test('a number that may stand for another leaves a doubt', () => {
+    const answer = 'Столица переехала в новый город на реке у моря в 1712 году по воле царя';
+    const said = 'столица переехала в город на реке у моря по воле царя, ему было 40 лет';
+    const result = grade({ prompt: 'Что было?', answer }, said);
+    expect(result.sure).toBe(false);
+    expect(codesOf(result)).toContain('in-doubt');
+  });
+
   test('another number than the one asked about does', () => {
     const asked = {
       prompt: 'Почему лампа 3 не горит?',
