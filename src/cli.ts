@@ -1,15 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import { addHistory } from './commands/history/add-history.ts';
 import {
-  examOption,
   parseCount,
-  retentionOption,
   SHEETS,
   strictnessOption,
   tagOption,
   type Action,
 } from './commands/options.ts';
 import { addDue, addQuiz } from './commands/quiz/add-quiz.ts';
+import { addStats } from './commands/stats/add-stats.ts';
 import type { World } from './world.ts';
 import type { GlobalOptions } from './commands/open-view.ts';
 
@@ -164,27 +163,6 @@ function addCheck(
     )
     .addOption(new Option('--json', 'short for --format json').conflicts('format'))
     .option('--account', 'tell for every line of the sheets what it belongs to')
-    .action(action);
-}
-
-function addStats(
-  program: Command,
-  action: Action<import('./commands/stats.ts').StatsOptions>,
-): void {
-  program
-    .command('stats')
-    .description('pictures of how it is coming along; tables where there is no terminal')
-    .argument('[sheets...]', 'only these files or folders; without any: all that was ever answered')
-    .addOption(
-      new Option('--deck <name>', 'only this deck: its title or file name (again for more)')
-        .argParser((name: string, before: readonly string[]) => [...before, name])
-        .default([], 'all decks'),
-    )
-    .option('--since <when>', 'only answers since a day (YYYY-MM-DD) or of the last days (30d, 4w)')
-    .addOption(examOption())
-    .addOption(retentionOption())
-    .addOption(new Option('--html <file>', 'write a page with the pictures; - is the screen'))
-    .addOption(new Option('--json', 'as JSON (docs/stats.md)').conflicts('html'))
     .action(action);
 }
 
