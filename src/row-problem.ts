@@ -10,9 +10,10 @@ export type RowProblemCode =
   | 'row-no-question'
   | 'row-unknown-question'
   | 'row-no-reference'
-  | 'row-bad-field';
+  | 'row-bad-field'
+  | 'row-unknown-label';
 
-/** Trouble with one row of answers, as data. The rows after it go on. */
+/** Trouble with one row of answers, as data: mostly why it cannot be graded. The rows after it go on. */
 export interface RowProblem {
   readonly code: RowProblemCode;
   /** Line in the file of rows, from 1; the first one of a row of several lines. */

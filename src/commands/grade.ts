@@ -49,7 +49,11 @@ export async function runGrade(
       await writeOut(world.errors, `${text}\n`);
       continue;
     }
-    const { id, grade, label } = outcome;
+    const { id, grade, label, warning } = outcome;
+    if (warning !== null) {
+      const text = renderRowProblem(path ?? '-', warning, view, 'warning');
+      await writeOut(world.errors, `${text}\n`);
+    }
     counter.add(grade.verdict, grade.sure, label);
     if (!options.table) await writeOut(world.output, renderRowJson(id, grade));
   }
@@ -89,12 +93,18 @@ async function openGrader({ sheet, strictness }: GradeOptions, world: World): Pr
 
 type Outcome =
   | { readonly problem: RowProblem }
-  | { readonly id: unknown; readonly grade: Grade; readonly label: Verdict | null };
+  | {
+      readonly id: unknown;
+      readonly grade: Grade;
+      readonly label: Verdict | null;
+      readonly warning: RowProblem | null;
+    };
 
 function gradeRead(read: RowRead, grader: RowGrader): Outcome {
   if (read.kind === 'bad') return { problem: read.problem };
   const row = parseRow(read.fields, read.line);
   if ('code' in row) return { problem: row };
   const grade = grader.grade(row, read.line);
-  return 'code' in grade ? { problem: grade } : { id: row.id, grade, label: row.label };
+  const { id, label, warning } = row;
+  return 'code' in grade ? { problem: grade } : { id, grade, label, warning };
 }

@@ -63,7 +63,8 @@ export type NoteCode =
   | 'contradiction'
   | 'no-key'
   | 'options-missed'
-  | 'options-wrong';
+  | 'options-wrong'
+  | 'options-unread';
 
 export interface Note {
   readonly code: NoteCode;

@@ -24,15 +24,17 @@ export function renderPlaced(
   return `${style.strong(place)} ${paint(messages.severity[severity])} ${style.quiet(code)} ${sentence}`;
 }
 
-/** @returns "file:line error code sentence" for a row of answers that cannot be graded */
+/** @returns "file:line severity code sentence" for a row of answers that cannot be graded, or for a part of it that is left out */
 export function renderRowProblem(
   source: string,
   { code, line, args }: RowProblem,
   { messages, style }: Speaker,
+  severity: 'error' | 'warning' = 'error',
 ): string {
   const place = `${makeSafeLine(source)}:${line}`;
   const sentence = messages.rows[code](makeArgumentsSafe(args));
-  return `${style.strong(place)} ${style.wrong(messages.severity.error)} ${style.quiet(code)} ${sentence}`;
+  const paint = severity === 'error' ? style.wrong : style.partial;
+  return `${style.strong(place)} ${paint(messages.severity[severity])} ${style.quiet(code)} ${sentence}`;
 }
 
 /** @returns what is wrong, where, and what to do next, in one line */

@@ -10,6 +10,8 @@ export interface AnswerRow {
   readonly asked: AskedQuestion;
   /** The verdict a person gave; null where there is none. */
   readonly label: Verdict | null;
+  /** What is left out of the row, though the rest of it is read. */
+  readonly warning: RowProblem | null;
 }
 
 /** What a row says of its question. */
@@ -33,8 +35,10 @@ export function parseRow(fields: Fields, line: number): AnswerRow | RowProblem {
   try {
     const answer = readScalar(fields, 'answer');
     if (answer === null) throw new RowError('row-no-answer');
-    const label = VERDICTS.find((verdict) => verdict === fields['label']) ?? null;
-    return { id: fields['id'] ?? line, answer, asked: readAsked(fields), label };
+    const label = readLabel(fields['label']);
+    const warning = label === undefined ? warnOfLabel(fields['label'], line) : null;
+    const id = fields['id'] ?? line;
+    return { id, answer, asked: readAsked(fields), label: label ?? null, warning };
   } catch (error) {
     if (error instanceof RowError) return { code: error.code, line, args: error.args };
     throw error;
@@ -52,6 +56,20 @@ class RowError extends Error {
     this.args = args;
   }
 }
+
+/** In any case of letters; null for none, undefined for something else. */
+function readLabel(given: unknown): Verdict | null | undefined {
+  if (given === undefined || given === null || given === '') return null;
+  const text = typeof given === 'string' ? given.trim().toLowerCase() : '';
+  return VERDICTS.find((verdict) => verdict === text);
+}
+
+function warnOfLabel(given: unknown, line: number): RowProblem {
+  const label = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
+  return { code: 'row-unknown-label', line, args: { label: label.slice(0, LONGEST_SHOWN) } };
+}
+
+const LONGEST_SHOWN = 40;
 
 function readAsked(fields: Fields): AskedQuestion {
   const name = readScalar(fields, 'question')?.trim() ?? '';

@@ -10,6 +10,13 @@ It hands out what came in first.
 Keywords:
 - ! first in | FIFO
 
+## Which joins keep rows without a match?
+
+- [x] left outer join
+- [ ] inner join
+- [x] full outer join
+- [x] red, white and blue
+
 ## Which is last in, first out?
 
 - [ ] queue
@@ -24,6 +31,7 @@ const alone = new RowGrader({ finder: null, strictness });
 const row = (name: string, answer: string, own: { references?: string[]; keywords?: string[] } = {}) => ({
   id: 1,
   label: null,
+  warning: null,
   answer,
   asked: { name, references: [], keywords: [], ...own },
 }); // prettier-ignore
@@ -33,14 +41,38 @@ describe('RowGrader', () => {
     ['1', 'it is FIFO', 'correct'],
     ['what does a queue do', 'it is FIFO', 'correct'],
     ['1', 'no idea', 'wrong'],
-    ['2', 'stack', 'correct'],
-    ['2', 'b', 'correct'],
-    ['2', '1', 'wrong'],
-    ['2', '1, 2', 'wrong'],
-    ['2', 'both of them', 'wrong'],
+    ['3', 'stack', 'correct'],
+    ['3', 'b', 'correct'],
+    ['3', '1', 'wrong'],
+    ['3', '1, 2', 'wrong'],
+    ['3', 'both of them', 'wrong'],
   ])('question %p of the sheet, answered with %p: %s', (name, answer, verdict) => {
     expect(withSheet.grade(row(name, answer), 1)).toMatchObject({ verdict });
   });
+
+  test.each([
+    'left outer join, full outer join, red, white and blue',
+    'Full outer join; left outer join\nred, white and blue.',
+    'left outer join and full outer join and red, white and blue',
+    'a, c, d',
+    'a c d',
+    'acd',
+    'а, в и г',
+    'a) left outer join, c) full outer join, d)',
+  ])('several options are read from %j', (answer) => {
+    expect(withSheet.grade(row('2', answer), 1)).toMatchObject({ verdict: 'correct', sure: true });
+  });
+
+  test.each(['left outer join, cross join', 'dca', 'all but the second'])(
+    'of %j nobody can tell which options it names',
+    (answer) => {
+      expect(withSheet.grade(row('2', answer), 1)).toMatchObject({
+        verdict: 'wrong',
+        sure: false,
+        notes: [{ code: 'options-unread' }],
+      });
+    },
+  );
 
   test('the question of the sheet comes before references of the row', () => {
     const own = { references: ['Cats purr when they are content.'] };

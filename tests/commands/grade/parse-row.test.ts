@@ -10,6 +10,7 @@ describe('parseRow', () => {
       answer: 'a',
       asked: { name: 'Q?', references: [], keywords: [] },
       label: 'wrong',
+      warning: null,
     });
   });
 
@@ -58,8 +59,22 @@ describe('parseRow', () => {
     expect(parseRow({ ...full, answer: '' }, 1)).toMatchObject({ answer: '' });
   });
 
-  test('a row without an id is known by its line; a label of another kind is none', () => {
-    const row = parseRow({ question: 'Q?', answer: 7, label: 'good' }, 12);
-    expect(row).toMatchObject({ id: 12, answer: '7', label: null });
+  test('a row without an id is known by its line', () => {
+    expect(parseRow({ question: 'Q?', answer: 7 }, 12)).toMatchObject({ id: 12, answer: '7' });
+  });
+
+  test.each([
+    ['correct', 'correct', null],
+    ['Correct', 'correct', null],
+    [' WRONG ', 'wrong', null],
+    ['', null, null],
+    [null, null, null],
+    ['верно', null, 'верно'],
+    [2, null, '2'],
+  ])('the label %p is read as %p', (given, label, warned) => {
+    const row = parseRow({ ...full, label: given }, 12);
+    const warning =
+      warned === null ? null : { code: 'row-unknown-label', line: 12, args: { label: warned } };
+    expect(row).toMatchObject({ label, warning });
   });
 });

@@ -47,6 +47,8 @@ const notes: Readonly<Record<NoteCode, Sentence>> = {
     typeof count === 'number'
       ? `${countEnglish(count, { one: 'right option is', other: 'right options are' })} missing.`
       : 'A right option is missing.',
+  'options-unread': () =>
+    'The answer names no options that could be read. Give their numbers, letters or texts.',
   'options-wrong': ({ count }) =>
     typeof count === 'number'
       ? `${countEnglish(count, { one: 'picked option is', other: 'picked options are' })} wrong.`

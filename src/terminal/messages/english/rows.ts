@@ -17,5 +17,7 @@ export const rows: Readonly<Record<RowProblemCode, Sentence>> = {
     `the sheet has no question “${question}”. “viva list” shows their numbers and prompts; or give the row “references” of its own`,
   'row-no-reference': () =>
     'there is nothing to check the answer by. Give the row “references” or “keywords”, or name a sheet with --sheet',
+  'row-unknown-label': ({ label }) =>
+    `the label${mention(label, (it) => ` “${it}”`)} is none of correct, partial, wrong: left out of the table`,
   'row-bad-field': ({ field }) => `“${field}” must be a text`,
 };

@@ -52,6 +52,7 @@ const notes: Readonly<Record<NoteCode, Sentence>> = {
           },
         )}.`
       : 'Верный вариант не отмечен.',
+  'options-unread': () => 'Варианты в ответе не распознаны. Назовите их номера, буквы или тексты.',
   'options-wrong': ({ count }) =>
     typeof count === 'number'
       ? `${declineRussian(count, { one: 'Отмечен', few: 'Отмечены', many: 'Отмечено' })} ${countRussian(

@@ -18,5 +18,7 @@ export const rows: Readonly<Record<RowProblemCode, Sentence>> = {
     `вопроса «${question}» в файле нет. Номера и тексты вопросов покажет «viva list»; или добавьте в строку поле «references»`,
   'row-no-reference': () =>
     'ответ не по чему проверить. Добавьте в строку «references» или «keywords» либо назовите файл с вопросами: --sheet',
+  'row-unknown-label': ({ label }) =>
+    `оценка${mention(label, (it) => ` «${it}»`)} — не correct, partial или wrong: в таблицу она не войдёт`,
   'row-bad-field': ({ field }) => `в поле «${field}» должен стоять текст`,
 };
