@@ -198,6 +198,7 @@ describe('what is said of one name is not said of another', () => {
     ['! strides 3', 'kernel_size=3, strides по умолчанию', 'part'],
     ['! strides 3', 'strides=3', 'hit'],
     ['! filters ядро', 'filters - сколько карт, kernel_size - ядро', 'part'],
+    ['! smaller before larger', 'moves smaller ones before it and larger ones behind', 'hit'],
     ['! режим границ', 'border_mode - активация, relu - режим, same - граница', 'part'],
   ])('%s in "%s": %s', (point, answer, status) => {
     expect(statusOf(point, answer)).toBe(status);
