@@ -70,4 +70,5 @@ function sharesVerb(before: Part, { words }: Part): boolean {
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 /** Right behind the subject what ends so is more likely a verb than a plural: "B filters …". */
-const THIRD_PERSON = /^(?!(?:ones|less|its|this|plus|always|sometimes|towards|besides)$)[a-z]{3,}s$/;
+const THIRD_PERSON =
+  /^(?!(?:ones|less|its|this|plus|always|sometimes|towards|besides)$)[a-z]{3,}s$/;

@@ -7,7 +7,6 @@ export type MomentParts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'm
  */
 export function splitMoment(at: number): MomentParts {
   const date = new Date(at);
-  const two = (number: number): string => String(number).padStart(2, '0');
   return {
     year: String(date.getFullYear()),
     month: two(date.getMonth() + 1),
@@ -15,4 +14,8 @@ export function splitMoment(at: number): MomentParts {
     hour: two(date.getHours()),
     minute: two(date.getMinutes()),
   };
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }
