@@ -1,4 +1,5 @@
 import { numberValue } from './words/number-words.ts';
+import { ordinalValue } from './words/ordinals.ts';
 import { sameWord } from './words/word-forms.ts';
 import type { MatchTier } from './grade.ts';
 import type { Token } from './words/token.ts';
@@ -55,12 +56,15 @@ export function meetSpecial(atom: Atom, token: Token, value: number | null): Mee
   if (atom.kind === 'number') {
     if (atom.text === token.text) return meetAs(atom, 'number', 1);
     if (value === null || SIZE.test(atom.text)) return null;
+    if (rankOf(token) !== null && !HAS_DIGIT.test(atom.text)) return null;
     return value >= atom.low && value <= atom.high ? meetAs(atom, 'number', 1) : null;
   }
   return atom.kind === 'code' ? meetCode(atom, token) : null;
 }
 
 /** A size such as 3x3 has no value of its own: it is compared as it is written. */
+/** «Третий» is 3 in a row, not «три». */
+const HAS_DIGIT = /\d/;
 const SIZE = /^\d+x/;
 
 function meetCode(atom: Atom, token: Token): Meeting | null {
@@ -123,11 +127,18 @@ export function meetAs(atom: Atom, tier: MatchTier, value: number): Meeting {
   return { atom: atom.id, tier, value, clashes: false, turned: false };
 }
 
+/** @returns the place in a row that a word names, «третий» as 3; null for none */
+export function rankOf({ kind, text }: Token): number | null {
+  return kind === 'word' || kind === 'relation' ? ordinalValue(text) : null;
+}
+
 const NUMERAL = /^-?\d+(?:\.\d+)?%?$/;
 
 /** @returns the value that a number, a number word or a setting stands for; null for none */
 export function valueOf(token: Token): number | null {
   const value = numberValue(token);
   if (value !== null) return value;
+  const rank = rankOf(token);
+  if (rank !== null) return rank;
   return token.value !== null && NUMERAL.test(token.value) ? Number.parseFloat(token.value) : null;
 }

@@ -47,13 +47,33 @@ export function carriesUnit(unit: readonly string[], place: Place, heard: Heard)
   if (unit[0] === '%' && token.text.endsWith('%')) return true;
   const behind = readParts(tokens.slice(at + 1, at + 3 + 2 * unit.length));
   const before = readParts(tokens.slice(Math.max(0, at - unit.length), at));
-  return areUnits(unit, behind) || areUnits(unit, before.slice(-unit.length));
+  return (
+    areDegrees(unit, behind) || areUnits(unit, behind) || areUnits(unit, before.slice(-unit.length))
+  );
 }
 
 /** Nothing less, and no power more: «м» is not what stands in «м²». */
 function areUnits(unit: readonly string[], said: readonly string[]): boolean {
   const isMore = said[unit.length]?.startsWith('^') === true;
   return !isMore && unit.every((part, index) => isUnit(part, said[index]));
+}
+
+const DEGREE = '°';
+const CELSIUS = new Set(['c', 'с', 'celsius', 'цельсия', 'цельсию']);
+const OTHER_SCALE = new Set([
+  'f',
+  'k',
+  'fahrenheit',
+  'фаренгейта',
+  'фаренгейту',
+  'kelvin',
+  'кельвина',
+]);
+
+/** «36,6 градуса» are degrees Celsius unless another scale is named. */
+function areDegrees(unit: readonly string[], said: readonly string[]): boolean {
+  if (unit[0] !== DEGREE || !CELSIUS.has(unit[1] ?? '') || !isUnit(DEGREE, said[0])) return false;
+  return !OTHER_SCALE.has(said[1] === 'по' ? (said[2] ?? '') : (said[1] ?? ''));
 }
 
 function isUnit(part: string, said: string | undefined): boolean {

@@ -15,7 +15,8 @@ import { SpecialAtoms } from './special-atoms.ts';
 import { synonymGroups } from './thesaurus.ts';
 import { readDenied } from './words/negative-prefix.ts';
 import { isTypo } from './words/typo.ts';
-import { numberValue } from './words/number-words.ts';
+import { ordinalValue } from './words/ordinals.ts';
+import { isSoftNumber, numberValue } from './words/number-words.ts';
 import type { Atom, Meeting } from './meeting.ts';
 import type { Token } from './words/token.ts';
 
@@ -63,6 +64,8 @@ export class Vocabulary {
   readonly #byScript = new Map<boolean, number[]>();
   readonly #byLetter = new Map<string, number[]>();
   readonly #byOpposite = new Map<string, number[]>();
+  /** Ordinals by their value. */
+  readonly #byRank = new Map<number, number[]>();
   /** Words that deny by their beginning, by the keys of what they deny. */
   readonly #byDenied = new Map<string, number[]>();
   /** By kind of token, then by text. */
@@ -140,6 +143,8 @@ export class Vocabulary {
   #index(atom: Atom): void {
     const { id, kind, text } = atom;
     for (const key of familyKeys(text)) pushTo(this.#byKey, key, id);
+    const rank = ordinalValue(text);
+    if (rank !== null) pushTo(this.#byRank, rank, id);
     if (kind !== 'word') return;
     pushTo(this.#byScript, isLatin(text), id);
     pushTo(this.#byLetter, text.charAt(0), id);
@@ -158,8 +163,17 @@ export class Vocabulary {
       note(found, meetSpecial(atom, token, value));
     }
     if (token.kind !== 'number') this.#meetWords(keyOf(token), token, found);
+    if (value !== null && !isSoftNumber(token)) this.#meetRank(value, found);
     if (token.value !== null && value === null) this.#meetWords(token.value, token, found);
     return found.size === 0 ? NO_MEETINGS : [...found.values()];
+  }
+
+  /** «II» and 2 stand for «второй». */
+  #meetRank(value: number, found: Map<number, Meeting>): void {
+    for (const id of this.#byRank.get(value) ?? []) {
+      const atom = this.atoms[id];
+      if (atom !== undefined) note(found, meetAs(atom, 'number', 1));
+    }
   }
 
   #meetWords(text: string, token: Token, found: Map<number, Meeting>): void {

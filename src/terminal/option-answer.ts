@@ -119,7 +119,7 @@ const NAMED = /^(\p{L}|\d{1,3})[.)]\s+(\S.*)$/su;
 /** "acd": letters of options one behind another, as they were shown; «да» is a word. */
 function readRun(letters: string, count: number): readonly number[] | null {
   if (!/^\p{L}{2,}$/u.test(letters) || letters.length > count) return null;
-  const places = [...letters].map((letter) => readPlace(letter, count));
+  const places = letters.split('').map((letter) => readPlace(letter, count));
   const areRising = places.every(
     (place, index) => place !== null && (index === 0 || place > (places[index - 1] ?? -1)),
   );

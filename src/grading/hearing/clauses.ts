@@ -106,7 +106,8 @@ function isListNumber(tokens: readonly Token[], place: number, bounds: Uint8Arra
 }
 
 function opensClause(tokens: readonly Token[], place: number): boolean {
-  const text = tokens[place]?.text ?? '';
+  const { text = '', kind } = tokens[place] ?? {};
+  if (kind === 'code') return false;
   if (CLAUSE_OPENERS.has(text)) return !goesOn(tokens, place, text);
   if (text !== 'снова' && text !== 'опять') return false;
   return tokens[place - 1]?.text === 'и' && tokens[place + 1]?.kind !== 'mark';

@@ -1,3 +1,5 @@
+import type { Token } from '../words/token.ts';
+
 /** Small closed word lists that tell how the parts of an answer belong together. All normalised. */
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -12,6 +14,11 @@ export const SCOPE_ENDERS = setOf(`
   потому поэтому чтобы чтоб так если когда пока который которая которое которые которых которой которую
   которым где кто кого ведь поскольку тогда значит следовательно
   because so since which who that if when where unless until thus hence therefore instead`);
+
+/** @returns whether the word ends the reach of a negation; the name of a part of SQL, WHERE, is none */
+export function endsReach({ kind, text }: Token): boolean {
+  return kind !== 'code' && SCOPE_ENDERS.has(text);
+}
 
 /** After a negator these take the negation back: «не только», "not only". */
 export const NOT_ONLY = setOf(`

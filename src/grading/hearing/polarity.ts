@@ -6,6 +6,7 @@ import {
   ADMITS_AFTER_I,
   CAN,
   CONCORD,
+  endsReach,
   isLosing,
   isReverser,
   isStopper,
@@ -15,7 +16,6 @@ import {
   LOOKS_BACK,
   NOT_ALL,
   NOT_ONLY,
-  SCOPE_ENDERS,
 } from './cues.ts';
 import type { LaidOut } from './clauses.ts';
 import type { Token } from '../words/token.ts';
@@ -186,7 +186,7 @@ function markBackward(laid: LaidOut, at: number, polarities: Polarity[]): void {
   for (let index = at - 1; index >= 0 && clauses[index] === clauses[at]; index -= 1) {
     const word = words[index];
     if (word === undefined || segments[index] !== segments[at] || word.kind === 'negator') break;
-    if (index < at - 1 && (word.text === 'и' || SCOPE_ENDERS.has(word.text))) break;
+    if (index < at - 1 && (word.text === 'и' || endsReach(word))) break;
     polarities[index] = NEGATED;
   }
 }

@@ -1,4 +1,4 @@
-import { isPastVerbOf, isVerbLike, NEW_SUBJECTS, SCOPE_ENDERS } from './cues.ts';
+import { endsReach, isPastVerbOf, isVerbLike, NEW_SUBJECTS } from './cues.ts';
 import type { LaidOut } from './clauses.ts';
 
 /** «без», "without" reach no further than a noun with what describes it. */
@@ -11,8 +11,9 @@ const LIST_LINKS = new Set(['и', 'или', 'ни', 'and', 'or', 'nor']);
 export function endsScope(laid: LaidOut, from: number, index: number): boolean {
   const { words, clauses, segments } = laid;
   if (clauses[index] !== clauses[from]) return true;
-  const text = words[index]?.text ?? '';
-  if (index > from + 1 && SCOPE_ENDERS.has(text)) return true;
+  const word = words[index];
+  const text = word?.text ?? '';
+  if (index > from + 1 && word !== undefined && endsReach(word)) return true;
   if (segments[index] !== segments[index - 1] && endsAtMark(laid, from, index)) return true;
   if (text !== 'и' && text !== 'and') return false;
   const next = words[index + 1]?.text ?? '';
@@ -53,7 +54,7 @@ function hasOwnVerb(laid: LaidOut, start: number): boolean {
     if (word === undefined || before === undefined || segments[index] !== segments[start])
       return false;
     if (before.kind !== 'word' && !WHOLE.has(before.text)) return false;
-    if (word.kind === 'negator' || SCOPE_ENDERS.has(word.text)) return false;
+    if (word.kind === 'negator' || endsReach(word)) return false;
     if (isVerbLike(word.text) || isPastVerbOf(before.text, word.text)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 import { AUXILIARIES } from './put-aside.ts';
-import { CONCORD, isLosing, isVerbLike, LOOKS_BACK, SCOPE_ENDERS } from './cues.ts';
+import { CONCORD, endsReach, isLosing, isVerbLike, LOOKS_BACK } from './cues.ts';
 import type { LaidOut } from './clauses.ts';
 import type { Token } from '../words/token.ts';
 
@@ -40,5 +40,5 @@ function goesAlong({ words, segments }: LaidOut, at: number): boolean {
 /** "… means the network cannot": behind another verb, or «что», begins the subject of this one. */
 function opensSubject(word: Token | undefined): boolean {
   if (word === undefined || AUXILIARIES.has(word.text)) return false;
-  return SCOPE_ENDERS.has(word.text) || isVerbLike(word.text);
+  return endsReach(word) || isVerbLike(word.text);
 }

@@ -1,4 +1,5 @@
 import { isSoftNumber, numberValue } from './number-words.ts';
+import { ordinalValue } from './ordinals.ts';
 import { tidyNumber } from './scan-number.ts';
 import type { Token } from './token.ts';
 
@@ -103,5 +104,6 @@ function readValue(tokens: readonly Token[], at: number, isFirst: boolean): numb
   const isScaled = isFirst && SCALES.has(tokens[at + 1]?.text ?? '');
   if (token.text === 'a') return isScaled ? 1 : null;
   if (isSoftNumber(token)) return numberValue(token);
+  if (!isFirst) return ordinalValue(token.text);
   return isScaled && NUMERAL.test(token.text) ? Number(token.text) : null;
 }

@@ -7,6 +7,8 @@ import {
   UNSPACED,
   widthAt,
 } from './character-class.ts';
+import { readCapitalNames } from './capital-names.ts';
+import { readRomanNumerals } from './roman-numerals.ts';
 import { joinNumberWords } from './number-phrases.ts';
 import { normalise } from './normalise.ts';
 import type { Normalised } from './normalise.ts';
@@ -29,8 +31,14 @@ export function tokenise(text: string): readonly Token[] {
   const end = normalised.text.length;
   let at = 0;
   while (at < end) at = scanAt(normalised.text, at, pieces);
-  const tokens = joinNumberWords(pieces);
-  return normalised.sameLength ? tokens : tokens.map((token) => placeAsTyped(token, normalised));
+  const { sameLength } = normalised;
+  const typed = ({ start, end: stop }: Token): string =>
+    sameLength
+      ? text.slice(start, stop)
+      : text.slice(normalised.toOriginal(start), normalised.toOriginalEnd(stop));
+  const joined = joinNumberWords(pieces);
+  const tokens = readCapitalNames(readRomanNumerals(joined, typed), text, typed);
+  return sameLength ? tokens : tokens.map((token) => placeAsTyped(token, normalised));
 }
 
 /** Reads what stands at `at`, adds its pieces and returns where to go on. */
