@@ -6,13 +6,13 @@ import { countWords, foldTokens } from './rubric.ts';
 import { gradeBlanks } from './grade-blanks.ts';
 import { gradeOtherLayout } from './other-layout.ts';
 import { hear } from './hearing/heard.ts';
-import { judgePoint } from './judgement.ts';
+import { asksForMarks, judgePoint, missPoint } from './judgement.ts';
 import { judgePoints } from './judge-points.ts';
 import { compareOwners } from './owners.ts';
 import { readPassage } from './hearing/passage.ts';
 import type { Alarm, Evidence } from './guards/guard.ts';
 import type { Decision } from './verdict.ts';
-import type { Finding, Grade, Note } from './grade.ts';
+import type { Grade, Note } from './grade.ts';
 import type { Heard } from './hearing/heard.ts';
 import type { Passage } from './hearing/passage.ts';
 import type { Measures } from './score.ts';
@@ -50,6 +50,8 @@ function gradePassage(rubric: Rubric, passage: Passage): Grade {
   if (!isExact && !isFilled) {
     for (const guard of FIRST_GUARDS) {
       const code = guard(passage);
+      if (code === 'empty' && passage.tokens.length > 0 && rubric.points.some(asksForMarks))
+        continue;
       if (code !== null) return gradeAtOnce(rubric, code, 'wrong');
     }
   }
@@ -66,15 +68,7 @@ function gradeBy(rubric: Rubric, passage: Passage): Grade {
 }
 
 function gradeAtOnce(rubric: Rubric, code: Note['code'], verdict: 'wrong' | 'partial'): Grade {
-  const findings = rubric.keyPoints.map((keyPoint): Finding => ({
-    keyPoint,
-    status: 'miss',
-    value: 0,
-    alternative: null,
-    matched: [],
-    missing: [],
-    conflict: null,
-  }));
+  const findings = rubric.keyPoints.map((keyPoint) => missPoint(keyPoint).finding);
   return { score: 0, verdict, sure: verdict === 'wrong', findings, notes: [plainNote(code)] };
 }
 

@@ -143,7 +143,15 @@ function hasNews(match: AlternativeMatch): boolean {
   return match.found.some(({ element }) => element.weight >= 1);
 }
 
-function missPoint(keyPoint: KeyPoint): Judgement {
+/** @returns whether marks alone may say the point: `!=` is no empty answer then */
+export function asksForMarks({ claim }: CompiledPoint): boolean {
+  if (claim.kind === 'gist') return false;
+  const all = claim.kind === 'said' ? [claim.wordings] : claim.items;
+  return all.some(({ unanchored }) => unanchored.length > 0);
+}
+
+/** @returns the judgement of a point that an answer says nothing of */
+export function missPoint(keyPoint: KeyPoint): Judgement {
   const finding: Finding = {
     keyPoint,
     status: 'miss',

@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Element {
   /** As the author wrote it. */
   readonly text: string;
-  /** Its words in order; more than one only where they must be adjacent. */
+  /** Its words in order; more than one only where they must be adjacent. None of a literal of marks alone. */
   readonly atoms: readonly number[];
   /** Tokens that must stand exactly so, marks included; null where word forms are free. */
   readonly exact: readonly string[] | null;
@@ -116,7 +116,7 @@ function sequenceElement(
   const tokens = tokenise(text);
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   const first = words[0];
-  if (first === undefined) return [];
+  if (first === undefined) return isExact && tokens.length > 0 ? [markElement(text, tokens)] : [];
   const isOne = tokens.length === 1;
   return [
     {
@@ -132,9 +132,15 @@ function sequenceElement(
   ];
 }
 
+/** A literal of marks alone: `!=`, `*`. */
+function markElement(text: string, tokens: readonly Token[]): Element {
+  return { ...PLAIN, text, atoms: [], exact: tokens.map((token) => token.text) };
+}
+
 /** @returns every place where the element stands in the answer, from left to right */
 export function findElement(element: Element, heard: Heard): readonly Place[] {
   const [first, ...rest] = element.atoms;
+  if (first === undefined && element.exact !== null) return findMarks(element.exact, heard);
   const starts = first === undefined ? undefined : heard.occurrences[first];
   if (starts === undefined) return NOWHERE;
   if (rest.length === 0 && element.exact === null && element.unit === null) return starts;
@@ -144,6 +150,32 @@ export function findElement(element: Element, heard: Heard): readonly Place[] {
   });
 }
 
+/** Marks are no words: they are found beside the word before them, or the one behind where none is. */
+function findMarks(exact: readonly string[], { passage }: Heard): readonly Place[] {
+  const { tokens, places } = passage;
+  const found: Place[] = [];
+  let word = 0;
+  for (let at = 0; at < tokens.length && found.length < MOST_MARKS; at += 1) {
+    while ((places[word + 1] ?? Number.POSITIVE_INFINITY) < at) word += 1;
+    if (!exact.every((text, index) => tokens[at + index]?.text === text)) continue;
+    const polarity = passage.polarities[word] ?? 1;
+    const marks = { start: at, end: at + exact.length - 1 };
+    found.push({
+      from: word,
+      to: word,
+      tier: 'code',
+      value: 1,
+      clashes: false,
+      polarity,
+      turned: false,
+      marks,
+    });
+  }
+  return found;
+}
+
+/** As many as of one word are heard. */
+const MOST_MARKS = 100;
 const NOWHERE: readonly Place[] = [];
 
 /** Goes on from the first word of a phrase to its last; null where another word comes between. */
@@ -174,11 +206,20 @@ const BREAKS_PHRASE = new Set([',', ';', '(', ')', '[', ']']);
 function isUnbroken(place: Place, heard: Heard): boolean {
   if (place.from === place.to) return true;
   const { clauses, places, tokens } = heard.passage;
-  if (clauses[place.from] !== clauses[place.to]) return false;
-  for (let at = (places[place.from] ?? 0) + 1; at < (places[place.to] ?? 0); at += 1) {
+  const first = places[place.from] ?? 0;
+  const last = places[place.to] ?? 0;
+  if (clauses[place.from] !== clauses[place.to] && !runsOn(first, last, heard)) return false;
+  for (let at = first + 1; at < last; at += 1) {
     if (BREAKS_PHRASE.has(tokens[at]?.text ?? '')) return false;
   }
   return true;
+}
+
+/** A word of the phrase itself opens a clause, «дальше»: no mark and no line end stands within. */
+function runsOn(first: number, last: number, { passage }: Heard): boolean {
+  const { text, tokens } = passage;
+  for (let at = first; at <= last; at += 1) if (tokens[at]?.kind === 'mark') return false;
+  return !text.slice(tokens[first]?.start, tokens[last]?.end).includes('\n');
 }
 
 /** Literal text: the same tokens, marks included, whatever the spacing. */

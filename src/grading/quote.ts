@@ -18,10 +18,14 @@ export function quote(
 
 /** @returns the matches to show: each found element with the learner's own words */
 export function showFound(found: readonly Found[], heard: Heard): readonly Match[] {
-  const { text, words } = heard.passage;
+  const { text, words, tokens } = heard.passage;
   return found.map(({ element, place }) => {
-    const start = words[place.from]?.start ?? 0;
-    const end = words[place.to]?.end ?? start;
+    const [first, last] =
+      place.marks === undefined
+        ? [words[place.from], words[place.to]]
+        : [tokens[place.marks.start], tokens[place.marks.end]];
+    const start = first?.start ?? 0;
+    const end = last?.end ?? start;
     return { term: element.text, words: text.slice(start, end), start, end, tier: place.tier };
   });
 }

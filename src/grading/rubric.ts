@@ -82,6 +82,9 @@ export interface RubricSettings {
   readonly accepted?: readonly AcceptedWording[];
 }
 
+/** Right answers that others are compared with; an answer that is one of the rest, word for word, is right as well. */
+const MOST_REFERENCES = 100;
+
 /** @returns the question prepared for {@link gradeAnswer}. O(length of the question). */
 export function compileRubric(question: Question, settings: RubricSettings): Rubric {
   if (question.kind === 'cloze' && question.keyPoints.length === 0) {
@@ -98,7 +101,9 @@ export function compileRubric(question: Question, settings: RubricSettings): Rub
   const texts = rightAnswers(question);
   const references = isAuthored
     ? []
-    : texts.map((text) => compileReference(text, words, vocabulary, accepted));
+    : texts
+        .slice(0, MOST_REFERENCES)
+        .map((text) => compileReference(text, words, vocabulary, accepted));
   return {
     source: isAuthored ? 'authored' : references.length > 0 ? 'derived' : 'none',
     strictness: settings.strictness,

@@ -3,9 +3,12 @@ import { familyKeys } from './words/word-forms.ts';
 import type { Atom } from './meeting.ts';
 import type { Token } from './words/token.ts';
 
+/** Ranges and prefixes of one question that are looked for. */
+const MOST_COMPARED = 500;
+
 /**
  * The numbers, code and prefixes of a rubric, filed by what a token that meets one must hold. Ranges and prefixes
- * cannot be looked up: they are few.
+ * cannot be looked up: each word is compared with the first {@link MOST_COMPARED} of them.
  */
 export class SpecialAtoms {
   readonly #unfiled: Atom[] = [];
@@ -13,7 +16,7 @@ export class SpecialAtoms {
 
   add(atom: Atom): void {
     const keys = keysOfAtom(atom);
-    if (keys.length === 0) this.#unfiled.push(atom);
+    if (keys.length === 0 && this.#unfiled.length < MOST_COMPARED) this.#unfiled.push(atom);
     for (const key of new Set(keys)) {
       const filed = this.#byKey.get(key);
       if (filed === undefined) this.#byKey.set(key, [atom]);

@@ -17,6 +17,8 @@ export interface Wordings {
   readonly alternatives: readonly CompiledAlternative[];
   /** Which alternatives to look at when an atom was heard, as positions in `alternatives`. */
   readonly byAnchor: Anchors;
+  /** Those that ask for marks, which no word leads to: always looked at. */
+  readonly unanchored: readonly number[];
 }
 
 /** Prepares the alternatives of a key point. */
@@ -28,7 +30,10 @@ export function compileWordings(
   const compiled = alternatives.map((alternative) =>
     compileAlternative(alternative, vocabulary, asked),
   );
-  return { alternatives: compiled, byAnchor: indexAnchors(compiled) };
+  const unanchored = compiled.flatMap(({ elements }, index) =>
+    elements.some(({ atoms }) => atoms.length === 0) ? [index] : [],
+  );
+  return { alternatives: compiled, byAnchor: indexAnchors(compiled), unanchored };
 }
 
 /** Less than this share of an alternative is no part hit, so no need to look at it. */
@@ -54,12 +59,15 @@ function indexAnchors(alternatives: readonly CompiledAlternative[]): Anchors {
       anchors.add(atom);
       rest -= own;
     }
+    anchors.delete(NO_ATOM);
     for (const atom of anchors) {
       (byAnchor[atom] ??= []).push(index);
     }
   }
   return byAnchor;
 }
+
+const NO_ATOM = -1;
 
 /** Of each element its rarest word, with the weight of the element. */
 function rarestFirst(
@@ -68,7 +76,7 @@ function rarestFirst(
 ): readonly { readonly atom: number; readonly own: number }[] {
   const count = (atom: number): number => frequency.get(atom) ?? 0;
   const rarest = elements.map(({ atoms, weight }) => {
-    const [first = -1, ...rest] = atoms;
+    const [first = NO_ATOM, ...rest] = atoms;
     const atom = rest.reduce((best, other) => (count(other) < count(best) ? other : best), first);
     return { atom, own: weight };
   });
@@ -104,8 +112,8 @@ export function pickBest(wordings: Wordings, heard: Heard, least: number): Alter
 }
 
 /** The alternatives that a word of the answer, or its opposite, leads to: in the author's order, some twice. */
-function candidatesFor({ byAnchor }: Wordings, heard: Heard): readonly number[] {
-  let found = NO_CANDIDATES;
+function candidatesFor({ byAnchor, unanchored }: Wordings, heard: Heard): readonly number[] {
+  let found = unanchored;
   let all: number[] | null = null;
   for (const atoms of [heard.atoms, heard.opposed]) {
     for (const atom of atoms) {
@@ -134,7 +142,6 @@ function sortFew(numbers: number[]): readonly number[] {
 }
 
 const FEW = 20;
-const NO_CANDIDATES: readonly number[] = [];
 
 function isBetter(match: AlternativeMatch, best: AlternativeMatch): boolean {
   const byRank = RANK[match.status] - RANK[best.status];

@@ -118,6 +118,21 @@ describe('nothing makes grading slow', () => {
     expect(timeOf(() => gradeAnswer(rubric, answer))).toBeLessThan(1000);
   });
 
+  test('thousands of ranges, all around thousands of numbers', () => {
+    const ranges = Array.from({ length: 5000 }, (_, index) => `? ${index}..${100_000 + index}`);
+    const rubric = compileRubric(openQuestion({ keywords: ranges }), { strictness: 'normal' });
+    const answer = many(4000, (index) => String(5000 + index));
+    expect(timeOf(() => gradeAnswer(rubric, answer))).toBeLessThan(1500);
+  });
+
+  test('thousands of right examples, compared with a long answer', () => {
+    const right = Array.from({ length: 3000 }, (_, index) => `ядро и часть${index} вокруг него`);
+    const rubric = compileRubric(openQuestion({ right }), { strictness: 'normal' });
+    const answer = many(3000, (index) => `часть${index}`);
+    expect(timeOf(() => gradeAnswer(rubric, answer))).toBeLessThan(1500);
+    expect(gradeAnswer(rubric, right[2999] ?? '').verdict).toBe('correct');
+  });
+
   test('thousands of settings, each told with another value', () => {
     const settings = Array.from({ length: 5000 }, (_, index) => `? \`k_${index}=3\``);
     const rubric = compileRubric(openQuestion({ keywords: settings }), { strictness: 'normal' });

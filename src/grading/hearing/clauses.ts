@@ -98,12 +98,25 @@ function isListNumber(tokens: readonly Token[], place: number, bounds: Uint8Arra
     return (
       tokens[place - 1]?.text !== '(' &&
       tokens[place - 1]?.text !== ',' &&
-      place + 2 < tokens.length
+      place + 2 < tokens.length &&
+      !standsInBrackets(tokens, place)
     );
   }
   const opens = place === 0 || bounds[place] === CLAUSE;
-  return closing === '.' && opens && place + 2 < tokens.length;
+  return closing === '.' && opens && place + 2 < tokens.length && tokens[place + 2]?.text !== '.';
 }
+
+/** The interval `(0; 1)` counts nothing. */
+function standsInBrackets(tokens: readonly Token[], place: number): boolean {
+  for (let before = place - 1; before >= place - BRACKETS_WITHIN; before -= 1) {
+    const text = tokens[before]?.text;
+    if (text === '(') return true;
+    if (text === ')') return false;
+  }
+  return false;
+}
+
+const BRACKETS_WITHIN = 4;
 
 function opensClause(tokens: readonly Token[], place: number): boolean {
   const { text = '', kind } = tokens[place] ?? {};

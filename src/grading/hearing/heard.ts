@@ -18,6 +18,8 @@ export interface Place {
   /** Of what the atom says: turned where the answer's word is its opposite, «невыгоден» for «выгоден». */
   readonly polarity: Polarity;
   readonly turned: boolean;
+  /** Of marks that were asked for: the first and the last of them, as positions in `passage.tokens`. */
+  readonly marks?: { readonly start: number; readonly end: number };
 }
 
 /** An answer together with what a rubric finds in it. */
