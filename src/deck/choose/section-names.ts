@@ -1,6 +1,6 @@
 /** `Part 2`, `Тема 3`: heads what stands below it by name and number. */
 const DIVISION =
-  /^(?:part|chapter|section|unit|module|week|lecture|day|level|block|topic|часть|глава|раздел|модуль|неделя|лекция|блок|тема|тиждень|розділ|частина|teil|kapitel|abschnitt|woche|parte|capítulo|sección|seccion|tema|unidad|unidade|semana|partie|chapitre|semaine|capitolo|sezione|część|rozdział|temat)\s{1,3}(?:\d|[ivxabc]{1,4}\b|№)|^第.{1,4}[章节節部]/iu;
+  /^(?:part|chapter|section|unit|module|week|lecture|day|level|block|topic|ticket|билет|білет|часть|глава|раздел|модуль|неделя|лекция|блок|тема|тиждень|розділ|частина|teil|kapitel|abschnitt|woche|parte|capítulo|sección|seccion|tema|unidad|unidade|semana|partie|chapitre|semaine|capitolo|sezione|część|rozdział|temat)\s{1,3}(?:\d|[ivxabc]{1,4}\b|№)|^第.{1,4}[章节節部]/iu;
 
 /** Lists what the sheet holds. */
 const CONTENTS =

@@ -1,12 +1,14 @@
-import type { ParagraphBlock } from '../blocks/block.ts';
+import type { Block, ParagraphBlock } from '../blocks/block.ts';
 import { isLabelName } from '../question/labels.ts';
 import { hasQuestionLead } from './asking.ts';
 import { type Candidate, LINE_LEVEL, makeCandidate, type Notation } from './candidate.ts';
-import { splitHeadingLabel } from './label.ts';
+import { headsTicket, splitHeadingLabel } from './label.ts';
 import { asksInBold } from './list-item.ts';
 import { splitBoldLead } from './unwrap.ts';
 
 const NUMBER_WORTH = 1;
+/** Below all headings, above the lines. */
+const TICKET_LEVEL = LINE_LEVEL - 1;
 
 /**
  * `**What is …?**` or `**3. …**` on a line of its own with the answer below, or with the answer on the same line:
@@ -16,7 +18,9 @@ export const boldLine: Notation = {
   name: 'bold-line',
   propose: (sheet) =>
     joinRuns(
-      sheet.blocks.flatMap((block) => (block.kind === 'paragraph' ? proposeInLines(block) : [])),
+      sheet.blocks.flatMap((block, place) =>
+        block.kind === 'paragraph' ? proposeInLines(block, sheet.blocks[place + 1]) : [],
+      ),
     ),
 };
 
@@ -32,18 +36,24 @@ function joinRuns(candidates: readonly Candidate[]): readonly Candidate[] {
   });
 }
 
-function proposeInLines(paragraph: ParagraphBlock): readonly Candidate[] {
+function proposeInLines(paragraph: ParagraphBlock, next?: Block): readonly Candidate[] {
   return paragraph.text.flatMap((line, place) => {
     const isMarked = line.startsWith('**') || line.startsWith('__');
-    const candidate = isMarked ? readLine(line, paragraph, place) : null;
+    const candidate = isMarked ? readLine(line, paragraph, place, next) : null;
     return candidate === null ? [] : [candidate];
   });
 }
 
-function readLine(line: string, paragraph: ParagraphBlock, place: number): Candidate | null {
+function readLine(
+  line: string,
+  paragraph: ParagraphBlock,
+  place: number,
+  next: Block | undefined,
+): Candidate | null {
   const lead = splitBoldLead(line);
   if (lead === null || isLabelName(lead.bold)) return null;
-  const split = splitHeadingLabel(lead.bold);
+  const isTicket = place === paragraph.text.length - 1 && headsTicket(lead.bold, next);
+  const split = isTicket ? null : splitHeadingLabel(lead.bold);
   const prompt = split?.rest ?? lead.bold;
   const rest = /^[:.—–-]+$/.test(lead.rest) ? '' : lead.rest;
   const isWord = prompt === '' && split !== null && rest === '' && !/\d/.test(split.label.text);
@@ -56,8 +66,8 @@ function readLine(line: string, paragraph: ParagraphBlock, place: number): Candi
   const asksOn = split !== null && rest === '' ? '#' : '';
   return makeCandidate({
     series: `bold${asksOn}${rest === '' ? '' : '-lead'}`,
-    level: LINE_LEVEL,
-    otherwise: 'text',
+    level: isTicket ? TICKET_LEVEL : LINE_LEVEL,
+    otherwise: isTicket ? 'section' : 'text',
     start,
     end: start + 1,
     prompt: [prompt],

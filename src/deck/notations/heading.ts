@@ -1,10 +1,10 @@
-import type { HeadingBlock, ParagraphBlock } from '../blocks/block.ts';
+import type { Block, HeadingBlock, ParagraphBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
 import { placeText } from '../placed-text.ts';
 import { isLabelName, mayBeLabel, readLabel } from '../question/labels.ts';
 import { isTextAboveRule, type SheetText } from '../sheet-text.ts';
 import { type Candidate, makeCandidate, type Notation } from './candidate.ts';
-import { splitHeadingLabel } from './label.ts';
+import { headsTicket, splitHeadingLabel } from './label.ts';
 import { unwrapLine } from './unwrap.ts';
 
 const NUMBER_WORTH = 1.5;
@@ -13,9 +13,17 @@ const NUMBER_WORTH = 1.5;
 export const heading: Notation = {
   name: 'heading',
   propose: (sheet) =>
-    sheet.blocks.flatMap((block) =>
+    sheet.blocks.flatMap((block, place) =>
       block.kind === 'heading' && isMeant(block, sheet)
-        ? [toCandidate(block.level, block.text.join(' '), block.indent, block)]
+        ? [
+            toCandidate(
+              block.level,
+              block.text.join(' '),
+              block.indent,
+              block,
+              sheet.blocks[place + 1],
+            ),
+          ]
         : [],
     ),
 };
@@ -48,17 +56,22 @@ function isMeant(block: HeadingBlock, sheet: SheetText): boolean {
   return !mayBeLabel(text) || readLabel(placeText(text, 1, 1))?.kind !== 'answer';
 }
 
-/** @param indent UTF-16 units before the text */
+/**
+ * @param indent UTF-16 units before the text
+ * @param next the block below it
+ */
 function toCandidate(
   level: number,
   written: string,
   indent: number,
   { start, end }: { readonly start: number; readonly end: number },
+  next?: Block,
 ): Candidate {
   const { text, id } = splitOwnId(written);
-  const outer = splitHeadingLabel(text);
+  const isTicket = headsTicket(text, next);
+  const outer = isTicket ? null : splitHeadingLabel(text);
   const inner = unwrapLine(outer?.rest ?? text);
-  const split = outer ?? splitHeadingLabel(inner.text);
+  const split = outer ?? (isTicket ? null : splitHeadingLabel(inner.text));
   const isInner = outer === null && split !== null;
   return makeCandidate({
     series: `heading-${level}`,

@@ -1,3 +1,4 @@
+import type { Block } from '../blocks/block.ts';
 import type { Label } from './candidate.ts';
 
 /** A text without the number before it. */
@@ -75,4 +76,15 @@ export function splitHeadingLabel(text: string): LabelSplit | null {
   if (found === undefined) return null;
   const label = { text: found.trim().slice(0, -1).trim(), number: null };
   return { label, width: found.length, rest: text.slice(found.length) };
+}
+
+/** `Билет 7`, `Ticket No. 7`: what is drawn at an exam, and most often holds several questions. */
+const TICKET = /^(?:билет|білет|ticket)\s{0,3}(?:№|#|n°|no\.?)?\s{0,2}\d{1,4}\s?[.:]?$/iu;
+
+/**
+ * @param next the block below it
+ * @returns whether a line without more text is the heading of an exam ticket: the questions are counted from 1 below it
+ */
+export function headsTicket(text: string, next: Block | undefined): boolean {
+  return next?.kind === 'list' && next.ordered && next.first === 1 && TICKET.test(text);
 }

@@ -1,4 +1,4 @@
-import type { ParagraphBlock } from '../blocks/block.ts';
+import type { Block, ParagraphBlock } from '../blocks/block.ts';
 import {
   type Candidate,
   type Label,
@@ -6,14 +6,15 @@ import {
   makeCandidate,
   type Notation,
 } from './candidate.ts';
-import { splitLabel } from './label.ts';
+import { headsTicket, splitLabel } from './label.ts';
 import { unwrapLine } from './unwrap.ts';
 
-/** A mark behind a worded label: `Question 3 is hard.` opens an ordinary sentence. */
-const MARK_END = /[.):：、*_–—-]\s*$/u;
+/** A mark behind a worded label, or a sign before it: `Question 3 is hard.` opens an ordinary sentence. */
+const MARKED = /^№|[.):：、*_–—-]\s*$/u;
 const WORDED = /\p{L}|#|№/u;
-/** `1 - What`, `1.What`, `1、…`: numbers that make no list to Markdown. */
-const NUMBERED = /^(\d{1,6})(?:\s?[-–—]\s+|、\s{0,2}|[.)．](?=[\p{Lu}\p{Lo}¿«"*`]))/u;
+/** `1 - What`, `1.- What`, `1\\. What`, `1.What`, `1、…`: numbers that make no list to Markdown. */
+const NUMBERED =
+  /^(\d{1,6})(?:\s?[-–—]\s+|[.)][-–—]\s{0,3}(?=\S)|\\[.)]\s{1,3}|、\s{0,2}|[.)．](?=[\p{Lu}\p{Lo}¿«"*`]))/u;
 
 /**
  * `Q1. …`, `Вопрос 3. …`, `**1.** …`, `1 - …`: lines of the outermost paragraphs that open with a number which makes no
@@ -22,7 +23,9 @@ const NUMBERED = /^(\d{1,6})(?:\s?[-–—]\s+|、\s{0,2}|[.)．](?=[\p{Lu}\p{Lo
 export const labelledLine: Notation = {
   name: 'labelled-line',
   propose: (sheet) =>
-    sheet.blocks.flatMap((block) => (block.kind === 'paragraph' ? proposeInLines(block) : [])),
+    sheet.blocks.flatMap((block, place) =>
+      block.kind === 'paragraph' ? proposeInLines(block, sheet.blocks[place + 1]) : [],
+    ),
 };
 
 interface Found {
@@ -32,9 +35,13 @@ interface Found {
   readonly width: number;
 }
 
-function proposeInLines({ text, start, indent }: ParagraphBlock): readonly Candidate[] {
+function proposeInLines(
+  { text, start, indent }: ParagraphBlock,
+  next: Block | undefined,
+): readonly Candidate[] {
   // most paragraphs have no number at the start of a line
   if (!text.some(mayBeNumbered)) return [];
+  if (headsTicket(unwrapLine(text.at(-1) ?? '').text, next)) return [];
   const found = text.map((line) => (mayBeNumbered(line) ? findLabel(line) : null));
   const places = [...found.keys()].filter((place) => found[place] !== null);
   return places.flatMap((place, index): readonly Candidate[] => {
@@ -71,7 +78,7 @@ function findLabel(line: string): Found | null {
   const split = splitLabel(inner.text);
   if (split !== null && WORDED.test(split.label.text)) {
     const opening = inner.text.slice(0, split.width);
-    if (split.rest !== '' && !MARK_END.test(opening)) return null;
+    if (split.rest !== '' && !MARKED.test(opening)) return null;
     return { ...split, series: 'labelled', width: inner.width + split.width };
   }
   if (split !== null && inner.width === 0 && /^[*_(]/.test(line))
