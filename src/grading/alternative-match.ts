@@ -16,16 +16,22 @@ export interface AlternativeMatch {
   readonly mixed: boolean;
 }
 
-/** One shape for all matches: this is the busiest place of grading. */
-export function makeMatch(
-  alternative: string,
-  status: AlternativeMatch['status'],
-  value: number,
-  found: readonly Found[],
-  missing: readonly string[],
-  conflict: Conflict | null,
-  doubtful: boolean,
-  mixed: boolean,
-): AlternativeMatch {
+/** What is told of a match only where it differs from the usual. */
+type Told = Pick<AlternativeMatch, 'alternative' | 'status' | 'found'> &
+  Partial<Pick<AlternativeMatch, 'value' | 'missing' | 'conflict' | 'doubtful' | 'mixed'>>;
+
+/** @returns a match of one shape, for this is the busiest place of grading: by default worth nothing, whole and in no doubt */
+export function makeMatch({
+  alternative,
+  status,
+  found,
+  value = 0,
+  missing = NOTHING,
+  conflict = null,
+  doubtful = false,
+  mixed = false,
+}: Told): AlternativeMatch {
   return { alternative, status, value, found, missing, conflict, doubtful, mixed };
 }
+
+const NOTHING: readonly string[] = [];

@@ -43,14 +43,23 @@ function concludeHit(
   const { text } = alternative;
   if (negated !== undefined) {
     const conflict = quote(heard, negated.from, negated.to, text, 'negated');
-    return makeMatch(text, 'negated', 0, found, [], conflict, false, mixed);
+    return makeMatch({ alternative: text, status: 'negated', found, conflict, mixed });
   }
   if (doubtful || matches.every((match) => match.doubted)) {
     const denied = findDenied(found, heard);
-    if (denied !== null) return makeMatch(text, 'negated', 0, found, [], denied, false, mixed);
-    return makeMatch(text, 'part', value * IN_DOUBT, found, [], null, true, mixed);
+    if (denied !== null)
+      return makeMatch({ alternative: text, status: 'negated', found, conflict: denied, mixed });
+    const half = value * IN_DOUBT;
+    return makeMatch({
+      alternative: text,
+      status: 'part',
+      value: half,
+      found,
+      doubtful: true,
+      mixed,
+    });
   }
-  return makeMatch(text, 'hit', value, found, [], null, false, mixed);
+  return makeMatch({ alternative: text, status: 'hit', value, found, mixed });
 }
 
 /** A word that is in doubt where it was found, and denied elsewhere: «не x, x тут ничего не решает». */
@@ -75,5 +84,5 @@ function concludeDisorder(
   const to = Math.max(...matches.map((match) => match.to));
   const found = matches.flatMap((match) => match.found);
   const conflict = quote(heard, from, to, alternative.text, 'order');
-  return makeMatch(alternative.text, 'negated', 0, found, [], conflict, false, false);
+  return makeMatch({ alternative: alternative.text, status: 'negated', found, conflict });
 }

@@ -69,7 +69,7 @@ export function matchPart(
   conflict ??= findOpposite(absent, found, heard);
   const value = wanted === 0 ? 0 : PART_SHARE * (said / wanted);
   const status = conflict !== null ? 'negated' : found.length > 0 ? 'part' : 'none';
-  return makeMatch(alternative.text, status, value, found, missing, conflict, false, false);
+  return makeMatch({ alternative: alternative.text, status, value, found, missing, conflict });
 }
 
 /**

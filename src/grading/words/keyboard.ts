@@ -10,7 +10,6 @@ const TO_CYRILLIC = new Map([
   ...pairUp(SHIFTED_LATIN, SHIFTED_CYRILLIC),
 ]);
 const TO_LATIN = new Map(pairUp(CYRILLIC_KEYS, LATIN_KEYS));
-const EDGE_MARKS = /^[[\]{};:'",.<>~`?!()-]+|[[\]{};:'",.<>~`?!()-]+$/g;
 
 /**
  * What a text says when it was typed on the other keyboard layout: Latin keys as Russian letters (ghbdtn →
@@ -22,18 +21,4 @@ export function switchLayout(text: string): string {
     .split('')
     .map((key) => table.get(key.toLowerCase()) ?? key)
     .join('');
-}
-
-/**
- * The readings of a word as typed (no spaces) on the other layout, the whole word first. Marks at its edges
- * may be letters there ('gj[f → эпоха) or real punctuation ("Ghbdtn," → привет), so that each side is also
- * read without them. Empty when the word holds no letter.
- */
-export function readSwitchedWord(word: string): readonly string[] {
-  if (!/\p{L}/u.test(word)) return [];
-  const trimmed = word.replace(EDGE_MARKS, '');
-  const withoutEnd = word.replace(/[^\p{L}\p{N}]+$/u, '');
-  const withoutStart = word.replace(/^[^\p{L}\p{N}]+/u, '');
-  const readings = [word, withoutEnd, withoutStart, trimmed].filter((reading) => reading !== '');
-  return [...new Set(readings.map(switchLayout))];
 }

@@ -1,5 +1,4 @@
 import { foldCharacter, foldPlain, isPlain } from './fold-character.ts';
-import { repairLookAlikes } from './look-alikes.ts';
 import { unifyNumbers } from './number-spelling.ts';
 import { offsetAt, rewrite } from './offset-text.ts';
 import type { OffsetText } from './offset-text.ts';
@@ -25,11 +24,6 @@ export function normalise(text: string): Normalised {
     match[1] ? ' ' : (match[2] ?? ''),
   );
   return withOffsets(unifyNumbers(unescaped), text.length);
-}
-
-/** One word as the tokeniser would give it: normalised, look-alike letters repaired in each of its parts. */
-export function normaliseWord(word: string): string {
-  return normalise(word).text.trim().split('-').map(repairLookAlikes).join('-');
 }
 
 /** `\,` `\;` and `\:` are spaces of LaTeX; the others are Markdown escapes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSwitchedWord, switchLayout } from '../../../src/grading/words/keyboard.ts';
+import { switchLayout } from '../../../src/grading/words/keyboard.ts';
 
 describe('switchLayout', () => {
   test.each([
@@ -16,19 +16,5 @@ describe('switchLayout', () => {
 
   test('every character keeps its place', () => {
     expect(switchLayout('ghbdtn 😀 x').length).toBe('ghbdtn 😀 x'.length);
-  });
-});
-
-describe('readSwitchedWord', () => {
-  test.each([
-    ['ghbdtn', ['привет']],
-    ['Ghbdtn,', ['приветб', 'привет']],
-    ["'gj[f", ['эпоха', 'поха']],
-    ['руддщ!', ['hello!', 'hello']],
-    ['(ghbdtn)', ['(привет)', '(привет', 'привет)', 'привет']],
-    ['...', []],
-    ['42', []],
-  ])('%s may say %j', (typed, readings) => {
-    expect(readSwitchedWord(typed)).toEqual(readings);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { normalise, normaliseWord } from '../../../src/grading/words/normalise.ts';
+import { normalise } from '../../../src/grading/words/normalise.ts';
 
 describe('normalise', () => {
   test.each([
@@ -72,10 +72,4 @@ describe('normalise', () => {
       expect(performance.now() - started).toBeLessThan(500);
     }
   });
-});
-
-test('one word is repaired part by part', () => {
-  expect(normaliseWord('cеть')).toBe('сеть');
-  expect(normaliseWord('LSTM\u2011блок')).toBe('lstm-блок');
-  expect(normaliseWord('x-ось')).toBe('x-ось');
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { normaliseWord } from '../../../src/grading/words/normalise.ts';
+import { tokenise } from '../../../src/grading/words/tokenise.ts';
 import { isTypo } from '../../../src/grading/words/typo.ts';
 import { sameWord } from '../../../src/grading/words/word-forms.ts';
 
@@ -10,6 +10,12 @@ interface Pair {
   readonly isSame: boolean;
 }
 
+/** As grading reads it. */
+const readWord = (word: string): string =>
+  tokenise(word)
+    .map(({ text }) => text)
+    .join('-');
+
 function readPairs(name: string): readonly Pair[] {
   const text = readFileSync(new URL(`../../fixtures/words/${name}.tsv`, import.meta.url), 'utf8');
   return text
@@ -17,8 +23,8 @@ function readPairs(name: string): readonly Pair[] {
     .split('\n')
     .map((line) => line.split('\t'))
     .map(([a = '', b = '', label]) => ({
-      a: normaliseWord(a),
-      b: normaliseWord(b),
+      a: readWord(a),
+      b: readWord(b),
       isSame: label === '1',
     }));
 }
