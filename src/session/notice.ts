@@ -13,11 +13,20 @@ export interface NothingToAsk {
   readonly inDays: number | null;
 }
 
+/** Two wordings that are one question now. */
+export interface Link {
+  /** The prompts, in Markdown. */
+  readonly from: string;
+  readonly to: string;
+  /** Id of the event that undoing takes back. */
+  readonly event: string;
+}
+
 /** Something that is told by the way. */
 export type Notice =
   | NothingToAsk
-  /** Reworded questions go on with their history; `event` is the id of the last such event. */
-  | { readonly kind: 'relinked'; readonly questions: number; readonly event: string }
+  /** Reworded questions go on with their history. */
+  | { readonly kind: 'relinked'; readonly links: readonly Link[] }
   /** Answers are not saved from now on. */
   | { readonly kind: 'unsaved'; readonly error: UserError }
   /** So many new questions are kept for the days before the exam. */

@@ -1,6 +1,7 @@
-import type { Notice, NothingToAsk } from '../session/notice.ts';
+import type { Link, Notice, NothingToAsk } from '../session/notice.ts';
+import { flattenMarkdown } from './markdown.ts';
 import type { StudyMessages } from './messages/study-messages.ts';
-import { makeArgumentsSafe } from './safe-text.ts';
+import { makeArgumentsSafe, makeSafeLine } from './safe-text.ts';
 import type { View } from './view.ts';
 import { clampProse, wrap } from './width.ts';
 
@@ -16,11 +17,19 @@ export function renderNotice(notice: Notice, view: View): string {
 function describeNotice(notice: Notice, { messages }: View): string {
   const { study, errors } = messages;
   if (notice.kind === 'nothing-to-ask') return describeNothing(notice, study);
-  if (notice.kind === 'relinked') return study.relinked(notice.questions, notice.event);
+  if (notice.kind === 'relinked') return describeLinks(notice.links, study);
   if (notice.kind === 'spread') return study.spread(notice.later);
   if (notice.kind === 'nothing-to-resume') return study.nothingToResume();
   const { code, args } = notice.error;
   return study.unsaved(errors[code](makeArgumentsSafe(args)));
+}
+
+/** Each can be undone by itself, so each is named. */
+function describeLinks(links: readonly Link[], study: StudyMessages): string {
+  const named = links.map(({ from, to, event }) =>
+    study.link(flattenMarkdown(from), flattenMarkdown(to), makeSafeLine(event)),
+  );
+  return [study.relinked(links.length), ...named].join('\n');
 }
 
 function describeNothing(nothing: NothingToAsk, study: StudyMessages): string {

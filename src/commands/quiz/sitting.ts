@@ -7,6 +7,7 @@ import { viewState } from '../../scheduling/replay.ts';
 import type { Asked } from '../../session/asked.ts';
 import { HistoryRecorder } from '../../session/history-recorder.ts';
 import { planSession } from '../../session/plan-session.ts';
+import type { Link } from '../../session/notice.ts';
 import type { Prompter, SessionOutline } from '../../session/prompter.ts';
 import type { Recorder } from '../../session/recorder.ts';
 import { findResumable } from '../../session/resume.ts';
@@ -124,15 +125,17 @@ async function relinkReworded(
   const { state } = history;
   const progress = viewState(state);
   const proposals = proposeRelinks(findCandidates(whole, options), progress, state.refused);
-  let last: string | null = null;
+  const links: Link[] = [];
   try {
     for (const [index, { from, to }] of proposals.entries()) {
-      last = (await history.append({ type: 'relink', at: world.now() + index, from, to })).id;
+      const at = world.now() + index;
+      const { id: event } = await history.append({ type: 'relink', at, from, to });
+      links.push({ from: from.prompt, to: to.prompt, event });
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }
-  if (last === null) return progress;
-  await prompter.tell({ kind: 'relinked', questions: proposals.length, event: last });
+  if (links.length === 0) return progress;
+  await prompter.tell({ kind: 'relinked', links });
   return viewState(history.state);
 }

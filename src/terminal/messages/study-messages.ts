@@ -22,8 +22,10 @@ export interface StudyMessages {
   readonly askedAgain: (answers: number, right: number) => string;
   /** How many questions were answered before the session was broken off. */
   readonly before: (answered: number) => string;
+  /** Stands above the links. */
+  readonly relinked: (questions: number) => string;
   /** @param event id of the event to undo */
-  readonly relinked: (questions: number, event: string) => string;
+  readonly link: (from: string, to: string, event: string) => string;
   /** @param reason a whole sentence */
   readonly unsaved: (reason: string) => string;
   readonly nothingToResume: () => string;

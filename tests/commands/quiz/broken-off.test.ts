@@ -96,12 +96,24 @@ describe('a reworded question', () => {
       await desk.pipe('a.md', ['no idea', 'first in first out', 'a tree of priorities']);
       await reword(desk);
       const { output } = await desk.pipe('a.md --all', ['last in first out']);
-      expect(output).toMatch(
-        /^1 reworded question keeps its history; undo: viva history undo\s+\w{22}\n/,
+      expect(output.replaceAll(/\s+/g, ' ')).toMatch(
+        /^1 reworded question keeps its history: “What is a stack\?” is now “What is a stack, in a few words\?”; undo: viva history undo \w{22} /,
       );
       expect(output).toContain('Last time you missed: last in first out (said now).');
       expect((await desk.pipe('a.md --all')).output).toMatch(/^3 questions/);
+    }));
+
+  test('is named beside the others, each with a way back of its own', () =>
+    atDesk(async (desk) => {
+      await desk.pipe('a.md', ['no idea', 'first in first out', 'a tree of priorities']);
+      const reworded = SHEET.replaceAll(/## What is (a \w+)\?/g, '## What is $1, in a few words?');
+      await writeFile(join(desk.folder, 'a.md'), reworded);
       desk.env = { LANG: 'ru_RU.UTF-8' };
+      const told = (await desk.pipe('a.md --all')).output.replaceAll(/\s+/g, ' ');
+      expect(told).toMatch(/^3 переформулированных вопроса сохранили историю: /);
+      const way = /«What is a stack\?» — теперь «[^»]+»; отменить: viva history undo (\w{22})/;
+      expect((await desk.pipe(`history undo ${way.exec(told)?.[1]}`)).code).toBe(0);
+      expect(asked(await desk.pipe('a.md'))).toEqual(['1/1 What is a stack, in a few words?']);
     }));
 
   test('parted again by the learner is not linked anew', () =>

@@ -22,10 +22,11 @@ export const study: StudyMessages = {
   askedAgain: (asked, right) =>
     `Asked again: ${asked}, right then: ${right}. The score counts first answers.`,
   before: (answered) => `${countEnglish(answered, questions)} answered before you stopped`,
-  relinked: (count, event) =>
+  relinked: (count) =>
     count === 1
-      ? `1 reworded question keeps its history; undo: viva history undo ${event}`
-      : `${count} reworded questions keep their history; undo the last: viva history undo ${event}`,
+      ? '1 reworded question keeps its history:'
+      : `${count} reworded questions keep their history:`,
+  link: (from, to, event) => `“${from}” is now “${to}”; undo: viva history undo ${event}`,
   unsaved: (reason) => `Your answers are not being saved: ${reason} You can go on.`,
   nothingToResume: () => 'No session was broken off here within the last day; this is a new one.',
   nothingDue: () => 'Nothing is due.',

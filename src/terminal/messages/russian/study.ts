@@ -28,8 +28,8 @@ export const study: StudyMessages = {
   askedAgain: (asked, right) =>
     `Спрошено ещё раз: ${asked}, из них верно: ${right}. В счёт идут первые ответы.`,
   before: (answered) => `до остановки отвечено на ${countRussian(answered, questions)}`,
-  relinked: (count, event) =>
-    `${countRussian(count, reworded)}; ${count === 1 ? 'отменить' : 'отменить последнее'}: viva history undo ${event}`,
+  relinked: (count) => `${countRussian(count, reworded)}:`,
+  link: (from, to, event) => `«${from}» — теперь «${to}»; отменить: viva history undo ${event}`,
   unsaved: (reason) => `Ответы не сохраняются: ${reason} Можно продолжать.`,
   nothingToResume: () => 'За последние сутки здесь ничего не прерывали; это новый опрос.',
   nothingDue: () => 'Повторять пока нечего.',
