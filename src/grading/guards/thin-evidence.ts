@@ -22,27 +22,44 @@ export const guardThinEvidence: Guard = ({ shape, size, precision, model, heard 
 
 /** Of the different content words those that the key points, the question or the sheet's own answer hold. */
 function shareKnown(heard: Heard, model: ModelAnswer): number {
-  const keys = keysOf(model);
+  const memory = remember(model);
   const known = new Map<string, boolean>();
   for (const [index, word] of heard.passage.words.entries()) {
     if (!isContent(word) || known.has(word.text)) continue;
     const isMet = heard.meetings[index]?.length !== 0 || heard.asked[index] === true;
-    known.set(word.text, isMet || keysOfWord(word).some((key) => keys.has(key)));
+    known.set(word.text, isMet || isOfModel(word, memory));
   }
-  return [...known.values()].filter(Boolean).length / known.size;
+  let count = 0;
+  for (const isKnown of known.values()) if (isKnown) count += 1;
+  return count / known.size;
+}
+
+/** What has been found out of a model answer. */
+interface Memory {
+  readonly keys: ReadonlySet<string>;
+  /** Whether a word of some answer is one of its words. */
+  readonly words: Map<string, boolean>;
 }
 
 /** Only long answers need them: made when first asked for. */
-const remembered = new WeakMap<ModelAnswer, ReadonlySet<string>>();
+const remembered = new WeakMap<ModelAnswer, Memory>();
+const LARGEST_MEMORY = 20_000;
 
-function keysOf(model: ModelAnswer): ReadonlySet<string> {
+function remember(model: ModelAnswer): Memory {
   const known = remembered.get(model);
   if (known !== undefined) return known;
   const keys = new Set([...model.words].flatMap((word) => [word, ...familyKeys(word)]));
-  remembered.set(model, keys);
-  return keys;
+  const memory: Memory = { keys, words: new Map() };
+  remembered.set(model, memory);
+  return memory;
 }
 
-function keysOfWord({ kind, text }: Token): readonly string[] {
-  return kind === 'word' ? familyKeys(text) : [text];
+function isOfModel({ kind, text }: Token, { keys, words }: Memory): boolean {
+  if (kind !== 'word') return keys.has(text);
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  if (words.size >= LARGEST_MEMORY) words.clear();
+  const isKnown = familyKeys(text).some((key) => keys.has(key));
+  words.set(text, isKnown);
+  return isKnown;
 }
