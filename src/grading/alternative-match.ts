@@ -1,5 +1,5 @@
 import type { Conflict } from './grade.ts';
-import type { Found } from './match-step.ts';
+import type { Found } from './found.ts';
 
 /** What became of an alternative. */
 export interface AlternativeMatch {

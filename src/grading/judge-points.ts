@@ -1,7 +1,7 @@
 import { judgePoint } from './judgement.ts';
 import { withoutPositions } from './hearing/heard.ts';
 import type { CompiledPoint, Judgement } from './judgement.ts';
-import type { Found } from './match-step.ts';
+import type { Found } from './found.ts';
 import type { Heard } from './hearing/heard.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Alternative, KeyPoint } from '../deck/key-point.ts';
 import type { AcceptedWording } from './accepted.ts';
 import type { AlternativeMatch } from './alternative-match.ts';
 import type { Wordings } from './wordings.ts';
-import type { Found } from './match-step.ts';
+import type { Found } from './found.ts';
 import type { CompiledGist } from './gist-term.ts';
 import type { Finding } from './grade.ts';
 import type { Heard } from './hearing/heard.ts';

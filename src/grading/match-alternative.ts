@@ -7,7 +7,8 @@ import { quote } from './quote.ts';
 import type { AlternativeMatch } from './alternative-match.ts';
 import type { CompiledAlternative } from './compile-alternative.ts';
 import type { Conflict } from './grade.ts';
-import type { Found, StepMatch } from './match-step.ts';
+import type { Found } from './found.ts';
+import type { StepMatch } from './match-step.ts';
 import type { Heard, Place } from './hearing/heard.ts';
 import type { Ordered } from './order.ts';
 

@@ -4,7 +4,7 @@ import type { AlternativeMatch } from './alternative-match.ts';
 import type { CompiledAlternative } from './compile-alternative.ts';
 import type { Conflict } from './grade.ts';
 import type { Element } from './match-term.ts';
-import type { Found } from './match-step.ts';
+import type { Found } from './found.ts';
 import type { Heard, Place } from './hearing/heard.ts';
 
 /** Words that stand apart are worth less than words that stand together. */

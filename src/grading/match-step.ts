@@ -4,17 +4,12 @@ import {
   isValueOfAnother,
   meetsByChance,
 } from './step-objections.ts';
+import type { Found } from './found.ts';
 import type { Element } from './match-term.ts';
 import type { Heard, Place } from './hearing/heard.ts';
 
 /** The elements of one step that must meet in one clause. */
 export type CompiledStep = readonly Element[];
-
-/** An element with the place where it was found. */
-export interface Found {
-  readonly element: Element;
-  readonly place: Place;
-}
 
 /** One step found: its words lie between `from` and `to`. */
 export interface StepMatch {

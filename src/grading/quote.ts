@@ -1,5 +1,5 @@
 import type { Conflict, Match } from './grade.ts';
-import type { Found } from './match-step.ts';
+import type { Found } from './found.ts';
 import type { Heard } from './hearing/heard.ts';
 
 /** @returns the learner's words between two positions, as a conflict of the given kind */

@@ -1,5 +1,5 @@
 import { CAN } from './hearing/cues.ts';
-import type { Found } from './match-step.ts';
+import type { Found } from './found.ts';
 import type { Heard } from './hearing/heard.ts';
 
 /**
