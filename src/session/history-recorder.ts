@@ -68,7 +68,8 @@ export class HistoryRecorder implements Recorder {
   }
 
   async end(end: SessionResult['end']): Promise<void> {
-    if (!this.hasBegun) return;
+    // one that is gone on with can be ended for good before its next answer
+    if (!this.hasBegun && (this.session === null || end !== 'ended')) return;
     const at = this.tick();
     this.waiting.push(async () => {
       if (this.session === null) return;

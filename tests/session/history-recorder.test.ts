@@ -118,6 +118,18 @@ describe('what a session writes', () => {
     expect(history.types).toEqual(['review', 'session-ended']);
     expect(history.events).toMatchObject([{ session: 'first' }, { session: 'first' }]);
   });
+
+  test.each([
+    ['ended at its first question is ended for good', 'end', ['session-ended']],
+    ['stopped at its first question can be gone on with again', 'stop', []],
+  ] as const)('a session gone on with and %s', async (_, step, types) => {
+    const history = new MemoryHistory();
+    const queue = queueAll(deck);
+    const recorder = history.record({ plan: queue.plan, session: 'first' });
+    await runSession(queue, around(new ScriptedPrompter([step]), { recorder }));
+    expect(history.types).toEqual(types);
+    expect(history.events).toMatchObject(types.map(() => ({ session: 'first', end: 'ended' })));
+  });
 });
 
 describe('when it cannot be written', () => {

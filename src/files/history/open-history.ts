@@ -44,6 +44,8 @@ export class History {
   private readonly slimmer = new EventSlimmer();
   private readonly ids = new EventIds();
   private appender: LineAppender | null = null;
+  /** The event in hand: all of its line may stand there although writing it failed, so it keeps its id when tried again. */
+  private writing: { readonly draft: string; readonly id: string } | null = null;
   /** Added here and not yet in `base`. */
   private added: HistoryEvent[] = [];
   private current: HistoryState | null;
@@ -80,9 +82,10 @@ export class History {
    */
   async append(draft: EventDraft): Promise<HistoryEvent> {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft is an event without these two
-    const event = { v: HISTORY_VERSION, id: this.ids.next(draft.at), ...draft } as HistoryEvent;
+    const event = { v: HISTORY_VERSION, id: this.identify(draft), ...draft } as HistoryEvent;
     this.appender ??= this.startAppending();
     this.appender.append(JSON.stringify(event));
+    this.writing = null;
     this.added.push(this.slimmer.slim({ ...event }));
     this.current = null;
     return event;
@@ -135,6 +138,12 @@ export class History {
 
   private save(snapshot: Snapshot): void {
     if (snapshot.state.events > 0 && writeSnapshot(this.key, snapshot)) this.tail = 0;
+  }
+
+  private identify(event: EventDraft): string {
+    const draft = JSON.stringify(event);
+    if (this.writing?.draft !== draft) this.writing = { draft, id: this.ids.next(event.at) };
+    return this.writing.id;
   }
 
   private startAppending(): LineAppender {
