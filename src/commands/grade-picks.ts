@@ -1,7 +1,6 @@
 import type { ChoiceQuestion } from '../deck/deck.ts';
 import { gradeChoice } from '../grading/grade-choice.ts';
 import type { Grade } from '../grading/grade.ts';
-import { plainNote } from '../grading/verdict.ts';
 import { readOptionAnswer } from '../terminal/option-answer.ts';
 
 /**
@@ -9,8 +8,5 @@ import { readOptionAnswer } from '../terminal/option-answer.ts';
  * @param answer options named as in a quiz without a terminal; one that names none of them, or something else besides, is wrong and not sure
  */
 export function gradePicks(question: ChoiceQuestion, answer: string): Grade {
-  const picked = readOptionAnswer(answer, question.choices, true);
-  const grade = gradeChoice(question, picked ?? []);
-  if (picked !== null || question.correct.length === 0) return grade;
-  return { ...grade, sure: false, notes: [plainNote('options-unread')] };
+  return gradeChoice(question, readOptionAnswer(answer, question.choices, true));
 }

@@ -4,11 +4,12 @@ import type { Grade, Note } from './grade.ts';
 
 /**
  * Grades a choice: right picks minus wrong picks, over the right options, never below 0; correct only
- * when exactly the right options are picked. `picked` are positions in `choices`, in any order.
+ * when exactly the right options are picked.
+ * @param picked positions in `choices`, in any order; null for an answer in which no option could be read: wrong, not sure
  */
-export function gradeChoice(question: ChoiceQuestion, picked: readonly number[]): Grade {
+export function gradeChoice(question: ChoiceQuestion, picked: readonly number[] | null): Grade {
   const right = new Set(question.correct);
-  const chosen = new Set(picked);
+  const chosen = new Set(picked ?? []);
   if (right.size === 0) {
     return {
       score: 0,
@@ -17,6 +18,10 @@ export function gradeChoice(question: ChoiceQuestion, picked: readonly number[])
       findings: [],
       notes: [plainNote('no-key')],
     };
+  }
+  if (picked === null) {
+    const notes = [plainNote('options-unread')];
+    return { score: 0, verdict: 'wrong', sure: false, findings: [], notes };
   }
   const hits = [...chosen].filter((option) => right.has(option)).length;
   const wrong = chosen.size - hits;

@@ -26,7 +26,7 @@ export function createReplyGrader(
   if (question.kind === 'choice') {
     return {
       prepare: () => {},
-      grade: (reply) => gradeChoice(question, reply.kind === 'picked' ? reply.picked : []),
+      grade: (reply) => gradeChoice(question, reply.kind === 'picked' ? reply.picked : null),
     };
   }
   let rubric: Rubric | null = null;

@@ -112,15 +112,16 @@ async function askChoice(
   const several = question.correct.length > 1;
   const shown = order.map((position) => question.choices[position] ?? '');
   say(`\n${renderOptions(question, order, view)}\n\n${session.typeOption(several, order.length)}`);
+  let typed: string | null = '';
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const typed = await (attempt === 1 ? ears.first : ears.listen());
+    typed = await (attempt === 1 ? ears.first : ears.listen());
     if (typed === null) return { kind: 'ended' };
     const places = readOptionAnswer(typed, shown, several);
     if (places !== null) return { kind: 'picked', picked: toPositions(places, order) };
     const complaint = session.notAnOption(truncate(makeSafeLine(typed), 40), order.length);
     say(wrap(complaint, view.width).join('\n'));
   }
-  return { kind: 'picked', picked: [] };
+  return typed.trim() === '' ? { kind: 'picked', picked: [] } : { kind: 'typed', text: typed };
 }
 
 function toPositions(places: readonly number[], order: readonly number[]): number[] {

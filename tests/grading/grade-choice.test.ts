@@ -21,6 +21,14 @@ describe('grading a choice', () => {
     expect(grade.findings).toEqual([]);
   });
 
+  test('an answer in which no option could be read is wrong, but not sure, and not called empty', () => {
+    expect(gradeChoice(choiceQuestion(3, [1]), null)).toMatchObject({
+      verdict: 'wrong',
+      sure: false,
+      notes: [{ code: 'options-unread', args: {} }],
+    });
+  });
+
   test('a question that marks no option is left open', () => {
     expect(gradeChoice(choiceQuestion(3, []), [1])).toMatchObject({
       verdict: 'partial',

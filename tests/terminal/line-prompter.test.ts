@@ -113,13 +113,13 @@ Numbers of the right options, such as 1,3:
     );
   });
 
-  test('a line of a script that names no option picks nothing and shifts no later answer', async () => {
+  test('a line of a script that names no option is kept as typed and shifts no later answer', async () => {
     const { replies, screen } = await ask(Readable.from(['7\nсловарь\n']), [
       createAsked(createChoice()),
       createAsked(createOpen()),
     ]);
     expect(replies).toEqual([
-      { kind: 'picked', picked: [] },
+      { kind: 'typed', text: '7' },
       { kind: 'typed', text: 'словарь' },
     ]);
     expect(screen).toContain('“7” is none of the options. Write a number from 1 to 3');
