@@ -74,6 +74,13 @@ describe('a session broken off', () => {
     expect(takeAll(resume(history))).toEqual(['5/5 q5 1']);
   });
 
+  test('asks again what was undone', async () => {
+    const history = await breakOff([RIGHT, RIGHT]);
+    const first = history.events.find(({ type }) => type === 'review');
+    await history.append({ type: 'retract', at: START + 5000, event: first?.id ?? '' });
+    expect(takeAll(resume(history))[0]).toBe('1/5 q1 1');
+  });
+
   test('with every answer given has nothing left', async () => {
     expect(takeAll(resume(await breakOff(names.map(() => RIGHT))))).toEqual([]);
   });
