@@ -1,11 +1,9 @@
-import type { Block } from '../blocks/block.ts';
 import { dropTags } from '../html-tags.ts';
 import { normalisePrompt } from '../identity.ts';
-import { toPlainText } from '../markup.ts';
 import { readQuestionNumber } from '../question-number.ts';
-import { isKeyTitle } from '../question/answer-words.ts';
 import type { SheetText } from '../sheet-text.ts';
-import { readEntries, type KeyEntry } from './read-entries.ts';
+import { findTitles, TEXT_LEVEL, type Title } from './find-titles.ts';
+import { namesOptions, readEntries, type KeyEntry } from './read-entries.ts';
 
 /** A list of answers at the end of a sheet or of a section. Lines count from 0. */
 export interface AnswerKey {
@@ -19,20 +17,8 @@ export interface AnswerKey {
   readonly headers: readonly number[];
 }
 
-interface Title {
-  readonly start: number;
-  readonly end: number;
-  /** It says that answers stand below it. */
-  readonly headsAnswers: boolean;
-  /** 1 to 6 for headings, 7 for lines of text. */
-  readonly level: number;
-  /** Exclusive end of the fold it heads. */
-  readonly close: number | null;
-}
-
 const FEWEST = 2;
 const MOST_KNOWN = 0.6;
-const TEXT_LEVEL = 7;
 const LETTERS = /^\W{0,4}(?:[A-Za-zА-Яа-я](?:\s?[,&+/]?\s?[A-Za-zА-Яа-я]){0,5})(?:\W|$)(?!.{40})/u;
 
 /**
@@ -49,9 +35,9 @@ export function findAnswerKeys(sheet: SheetText): readonly AnswerKey[] {
   for (const [place, title] of titles.entries()) {
     if (!title.headsAnswers || title.start < from) continue;
     const end = ends[place] ?? sheet.lines.length;
-    const entries = readEntries(sheet.lines, title.end, end);
+    const entries = readEntries(sheet.lines, title.end, end, title.rest);
     known.readUpTo(title.start);
-    if (!isKey(entries, known)) continue;
+    if (!(title.needsLetters ? isLetterKey : isKey)(entries, known)) continue;
     const headers = findHeaders(sheet.lines, title.end, end);
     keys.push({ start: title.start, titleEnd: title.end, end, entries, headers });
     from = end;
@@ -75,50 +61,12 @@ function findHeaders(lines: readonly string[], start: number, end: number): read
 function findEnds(titles: readonly Title[], length: number): readonly number[] {
   const nextOfLevel = Array.from({ length: TEXT_LEVEL + 1 }, () => length);
   const ends: number[] = [];
-  for (const { start, level, close, headsAnswers } of titles.toReversed()) {
+  for (const { start, level, close, headsAnswers, needsLetters } of titles.toReversed()) {
     ends.push(Math.min(close ?? length, ...nextOfLevel.slice(1, level + 1)));
-    if (headsAnswers) nextOfLevel.fill(start);
+    if (headsAnswers && !needsLetters) nextOfLevel.fill(start);
     else if (level < TEXT_LEVEL) nextOfLevel[level] = start;
   }
   return ends.toReversed();
-}
-
-function findTitles(sheet: SheetText): readonly Title[] {
-  const titles = sheet.blocks.flatMap((block) => readTitle(block, sheet));
-  const folds = sheet.folds.map((fold) => ({
-    start: fold.start,
-    end: fold.summaryEnd,
-    headsAnswers: isKeyTitle(fold.summary.join(' ').replaceAll(/[*_`:]/g, '')),
-    level: TEXT_LEVEL,
-    close: fold.close ?? sheet.lines.length,
-  }));
-  return [...titles, ...folds].toSorted((left, right) => left.start - right.start);
-}
-
-function readTitle(block: Block, { lines }: SheetText): readonly Title[] {
-  if (block.kind === 'heading') {
-    const { start, end, level } = block;
-    return [{ start, end, headsAnswers: isKeyText(block.text.join(' ')), level, close: null }];
-  }
-  if (block.kind !== 'paragraph') return [];
-  // `**Answers**`, `Ключ:`
-  const first = lines[block.start] ?? '';
-  const isMarked = /^\s*(?:\*\*|__)|[:：]\s*(?:\*\*|__)?\s*$/.test(first);
-  if (!isMarked || first.length > LONGEST_TITLE) return [];
-  const { start } = block;
-  return [
-    { start, end: start + 1, headsAnswers: isKeyText(first), level: TEXT_LEVEL, close: null },
-  ];
-}
-
-const LONGEST_TITLE = 80;
-
-/** Most headings end with a question mark, and need no closer look. */
-const ASKS = /[?？][\s*_]{0,9}$/;
-
-function isKeyText(markdown: string): boolean {
-  if (ASKS.test(markdown)) return false;
-  return isKeyTitle(toPlainText(dropTags(markdown)).replace(/[:：]\s*$/, ''));
 }
 
 /** Letters speak for themselves; whole answers must have the numbers of questions above them. */
@@ -130,6 +78,16 @@ function isKey(entries: readonly KeyEntry[], known: KnownNumbers): boolean {
   if (repeated * 2 >= entries.length) return false;
   if (entries.every(({ text }) => LETTERS.test(text))) return matched > 0 || known.isEmpty();
   return matched >= numbers.size * MOST_KNOWN;
+}
+
+/** A title that may be a word like any other: then the letters must be those of most questions above. */
+function isLetterKey(entries: readonly KeyEntry[], known: KnownNumbers): boolean {
+  if (entries.length < FEWEST || !entries.every(({ text }) => namesOptions(dropTags(text))))
+    return false;
+  const numbers = [...new Set(entries.map(({ number }) => number))];
+  const matched = numbers.filter((number) => known.has(number)).length;
+  if (known.isEmpty()) return true;
+  return matched >= numbers.length * MOST_KNOWN && matched * 2 >= known.count();
 }
 
 /** The numbers that lines above a key begin with, as questions do. */
@@ -164,6 +122,10 @@ class KnownNumbers {
 
   has(number: number): boolean {
     return this.texts.has(number);
+  }
+
+  count(): number {
+    return this.texts.size;
   }
 
   isEmpty(): boolean {

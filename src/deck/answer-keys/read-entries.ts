@@ -19,11 +19,13 @@ const TABLE_RULE = /^[\s|:-]+$/;
 /**
  * Reads the entries of an answer key: numbered lines with what follows them, several pairs on a line, rows of a table.
  * @param lines all lines of the sheet
+ * @param rest what stands on the first line, if that is not the whole line
  */
 export function readEntries(
   lines: readonly string[],
   start: number,
   end: number,
+  rest = '',
 ): readonly KeyEntry[] {
   const entries: KeyEntry[] = [];
   let open: { number: number; start: number; text: string[] } | null = null;
@@ -40,7 +42,7 @@ export function readEntries(
     open = null;
   };
   for (let line = start; line < end; line += 1) {
-    const text = lines[line] ?? '';
+    const text = line === start && rest !== '' ? rest : (lines[line] ?? '');
     const at = { start: line, end: line + 1 };
     if (text.trimStart().startsWith('|')) {
       close(line);
@@ -78,9 +80,39 @@ function isNext(
 
 const GREATEST_GAP = 100;
 
-function readPairs(text: string): readonly Pick<KeyEntry, 'number' | 'text'>[] {
+/** What names options, and no word: `B`, `a, c`, `ad`, `True`. */
+const OPTION_NAMES =
+  /^(?:[A-HА-И](?:\s?[,&+/]?\s?[A-HА-И]){0,5}|t|f|true|false|yes|no|да|нет|верно)$/iu;
+
+/** @returns whether an entry does but name options */
+export function namesOptions(text: string): boolean {
+  return text.length <= LONGEST_NAMES && OPTION_NAMES.test(text.trim().replace(/[,;.]$/, ''));
+}
+
+const LONGEST_NAMES = 24;
+
+/** @returns the pairs of a line that holds nothing else, and names options in all of them; none for any other line */
+export function readLetterPairs(text: string): readonly Pick<KeyEntry, 'number' | 'text'>[] {
+  if (!/\d/.test(text)) return [];
+  const pairs = readPairs(text, 1);
+  return pairs.every((pair) => namesOptions(pair.text)) ? pairs : [];
+}
+
+/** @returns the exclusive end of the lines from `start` on that are blank, rows of a table or pairs of number and letter */
+export function findLettersEnd(lines: readonly string[], start: number, end: number): number {
+  let last = start;
+  for (let line = start; line < end; line += 1) {
+    const text = (lines[line] ?? '').trimStart();
+    if (text === '') continue;
+    if (!text.startsWith('|') && readLetterPairs(text).length === 0) break;
+    last = line + 1;
+  }
+  return last;
+}
+
+function readPairs(text: string, fewest = 2): readonly Pick<KeyEntry, 'number' | 'text'>[] {
   const found = [...text.matchAll(PAIR)];
-  if (found.length < 2 || !BETWEEN_PAIRS.test(text.replaceAll(PAIR, ''))) return [];
+  if (found.length < fewest || !BETWEEN_PAIRS.test(text.replaceAll(PAIR, ''))) return [];
   return found.map(({ 1: number = '', 2: letters = '' }) => ({
     number: Number(number),
     text: letters,

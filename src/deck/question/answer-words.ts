@@ -94,6 +94,13 @@ export function isKeyTitle(title: string): boolean {
   );
 }
 
+/** @returns whether a fold's summary invites to see the answers of several questions: `Show answers` */
+export function isKeyInvitation(summary: string): boolean {
+  if (summary.length > LONGEST_SUMMARY || /[?？]/.test(summary)) return false;
+  const words = summary.toLowerCase().match(WORDS) ?? [];
+  return words.some(isKeyName) && words.every((word) => isKeyName(word) || FOLD_FILLERS.has(word));
+}
+
 function isKeyName(word: string): boolean {
   return KEY_NAMES.has(word);
 }

@@ -18,6 +18,9 @@ export interface Nameable {
 
 const WORD = /^(?:options?|choices?|letters?|вариант(?:ы)?|пункт(?:ы)?|буква|is|are|[-–—=])\s+/iu;
 const NAME = /^[([（]?(\p{L}{1,8}|\d{1,2})(?![\p{L}\p{N}])[)\]）]?/u;
+/** `1-B, 2-C`: the number of a question with the name of its option, and no option's number. */
+const OTHER_KEY =
+  /^[([（]?\d{1,3}\s{0,2}(?:[-–—=→]{1,2}>?\s{0,2}\p{L}{1,2}\s{0,2}(?:[,;/\n\d]|$)|[.):]\s{0,2}\p{L}{1,2}[\s,;]{1,3}\d)/u;
 /** Between two names. */
 const BETWEEN =
   /^\s{0,3}(?:[,;&/+、，]|and\b|und\b|et\b|y\b|e\b|или\b|and\/or\b|(?:и|та|і|i|a)(?=\s))\s{0,3}|^\s{1,3}(?=[([（]?\p{L}[)\]）]?(?:[\s,;]|$))/iu;
@@ -34,7 +37,7 @@ export function readNamedAnswer(written: string, options: Nameable): NamedAnswer
     .replaceAll(/\*{1,3}|__|`/g, '')
     .trim()
     .replace(WORD, '');
-  if (text === '') return null;
+  if (text === '' || OTHER_KEY.test(text.slice(0, 30))) return null;
   return readLetters(text, options) ?? readText(text, options);
 }
 

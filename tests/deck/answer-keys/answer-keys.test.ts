@@ -40,6 +40,34 @@ describe('an answer key at the end', () => {
       ['<details><summary>Answers</summary>', '', '1. b', '2. c', '', '</details>'],
       [[1], [2]],
     ],
+    [
+      ['<details><summary>Show answers</summary>', '', '1. b', '2. c', '', '</details>'],
+      [[1], [2]],
+    ],
+    [
+      ['<details><summary>Показать ответы</summary>', '1. b', '2. c', '</details>'],
+      [[1], [2]],
+    ],
+    [['Answers: 1-B, 2-C'], [[1], [2]]],
+    [['**Answers:** 1-B, 2-C'], [[1], [2]]],
+    [['Answer key: 1. B 2. C'], [[1], [2]]],
+    [['Ответы: 1 – b, 2 – a, c'], [[1], [0, 2]]],
+    [
+      ['Answers: 1-B,', '2-C'],
+      [[1], [2]],
+    ],
+    [
+      ['ANSWERS', '1B 2C'],
+      [[1], [2]],
+    ],
+    [
+      ['Ключи', '', '1. b', '2. c'],
+      [[1], [2]],
+    ],
+    [
+      ['Answer key', '', '| Question | Answer |', '|---|---|', '| 1 | B |', '| 2 | C |'],
+      [[1], [2]],
+    ],
   ])('%j', async (key, expected) => {
     const deck = await read('# T', ...CHOICES, ...key);
     expect(deck.questions.map(right)).toEqual(expected);
@@ -102,5 +130,30 @@ describe('an answer key at the end', () => {
       '   b',
     );
     expect(outline(deck)).toEqual(['Why so? => a', 'Why not? => b']);
+  });
+
+  test('on the line below the last option is a key too', async () => {
+    const deck = await read('1. A?', 'a) x', 'b) y', '', '2. B?', 'a) z', 'b) w', 'Key: 1-b, 2-a');
+    expect(deck.questions.map(right)).toEqual([[1], [0]]);
+    expect(owners(deck).at(-1)).toBe('answer 1');
+  });
+
+  test.each([
+    ['of what belongs together', ['Answers: 1-B, 2-A']],
+    ['of what belongs together, one to a line', ['Answers', '1-B', '2-A']],
+  ])('is none for one question of many: %s', async (_, key) => {
+    const prompts = Array.from({ length: 6 }, (__, at) => [`${at + 1}. A${at}?`, '', '   a', '']);
+    const deck = await read(...prompts.flat(), '7. Match them.', '', ...key);
+    expect(deck.questions.map(({ answer }) => answer).slice(0, 6)).toEqual(Array(6).fill('a'));
+  });
+
+  test('never names an option by the number of its question', async () => {
+    const deck = await read('3. A?', 'a) x', 'b) y', '', 'Answer: 1-B, 2-A');
+    expect(deck.questions[0]?.answer).toContain('1-B, 2-A');
+  });
+
+  test('a number before a dash and a text is an option', async () => {
+    const deck = await read('1. A?', 'a) x', 'b) y', '', 'Answer: 2 - a reason');
+    expect(deck.questions.map(right)).toEqual([[1]]);
   });
 });
