@@ -1,3 +1,4 @@
+import { characterAt, characterBefore, isLetterOrNumber } from './characters.ts';
 import { findCodeSpans } from './code-spans.ts';
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
@@ -71,8 +72,8 @@ const IMAGE = /!\[([^[\]]{0,500})\](?:\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)|\[[
 const LINK = /\[([^[\]]{1,1000})\](?:\([^()\s]{0,2000}(?:\s[^()]{0,500})?\)|\[[^[\]]{0,500}\])/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^<>\s]{1,2000})>/g;
 const STRONG = /(\*{1,3}|~~)(?=\S)|(?<=\S)(\*{1,3}|~~)/g;
-const UNDERSCORES =
-  /(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?)])_{1,3}(?![\p{L}\p{N}_])/gu;
+const UNDERSCORES = /_+/g;
+const MOST_UNDERSCORES = 3;
 const LINE_MARK = /^[ \t]{0,12}(?:#{1,6}(?=[ \t])|>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]?/gm;
 
 /**
@@ -112,8 +113,19 @@ function stripMarks(text: string): string {
   plain = plain.replaceAll(LINE_MARK, '');
   if (plain.includes('[')) plain = plain.replaceAll(IMAGE, '$1').replaceAll(LINK, '$1');
   if (/[*~]/.test(plain)) plain = plain.replaceAll(STRONG, '');
-  if (plain.includes('_')) plain = plain.replaceAll(UNDERSCORES, '');
+  if (plain.includes('_')) plain = plain.replaceAll(UNDERSCORES, dropEmphasis);
   return text.includes('\\') ? plain.replaceAll(HIDDEN, showEscaped) : plain;
+}
+
+/** Underscores within a word are letters of a name; those at one of its edges are emphasis. */
+function dropEmphasis(underscores: string, at: number, text: string): string {
+  if (underscores.length > MOST_UNDERSCORES) return underscores;
+  const before = characterBefore(text, at);
+  const isBehindWord = isLetterOrNumber(before);
+  const isEmphasis = isLetterOrNumber(characterAt(text, at + underscores.length))
+    ? !isBehindWord
+    : isBehindWord || (before !== '' && '.!?)'.includes(before));
+  return isEmphasis ? '' : underscores;
 }
 
 const HIDDEN = /[\uE021-\uE07E]/g;

@@ -1,6 +1,8 @@
 import type { Problem } from './problem.ts';
 import type { Spot } from './placed-text.ts';
 
+/** What most ids are made of; letters of all scripts would cost a millisecond at the first use. */
+const PLAIN_ID = /^\w[\w.:-]{0,99}$/;
 const ID = /^[\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,99}$/u;
 const HEADING_ID = /\s*\{#([^{}]{0,200})\}\s*$/u;
 
@@ -13,7 +15,7 @@ export interface IdSplit {
 
 /** @returns whether an author's id is made of letters, digits, `-`, `_`, `.` and `:` only */
 export function isOwnId(id: string): boolean {
-  return ID.test(id);
+  return PLAIN_ID.test(id) || ID.test(id);
 }
 
 /** Takes `{#id}` off the end of a heading. */

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block.ts';
+import { foldCase } from '../characters.ts';
 import type { Label } from './candidate.ts';
 
 /** A text without the number before it. */
@@ -25,12 +26,12 @@ const BARE = new RegExp(
 /** `Question 3:`, `Вопрос №5`; the mark may be missing. */
 const WORDED = new RegExp(
   String.raw`^(\*{1,2}|_{1,2})?((?:${WORDS})\s{0,3}(?:№|#|n°)?\s{0,2}(${NUMBER}))(?:\s?[题題])?(?:\s?(?:\\?[.):：、]|[-–—](?=\s))|(?=[\s*_]|$))\1?(?:\s+|$)`,
-  'iu',
+  'u',
 );
 /** `Q3.`, `F3:`; the mark is needed. */
 const LETTERED = new RegExp(
   String.raw`^(\*{1,2}|_{1,2})?([${LETTERS}]\.?(${NUMBER}))\s?\\?[.):：、]\1?(?:\s+|$|(?<=[.):：、])(?=[\p{L}¿«"]))`,
-  'iu',
+  'u',
 );
 
 /** No number stands farther from the start of its line; most lines have none, and need no closer look. */
@@ -44,37 +45,48 @@ const EARLY_NUMBER = /^[^\d]{0,31}\d/;
 export function splitLabel(text: string): LabelSplit | null {
   if (!EARLY_NUMBER.test(text)) return null;
   const bare = BARE.exec(text);
-  const worded = bare === null ? (WORDED.exec(text) ?? LETTERED.exec(text)) : null;
-  const found = bare ?? worded;
-  if (found === null) return null;
-  const printed = bare === null ? (worded?.[2] ?? '') : (bare[2] ?? bare[3] ?? '');
-  const digits = bare === null ? (worded?.[3] ?? '') : printed;
+  if (bare !== null) {
+    const printed = bare[2] ?? bare[3] ?? '';
+    return splitAt(text, bare[0].length, printed, printed);
+  }
+  const folded = foldCase(text);
+  const worded = WORDED.exec(folded) ?? LETTERED.exec(folded);
+  if (worded === null) return null;
+  const [{ length }, mark = '', name = '', digits = ''] = worded;
+  return splitAt(text, length, text.slice(mark.length, mark.length + name.length), digits);
+}
+
+function splitAt(text: string, width: number, printed: string, digits: string): LabelSplit {
   const number = /^\d+$/.test(digits) ? Number(digits) : null;
-  const width = found[0].length;
   return { label: { text: printed.trim(), number }, width, rest: text.slice(width) };
 }
 
 /** `Q. What is …?`, `Вопрос: …`: a word or letter alone, which only a heading may have without being a card. */
-const WORD_ALONE = new RegExp(String.raw`^(?:${WORDS}|[${LETTERS}])\s?[.:：)]\s+(?=\S)`, 'iu');
+const WORD_ALONE = new RegExp(String.raw`^(?:${WORDS}|[${LETTERS}])\s?[.:：)]\s+(?=\S)`, 'u');
 
 /** `Question`, `Practice question:`: a heading whose question stands below it. */
-const WORD_ONLY = new RegExp(String.raw`^(?:\p{L}{2,12}\s)?(?:${WORDS})\s?[.:：]?$`, 'iu');
+const WORD_ONLY = new RegExp(String.raw`^(?:\p{L}{2,12}\s)?(?:${WORDS})\s?[.:：]?$`, 'u');
+/** Longer than any such heading: most ask something, and need no closer look. */
+const LONGEST_ALONE = 48;
 
 /** `Q1`, alone above its question. */
-const LETTER_ONLY = new RegExp(String.raw`^[${LETTERS}]\s?(\d{1,6})$`, 'iu');
+const LETTER_ONLY = new RegExp(String.raw`^[${LETTERS}]\s?(\d{1,6})$`, 'u');
 
 /** @returns a heading's text without the number or the word before it; null where it has neither */
 export function splitHeadingLabel(text: string): LabelSplit | null {
   const split = splitLabel(text);
   if (split !== null) return split;
-  if (WORD_ONLY.test(text)) return { label: { text, number: null }, width: text.length, rest: '' };
-  const lettered = LETTER_ONLY.exec(text);
+  const folded = foldCase(text);
+  const isShort = text.length <= LONGEST_ALONE;
+  if (isShort && WORD_ONLY.test(folded))
+    return { label: { text, number: null }, width: text.length, rest: '' };
+  const lettered = isShort ? LETTER_ONLY.exec(folded) : null;
   if (lettered !== null) {
     return { label: { text, number: Number(lettered[1]) }, width: text.length, rest: '' };
   }
-  const found = WORD_ALONE.exec(text)?.[0];
+  const found = WORD_ALONE.exec(folded)?.[0];
   if (found === undefined) return null;
-  const label = { text: found.trim().slice(0, -1).trim(), number: null };
+  const label = { text: text.slice(0, found.trim().length - 1).trim(), number: null };
   return { label, width: found.length, rest: text.slice(found.length) };
 }
 

@@ -1,3 +1,4 @@
+import { foldCase } from '../characters.ts';
 import { unescapeMarkdown } from '../markup.ts';
 
 /** The text of an option without what tells that it is the right one. */
@@ -12,8 +13,10 @@ const NAMES =
 /** `✅`, `(correct)`, `*(правильный ответ)*`, `<-- answer` behind an option. */
 const RIGHT = new RegExp(
   String.raw`\s*(?:✅|✔\uFE0F?|☑\uFE0F?|✓|(?:\*\*|_|\*)?[([（](?:✅|✔|${NAMES})[)\]）](?:\*\*|_|\*)?|(?:<--|←|⬅\uFE0F?|<-)\s?(?:${NAMES})?)\s*$`,
-  'iu',
+  'u',
 );
+/** All marks have one of these, and most options none. */
+const SIGN_OF_MARK = /[✅✔☑✓)\]）←⬅❌✗✘❎]|<-/;
 const WRONG = /\s*(?:❌|✗|✘|❎)\s*$/u;
 const WRAPPED = /^\*\*[^\s*]/;
 /** Marks are short; looking for them in all of a long text would not be linear. */
@@ -26,8 +29,10 @@ const LONGEST_MARK = 40;
 export function readOptionText(written: string, isOpenBold: boolean): OptionText {
   const at = Math.max(0, written.length - LONGEST_MARK);
   const tail = written.slice(at);
-  const unmarked = tail.replace(RIGHT, '');
-  const text = written.slice(0, at) + unmarked.replace(WRONG, '');
+  const isMarked = SIGN_OF_MARK.test(tail);
+  const mark = isMarked ? RIGHT.exec(foldCase(tail)) : null;
+  const unmarked = mark === null ? tail : tail.slice(0, mark.index);
+  const text = written.slice(0, at) + (isMarked ? unmarked.replace(WRONG, '') : unmarked);
   const plain = isOpenBold ? closeBold(text) : unwrap(text);
   return { text: unescapeMarkdown(plain).trim(), isRight: unmarked !== tail };
 }
