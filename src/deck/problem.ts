@@ -1,6 +1,7 @@
 /** The closed list of things that reading can find wrong with a sheet. Sentences for them are in terminal/messages. */
 export const PROBLEM_CODES = [
   'no-questions',
+  'nothing-asks',
   'no-answer',
   'no-right-option',
   'duplicate-id',

@@ -12,6 +12,7 @@ import { findAnswerKeys, type AnswerKey } from './answer-keys/find-answer-keys.t
 import { joinAnswers } from './answer-keys/join-answers.ts';
 import type { Candidate } from './notations/candidate.ts';
 import { unescapeMarkdown } from './markup.ts';
+import { reportNothingAsks } from './nothing-asks.ts';
 import { reportOutside, reportUnclosedFences } from './outside.ts';
 import type { Problem } from './problem.ts';
 import { extendClose } from './question/extend-close.ts';
@@ -58,6 +59,7 @@ export async function readSheet(text: string, source: string): Promise<Deck> {
       ...frontMatter.problems,
       ...problems,
       ...reportUnclosedFences(sheet),
+      ...reportNothingAsks(sheet, questionsOf(parts), drafts),
       ...reportOutside(account, questions.length),
     ]),
     account,

@@ -30,6 +30,7 @@ export function tally(diagnostics: readonly Diagnostic[]): Tally {
 /** What each code is told as where nothing makes it better or worse. */
 export const DEFAULT_SEVERITY: Readonly<Record<DiagnosticCode, Severity>> = {
   'no-questions': 'error',
+  'nothing-asks': 'warning',
   'no-answer': 'warning',
   'no-right-option': 'warning',
   'duplicate-id': 'warning',

@@ -220,19 +220,19 @@ describe('examples', () => {
 
 describe('problems', () => {
   test.each([
-    [['## A'], ['no-answer 1:4']],
+    [['## A?'], ['no-answer 1:4']],
     [['## 1. A', '', '## 2. B', 'b'], ['no-answer 1:7']],
     [['## A', 'Keywords: x'], []],
-    [['## A', 'a', 'Keywords:'], ['empty-key-point 3:10']],
+    [['## A?', 'a', 'Keywords:'], ['empty-key-point 3:10']],
     [['## A', 'a', 'Keywords: x; "y'], ['bad-key-point 3:14']],
     [['1. A?', '   a', '   Keywords:', '   - x', '     - y | | z'], ['bad-key-point 5:12']],
     [['## A {#b c}', 'a'], ['bad-id 1:4']],
     [['## A {#}', 'a'], ['bad-id 1:4']],
     [['## A {#x}', 'a', '## B {#x}', 'b'], ['duplicate-id 3:4']],
-    [['## A', 'a', '## A', 'a'], ['duplicate-question 3:4']],
-    [['## A', 'a', '## A', 'b'], []],
+    [['## A?', 'a', '## A?', 'a'], ['duplicate-question 3:4']],
+    [['## A?', 'a', '## A?', 'b'], []],
     [['## A', 'a', '## A {#x}', 'a'], []],
-    [['## A', '```', 'a'], ['unclosed-fence 2:1']],
+    [['## A?', '```', 'a'], ['unclosed-fence 2:1']],
     [['plain'], ['no-questions 1:1']],
     [[''], ['no-questions 1:1']],
   ])('%j', async (lines, expected) => {

@@ -32,6 +32,8 @@ const yamlReasons: Readonly<Record<YamlReason, string>> = {
 export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'no-questions': () =>
     'no question found. Write one as a heading (“## What is a stack?”) or a numbered line (“1. What is a stack?”)',
+  'nothing-asks': () =>
+    'this does not look like a question sheet: nothing in it asks, so its headings or list items are taken for questions',
   'no-answer': () => 'the question has no answer. Write it below the question',
   'no-right-option': () => 'none of the options is marked as right. Tick it: “- [x]”',
   'duplicate-id': ({ id, line }) =>

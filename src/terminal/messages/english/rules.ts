@@ -5,6 +5,10 @@ export const rules: CheckMessages['rules'] = {
     title: 'The sheet holds no question',
     help: 'Write a heading (“## What is a stack?”) or a numbered line (“1. What is a stack?”) with the answer below it.',
   },
+  'nothing-asks': {
+    title: 'Nothing in the sheet asks',
+    help: 'If it is a sheet of questions, end them with a question mark, number them or write “Q:” before them; if not, give viva another file.',
+  },
   'no-answer': {
     title: 'A question has no answer',
     help: 'Write the answer below the question. Without it, and without key points, no answer can be checked.',

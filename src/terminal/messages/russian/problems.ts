@@ -33,6 +33,8 @@ const yamlReasons: Readonly<Record<YamlReason, string>> = {
 export const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'no-questions': () =>
     'вопросов не нашлось. Запишите вопрос заголовком («## Что такое стек?») или строкой с номером («1. Что такое стек?»)',
+  'nothing-asks': () =>
+    'не похоже на список вопросов: ничто здесь не спрашивает, и за вопросы приняты заголовки или пункты списка',
   'no-answer': () => 'у вопроса нет ответа. Напишите его под вопросом',
   'no-right-option': () => 'ни один вариант не отмечен как верный. Отметьте его: «- [x]»',
   'duplicate-id': ({ id, line }) =>
