@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
+import { findExportRefusal } from '../../files/history/export-target.ts';
+import type { HistoryHome } from '../../files/history/home.ts';
 import { locateHistory } from '../../files/history/locate.ts';
 import { orderHistory } from '../../files/history/ordered-lines.ts';
 import { writeText } from '../../files/write-text.ts';
+import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
 import { openView, type GlobalOptions } from '../open-view.ts';
 import { writeOut } from '../write-out.ts';
@@ -25,10 +28,12 @@ export async function runHistoryExport(
   world: World,
 ): Promise<number> {
   const view = await openView(options, world, world.errors);
-  const history = orderHistory(locateHistory(world).reviews);
+  const home = locateHistory(world);
+  const { output } = options;
+  if (output !== undefined && output !== '-') await refuseToOverwrite(output, home, world);
+  const history = orderHistory(home.reviews);
   const { count, first } = history.problems;
   reportDamage(first, view, world, count);
-  const { output } = options;
   if (output === undefined || output === '-') {
     for (const text of batchLines(history.lines())) await writeOut(world.output, text);
   } else {
@@ -37,6 +42,11 @@ export async function runHistoryExport(
     world.errors.write(`${exported(history.count, output)}\n`);
   }
   return count === 0 ? 0 : 1;
+}
+
+async function refuseToOverwrite(output: string, home: HistoryHome, world: World): Promise<void> {
+  const reason = await findExportRefusal(resolve(world.cwd, output), home);
+  if (reason !== null) throw new UserError('unwritable-output', { path: output, reason });
 }
 
 function* batchLines(lines: Iterable<string>): Generator<string> {

@@ -222,6 +222,18 @@ describe('viva history undo', () => {
 });
 
 describe('viva history export, import and path', () => {
+  test.each(['notes.md', 'data/reviews/all.jsonl'])('%s is never written over', (target) =>
+    withFolder(SHEET, async (folder) => {
+      await fill(folder);
+      const before = readFileSync(join(folder, 'notes.md'), 'utf8');
+      const { code, errors } = await runCommand(['history', 'export', '-o', target], folder);
+      expect(code).toBe(2);
+      expect(errors).toContain(`“${target}” cannot be written`);
+      expect(readFileSync(join(folder, 'notes.md'), 'utf8')).toBe(before);
+      expect(readdirSync(homeOf(folder).reviews)).not.toContain('all.jsonl');
+    }),
+  );
+
   test('what is exported on one machine and imported on another is the same there', () =>
     withFolder({}, async (folder) => {
       await fill(folder);

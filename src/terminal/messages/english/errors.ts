@@ -4,6 +4,7 @@ import { mention } from '../mention.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   SHEET: 'it is a sheet',
+  HISTORY: 'it lies among the files of the history itself',
   'OTHER-FILE': 'a file that is no page (.html) stands there',
   EACCES: 'permission denied',
   EPERM: 'permission denied',

@@ -4,6 +4,7 @@ import { mention } from '../mention.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   SHEET: 'это лист с вопросами',
+  HISTORY: 'он лежит среди файлов самой истории',
   'OTHER-FILE': 'там лежит файл, а это не страница .html',
   EACCES: 'нет прав',
   EPERM: 'нет прав',
