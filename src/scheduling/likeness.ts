@@ -8,8 +8,11 @@ export interface Letters {
   readonly words: readonly string[];
 }
 
-/** Below this two words that stand in each other's place are different words. */
-const LEAST_ALIKE_WORDS = 0.5;
+/**
+ * Below this two words that stand in each other's place are different words: a slip or another ending leaves more
+ * (gradiant, gradient: 0.78), terms that sound alike do not (precision, decision: 0.74).
+ */
+const LEAST_ALIKE_WORDS = 0.75;
 /** More words than this in each other's place are a new way of saying it. */
 const MOST_SWAPPED = 2;
 
@@ -21,7 +24,11 @@ export function takeApart(prompt: string): Letters {
     const pair = text.slice(at, at + 2);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  const words = prompt.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    prompt
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return { pairs, size: text.length - 1, words };
 }
 
@@ -50,8 +57,9 @@ export function areSiblings(one: Letters, other: Letters): boolean {
   return areDifferent(mine.join(' '), theirs.join(' '));
 }
 
-/** Numbers are different whenever they are not the same. */
+/** Numbers are different whenever they are not the same; words that begin differently are (supervised, unsupervised). */
 function areDifferent(mine: string, theirs: string): boolean {
+  if (mine[0] !== theirs[0]) return true;
   if (/\p{N}/u.test(mine) || /\p{N}/u.test(theirs)) return true;
   return compareLetters(takeApart(mine), takeApart(theirs)) < LEAST_ALIKE_WORDS;
 }
