@@ -69,8 +69,8 @@ export const NO_KEYS: JoinedKeys = { keys: [], entries: new Map() };
 
 /** An entry without a question stays outside; a line with entries of several belongs to the first. */
 function fillKeys(account: LineAccount[], { keys, entries }: JoinedKeys): void {
-  for (const { start, titleEnd, headers } of keys) {
-    account.fill(OUTSIDE.section, start, titleEnd);
+  for (const { parts, headers } of keys) {
+    for (const { start, titleEnd } of parts) account.fill(OUTSIDE.section, start, titleEnd);
     for (const line of headers) account[line] = OUTSIDE.markup;
   }
   for (const [index, own] of entries) {

@@ -38,7 +38,7 @@ export async function readSheet(text: string, source: string): Promise<Deck> {
   const sheet = surveySheet(lines, frontMatter.lines);
   const keys = frontMatter.single === null ? findAnswerKeys(sheet) : [];
   const parts = frontMatter.single === null ? chooseQuestions(hideKeys(sheet, keys)) : [];
-  const entries = joinAnswers(keys, questionsOf(parts));
+  const entries = joinAnswers(keys, parts);
   const drafts =
     frontMatter.single === null
       ? buildQuestions(sheet, parts, { keys, entries })

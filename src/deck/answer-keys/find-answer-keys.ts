@@ -3,23 +3,23 @@ import { normalisePrompt } from '../identity.ts';
 import { readQuestionNumber } from '../question-number.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { findTitles, TEXT_LEVEL, type Title } from './find-titles.ts';
-import { namesOptions, readEntries, type KeyEntry } from './read-entries.ts';
+import { readKeyParts, type KeyPart } from './key-parts.ts';
+import { looksLikeLetters, namesOptions, type KeyEntry } from './read-entries.ts';
 
 /** A list of answers at the end of a sheet or of a section. Lines count from 0. */
 export interface AnswerKey {
-  /** First line of its title, and exclusive end of the title. */
+  /** First line of its title. */
   readonly start: number;
-  readonly titleEnd: number;
   /** Exclusive. */
   readonly end: number;
-  readonly entries: readonly KeyEntry[];
+  /** Its entries by the sections they are for. */
+  readonly parts: readonly KeyPart[];
   /** The head of its table and the line of dashes below. */
   readonly headers: readonly number[];
 }
 
 const FEWEST = 2;
 const MOST_KNOWN = 0.6;
-const LETTERS = /^\W{0,4}(?:[A-Za-zА-Яа-я](?:\s?[,&+/]?\s?[A-Za-zА-Яа-я]){0,5})(?:\W|$)(?!.{40})/u;
 
 /**
  * Finds the answer keys of a sheet: `## Answers` with `1. C`, `2-A, 3-B`, a table or whole answers below, whose numbers
@@ -35,11 +35,12 @@ export function findAnswerKeys(sheet: SheetText): readonly AnswerKey[] {
   for (const [place, title] of titles.entries()) {
     if (!title.headsAnswers || title.start < from) continue;
     const end = ends[place] ?? sheet.lines.length;
-    const entries = readEntries(sheet.lines, title.end, end, title.rest);
+    const parts = readKeyParts(sheet, titles, place, end);
+    const entries = parts.flatMap((part) => part.entries);
     known.readUpTo(title.start);
     if (!(title.needsLetters ? isLetterKey : isKey)(entries, known)) continue;
     const headers = findHeaders(sheet.lines, title.end, end);
-    keys.push({ start: title.start, titleEnd: title.end, end, entries, headers });
+    keys.push({ start: title.start, end, parts, headers });
     from = end;
     known.startAt(end);
   }
@@ -76,7 +77,7 @@ function isKey(entries: readonly KeyEntry[], known: KnownNumbers): boolean {
   const matched = [...numbers].filter((number) => known.has(number)).length;
   const repeated = entries.filter((entry) => known.isRepeated(entry)).length;
   if (repeated * 2 >= entries.length) return false;
-  if (entries.every(({ text }) => LETTERS.test(text))) return matched > 0 || known.isEmpty();
+  if (entries.every(({ text }) => looksLikeLetters(text))) return matched > 0 || known.isEmpty();
   return matched >= numbers.size * MOST_KNOWN;
 }
 

@@ -24,6 +24,8 @@ export interface Title {
 
 export const TEXT_LEVEL = 7;
 const LONGEST_TITLE = 80;
+/** What the titles have in common that are no headings. */
+const TEXT_TITLE = { headsAnswers: true, level: TEXT_LEVEL, rest: '' };
 
 /** @returns all that may head an answer key, and all headings, which may end one, in the order of the sheet */
 export function findTitles(sheet: SheetText): readonly Title[] {
@@ -60,13 +62,7 @@ function readTitle(block: Block, { lines }: SheetText): readonly Title[] {
   if (first.length > LONGEST_TITLE || !isKeyText(first)) return [];
   // `ANSWERS` alone may be a word like any other
   const close = isMarked ? null : findLettersEnd(lines, start + 1, lines.length);
-  const end = start + 1;
-  return [
-    {
-      ...{ start, end, headsAnswers: true, level: TEXT_LEVEL, close },
-      ...{ needsLetters: !isMarked, rest: '' },
-    },
-  ];
+  return [{ ...TEXT_TITLE, start, end: start + 1, close, needsLetters: !isMarked }];
 }
 
 /** `Answers: 1-B, 2-C`: title and entries on one line, and perhaps on the lines directly below. */
@@ -76,12 +72,7 @@ function findLineTitles({ lines, kinds }: SheetText): readonly Title[] {
     if (behind === null || readLetterPairs(behind).length === 0) return [];
     let close = start + 1;
     while (readLetterPairs(lines[close] ?? '').length > 0) close += 1;
-    return [
-      {
-        ...{ start, end: start, headsAnswers: true, level: TEXT_LEVEL, close },
-        ...{ needsLetters: true, rest: behind },
-      },
-    ];
+    return [{ ...TEXT_TITLE, start, end: start, close, needsLetters: true, rest: behind }];
   });
 }
 

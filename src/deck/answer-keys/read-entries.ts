@@ -80,6 +80,18 @@ function isNext(
 
 const GREATEST_GAP = 100;
 
+const LETTERS = /^\W{0,4}(?:[A-Za-zА-Яа-я](?:\s?[,&+/]?\s?[A-Za-zА-Яа-я]){0,5})(?:\W|$)(?!.{40})/u;
+
+/** @returns whether an entry seems to name options, perhaps with a word about them */
+export function looksLikeLetters(text: string): boolean {
+  return LETTERS.test(text);
+}
+
+/** @returns whether a line opens with the number of an entry */
+export function opensEntry(line: string): boolean {
+  return ENTRY.test(line);
+}
+
 /** What names options, and no word: `B`, `a, c`, `ad`, `True`. */
 const OPTION_NAMES =
   /^(?:[A-HА-И](?:\s?[,&+/]?\s?[A-HА-И]){0,5}|t|f|true|false|yes|no|да|нет|верно)$/iu;
