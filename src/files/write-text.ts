@@ -11,25 +11,27 @@ export type TextPieces = string | Iterable<string>;
  * A link is followed; a device such as /dev/stdout is written to as it is.
  * @param path absolute path
  * @param name the path as it is shown in messages
+ * @param mode who may read a file that was not there
  * @throws UserError `unwritable-output`; what stood at `path` is then untouched
  */
-export async function writeText(path: string, text: TextPieces, name: string): Promise<void> {
+export async function writeText(
+  path: string,
+  text: TextPieces,
+  name: string,
+  mode = 0o666,
+): Promise<void> {
   try {
     const target = await realpath(path).catch(() => path);
     const old = await stat(target).catch(() => null);
     if (old !== null && !old.isFile() && !old.isDirectory()) await writeInto(target, text, 'w');
-    else await replaceFile(target, text, old?.mode);
+    else await replaceFile(target, text, old?.mode ?? mode);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError('unwritable-output', { path: name, reason: readErrorCode(error) });
   }
 }
 
-async function replaceFile(
-  target: string,
-  text: TextPieces,
-  mode: number | undefined,
-): Promise<void> {
+async function replaceFile(target: string, text: TextPieces, mode: number): Promise<void> {
   const temporary = `${target}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await writeInto(temporary, text, 'wx', mode);

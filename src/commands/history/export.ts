@@ -17,6 +17,8 @@ export interface HistoryExportOptions extends GlobalOptions {
 
 /** Characters that are written at once. */
 const BATCH = 2 ** 16;
+/** What was typed stands in an export as it does in the history. */
+const PRIVATE = 0o600;
 
 /**
  * Writes all events of all devices as JSON Lines, by time and then id, each once.
@@ -37,7 +39,7 @@ export async function runHistoryExport(
   if (output === undefined || output === '-') {
     for (const text of batchLines(history.lines())) await writeOut(world.output, text);
   } else {
-    await writeText(resolve(world.cwd, output), batchLines(history.lines()), output);
+    await writeText(resolve(world.cwd, output), batchLines(history.lines()), output, PRIVATE);
     const { exported } = view.messages.history;
     world.errors.write(`${exported(history.count, output)}\n`);
   }

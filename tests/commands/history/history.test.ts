@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openHistory } from '../../../src/files/history/open-history.ts';
@@ -240,6 +240,8 @@ describe('viva history export, import and path', () => {
       const env = { VIVA_HOME: join(folder, 'other') };
       const exported = await runCommand(['history', 'export', '-o', 'all.jsonl'], folder);
       expect(exported.errors).toBe('5 events written to all.jsonl\n');
+      // as private as the history
+      expect(statSync(join(folder, 'all.jsonl')).mode & 0o077).toBe(0);
       const added = await runCommand(['history', 'import', 'all.jsonl'], folder, { env });
       expect(added).toMatchObject({ code: 0, output: '5 events added, 0 known already\n' });
       const text = readFileSync(join(folder, 'all.jsonl'), 'utf8');
