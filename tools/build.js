@@ -29,6 +29,8 @@ const { metafile, outputFiles } = await build({
   // comments and white space would be read at every start; names stay, for stacks
   minifyWhitespace: true,
   minifySyntax: true,
+  // esbuild takes classes such as \p{L} for newer than they are, and would build them anew at each use
+  supported: { 'regexp-unicode-property-escapes': true },
   metafile: true,
   legalComments: 'none',
   alias: {

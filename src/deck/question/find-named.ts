@@ -1,3 +1,4 @@
+import { foldCase } from '../characters.ts';
 import { dropTags } from '../html-tags.ts';
 import { ANSWER_NAMES, isAnswerSummary, SOLUTION_NAMES } from './answer-words.ts';
 import { mayBeLabel, readLabel } from './labels.ts';
@@ -16,7 +17,7 @@ export interface Named {
 
 /** `The correct answer is C.`, `Answer - B`, `Правильный вариант б)`. */
 const LOOSE =
-  /^\s*[-*+>_\s]{0,8}(?:\p{Extended_Pictographic}\uFE0F?\s{0,2})?(?:the\s)?(?:(?:correct|right|best)\s)?(?:answers?|ans|option|choice)\b(?:\sis|\sare)?[\s*_]{0,4}[-–—=:.)]{0,2}[\s*_]{1,4}|^\s*[-*+>_\s]{0,8}(?:(?:правильн|верн|вірн)\p{L}{1,4}\s)?(?:ответ\p{L}{0,2}|вариант\p{L}{0,2}|відповід\p{L}{1,2})[\s*_]{0,4}[-–—=:.)]{0,2}[\s*_]{1,4}(?:под буквой\s)?|^\s*(?:答案|正确答案|选)[是为：: ]{0,2}|^\s*[-*+>_\s]{0,8}(?:correct|right|верно|правильно|вірно|richtig|correct[ao]|giusto|poprawna|正确)[\s*_]{0,4}[:：][\s*_]{1,4}/iu;
+  /^\s*[-*+>_\s]{0,8}(?:\p{Extended_Pictographic}\uFE0F?\s{0,2})?(?:the\s)?(?:(?:correct|right|best)\s)?(?:answers?|ans|option|choice)\b(?:\sis|\sare)?[\s*_]{0,4}[-–—=:.)]{0,2}[\s*_]{1,4}|^\s*[-*+>_\s]{0,8}(?:(?:правильн|верн|вірн)\p{L}{1,4}\s)?(?:ответ\p{L}{0,2}|вариант\p{L}{0,2}|відповід\p{L}{1,2})[\s*_]{0,4}[-–—=:.)]{0,2}[\s*_]{1,4}(?:под буквой\s)?|^\s*(?:答案|正确答案|选)[是为：: ]{0,2}|^\s*[-*+>_\s]{0,8}(?:correct|right|верно|правильно|вірно|richtig|correct[ao]|giusto|poprawna|正确)[\s*_]{0,4}[:：][\s*_]{1,4}/u;
 
 /**
  * Looks for the line that names the right options.
@@ -60,30 +61,30 @@ export function readBehind(region: Region, line: number): string | null {
     if (label?.kind === 'answer') return label.rest.text;
   }
   const plain = dropTags(text);
-  const found = LOOSE.exec(plain.slice(0, LONGEST_LABEL));
+  const found = LOOSE.exec(foldCase(plain.slice(0, LONGEST_LABEL)));
   return found === null ? null : plain.slice(found[0].length);
 }
 
 const LONGEST_LABEL = 80;
 
-/** The first two letters of all that may name the answer: most lines open otherwise, and need no closer look. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  [
-    ...[...ANSWER_NAMES, ...SOLUTION_NAMES].map((name) => name.slice(0, 2)),
-    ...'th co ri be an op ch пр ве ві от ва 答 正 选'.split(' '),
-  ].map((opening) => opening.toLowerCase()),
-);
-const FIRST_LETTERS = /\p{L}{1,2}/u;
+const FIRST_LETTERS = /\p{L}{1,4}/u;
+/** The first letters of all that may name the answer: most lines open otherwise, and need no closer look. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...[...ANSWER_NAMES, ...SOLUTION_NAMES].map((name) => name.slice(0, 4).trimEnd()),
+  ...'the corr righ best answ ans opti choi прав верн вірн отве вари відп rich gius popr 答 正 选'.split(' '),
+]); // prettier-ignore
 
 function opensLikeName(text: string): boolean {
   const letters = FIRST_LETTERS.exec(text.slice(0, LONGEST_LABEL))?.[0].toLowerCase() ?? '';
-  return OPENINGS.has(letters) || OPENINGS.has(letters.charAt(0));
+  return [letters, letters.slice(0, 3), letters.slice(0, 2), letters.charAt(0)].some((opening) =>
+    OPENINGS.has(opening),
+  );
 }
 
 function readFold(region: Region, line: number): string | null {
   const fold = region.foldAt(line);
   const summary = fold?.summary.join(' ') ?? '';
-  const found = LOOSE.exec(`${summary.slice(0, LONGEST_LABEL)} `);
+  const found = LOOSE.exec(foldCase(`${summary.slice(0, LONGEST_LABEL)} `));
   const behind = found === null ? '' : summary.slice(found[0].length);
   if (behind.trim() !== '') return behind;
   return found !== null || isAnswerSummary(summary.replaceAll(/[*_`]/g, ''))
