@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withFolder } from '../temporary-folder.ts';
 import { runViva } from './program.ts';
@@ -38,6 +39,12 @@ describe('viva check', () => {
       expect(await runViva(['check', 'a.md', '--strict'], { cwd })).toEqual(quiet);
       expect(await runViva(['check', '--format', 'github', '.'], { cwd })).toEqual(quiet);
     }));
+
+  test('finds nothing to say of the decks that come with viva', async () => {
+    const decks = ['en', 'ru'].map((lang) => resolve(`questions/deep-learning.${lang}.md`));
+    const quiet = { code: 0, output: '', errors: '' };
+    expect(await runViva(['check', '--strict', ...decks])).toEqual(quiet);
+  });
 
   test('an example with another verdict than its mark is an error at its place', () =>
     withFolder({ 'a.md': failing }, async (cwd) => {
