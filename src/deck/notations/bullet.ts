@@ -1,8 +1,8 @@
 import type { Block, ListBlock } from '../blocks/block.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { hasQuestionLead, hasQuestionMark } from './asking.ts';
-import { type Candidate, LINE_LEVEL, makeCandidate, type Notation } from './candidate.ts';
-import { readItem } from './list-item.ts';
+import type { Candidate, Notation } from './candidate.ts';
+import { proposeItem } from './list-item.ts';
 
 /** Share of a list's items that must ask before the list is one of questions. */
 const SHARE = 0.4;
@@ -55,23 +55,8 @@ function toCandidate(
   series: string,
   sheet: SheetText,
 ): readonly Candidate[] {
-  const read = readItem(item, sheet);
-  if (read === null) return [];
-  return [
-    makeCandidate({
-      start: read.start,
-      end: read.end,
-      indent: read.indent,
-      prompt: read.prompt,
-      column: read.column,
-      id: read.id,
-      answer: read.answer,
-      series,
-      level: LINE_LEVEL,
-      otherwise: 'text',
-      run: list.start,
-    }),
-  ];
+  const candidate = proposeItem(item, sheet, { series, run: list.start });
+  return candidate === null ? [] : [candidate];
 }
 
 function isQuestionList(block: Block): block is ListBlock {

@@ -2,18 +2,33 @@ import type { ItemBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { hasQuestionLead, hasQuestionMark } from './asking.ts';
-import type { Candidate } from './candidate.ts';
+import { LINE_LEVEL, makeCandidate, type Candidate, type CandidateFields } from './candidate.ts';
 import { splitLabel } from './label.ts';
 import { splitBoldLead, unwrapLine } from './unwrap.ts';
 
 type ItemRead = Pick<Candidate, 'start' | 'end' | 'indent' | 'prompt' | 'column' | 'id' | 'answer'>;
 
 /**
+ * Proposes a list item by its first paragraph.
+ * @param own what the notation says of it besides
+ * @returns null for an item that is no prompt
+ */
+export function proposeItem(
+  item: ItemBlock,
+  sheet: SheetText,
+  own: Pick<CandidateFields, 'series' | 'run' | 'label' | 'numberWorth' | 'isExplicit'>,
+): Candidate | null {
+  const read = readItem(item, sheet);
+  if (read === null) return null;
+  return makeCandidate({ ...own, ...read, level: LINE_LEVEL, otherwise: 'text' });
+}
+
+/**
  * Reads the first paragraph of a list item as a prompt. A question in bold with text behind it on the line
  * (`- **What is it?** A thing.`) has that text for its answer.
  * @returns null for an item with a box, or that begins with anything but text
  */
-export function readItem(item: ItemBlock, sheet: SheetText): ItemRead | null {
+function readItem(item: ItemBlock, sheet: SheetText): ItemRead | null {
   const first = item.children[0];
   if (first?.kind !== 'paragraph' || item.ticked !== null || first.start !== item.start)
     return null;

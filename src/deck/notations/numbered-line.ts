@@ -1,7 +1,7 @@
 import type { Block, ItemBlock, ListBlock, ParagraphBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
 import type { SheetText } from '../sheet-text.ts';
-import { readItem } from './list-item.ts';
+import { proposeItem } from './list-item.ts';
 import { type Candidate, LINE_LEVEL, makeCandidate, type Notation } from './candidate.ts';
 
 const NUMBER_WORTH = -0.25;
@@ -52,19 +52,8 @@ function toCandidate(
   run: number | undefined,
   sheet: SheetText,
 ): Candidate | null {
-  const read = readItem(item, sheet);
-  if (read === null) return null;
-  return makeCandidate({
-    start: read.start,
-    end: read.end,
-    indent: read.indent,
-    prompt: read.prompt,
-    column: read.column,
-    id: read.id,
-    answer: read.answer,
+  return proposeItem(item, sheet, {
     series: `line${delimiter}`,
-    level: LINE_LEVEL,
-    otherwise: 'text',
     label: { text: String(item.number ?? ''), number },
     run: run ?? item.start,
     numberWorth: NUMBER_WORTH,
