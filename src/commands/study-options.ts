@@ -1,9 +1,10 @@
 import type { Deck } from '../deck/deck.ts';
-import { createDayOf } from '../scheduling/calendar.ts';
+import { createDayOf, formatDay, parseDay } from '../scheduling/calendar.ts';
 import { collectCandidates, type Candidate } from '../scheduling/candidates.ts';
 import { USUAL_RETENTION } from '../scheduling/memory.ts';
 import type { StudyTime } from '../scheduling/study-plan.ts';
 import type { ChosenQuestion } from '../session/plan-session.ts';
+import { UserError } from '../user-error.ts';
 import type { World } from '../world.ts';
 
 /** What decides when a question is due. */
@@ -14,13 +15,19 @@ export interface StudyOptions {
   readonly retention?: number;
 }
 
-/** @returns what time it is for the learner, and how well questions are to be kept in mind */
+/**
+ * @returns what time it is for the learner, and how well questions are to be kept in mind
+ * @throws UserError `bad-option` for an exam that is over: its day is more likely mistyped than meant
+ */
 export function createStudyTime(options: StudyOptions, world: World): StudyTime {
-  return {
-    now: world.now(),
-    dayOf: createDayOf(world.offsetAt),
-    retention: options.retention ?? USUAL_RETENTION,
-  };
+  const now = world.now();
+  const dayOf = createDayOf(world.offsetAt);
+  const exam = parseDay(options.exam ?? '');
+  if (exam !== null && exam < dayOf(now)) {
+    const expected = `${formatDay(dayOf(now))} …`;
+    throw new UserError('bad-option', { option: '--exam', value: options.exam ?? '', expected });
+  }
+  return { now, dayOf, retention: options.retention ?? USUAL_RETENTION };
 }
 
 /** @returns the questions of decks, each of which the history knows by the base name of its file */

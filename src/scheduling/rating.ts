@@ -12,7 +12,7 @@ export interface Answered {
   readonly milliseconds: number;
   /** Characters of the prompt. */
   readonly promptLength: number;
-  /** Characters typed; null where options were picked. */
+  /** Characters typed; null where options were picked, or nobody typed against the clock. */
   readonly typedLength: number | null;
   /** Whether the hint was looked at. */
   readonly hinted: boolean;

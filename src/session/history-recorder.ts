@@ -21,6 +21,8 @@ export interface RecorderSettings {
   readonly session: string | null;
   /** Sessions that are given up for this one. */
   readonly givenUp: readonly string[];
+  /** Whether a person reads and types, so that the time tells something; a script's answers are there at once. */
+  readonly isTimed: boolean;
   /** Told once, when something cannot be saved. */
   readonly onTrouble: (error: UserError) => Promise<void>;
 }
@@ -50,7 +52,11 @@ export class HistoryRecorder implements Recorder {
     if (!this.hasBegun) this.begin();
     const at = this.tick();
     this.waiting.push(async () => {
-      const draft = draftReview(answer, { at, session: this.session });
+      const draft = draftReview(answer, {
+        at,
+        session: this.session,
+        isTimed: this.settings.isTimed,
+      });
       this.latest = (await this.settings.append(draft)).id;
     });
     await this.flush();
@@ -116,9 +122,15 @@ export class HistoryRecorder implements Recorder {
   }
 }
 
+interface Moment {
+  readonly at: number;
+  readonly session: string | null;
+  readonly isTimed: boolean;
+}
+
 function draftReview(
   { asked, reply, grade, milliseconds }: AnsweredQuestion,
-  { at, session }: { readonly at: number; readonly session: string | null },
+  { at, session, isTimed }: Moment,
 ): EventDraft {
   const { question, sheet } = asked;
   const { verdict, sure, score, findings } = grade;
@@ -129,7 +141,7 @@ function draftReview(
     score,
     milliseconds,
     promptLength: question.prompt.length,
-    typedLength: typed?.length ?? null,
+    typedLength: isTimed ? (typed?.length ?? null) : null,
     hinted: false,
   });
   return {

@@ -37,6 +37,19 @@ class WatchingPrompter extends ScriptedPrompter {
 }
 
 describe('what a session writes', () => {
+  test.each([
+    [true, 'easy'],
+    [false, 'good'],
+  ])('a full answer at once, by a person %s: %s', async (isTimed, rating) => {
+    const history = new MemoryHistory();
+    const full = 'A list where the last item in is the first item out.';
+    const queue = queueAll(makeDeck('a.md', [makeOpen('What is a stack?', full)]));
+    const recorder = history.record({ plan: queue.plan, isTimed });
+    await runSession(queue, around(new ScriptedPrompter([full], [null]), { recorder }));
+    const reviews = history.events.filter((event): event is ReviewEvent => event.type === 'review');
+    expect(reviews.map((review) => review.rating)).toEqual([rating]);
+  });
+
   test('every answer is kept before its verdict is shown, every override before the next question', async () => {
     const history = new MemoryHistory();
     const prompter = new WatchingPrompter(

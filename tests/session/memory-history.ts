@@ -36,6 +36,7 @@ export class MemoryHistory {
       sheets: ['a.md'],
       session: null,
       givenUp: [],
+      isTimed: true,
       onTrouble: () => Promise.resolve(),
       ...settings,
     });

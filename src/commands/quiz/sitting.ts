@@ -102,6 +102,7 @@ function createRecorder(
     plan,
     session,
     givenUp,
+    isTimed: world.input.isTTY === true,
     onTrouble: (error) => prompter.tell({ kind: 'unsaved', error }),
   });
 }

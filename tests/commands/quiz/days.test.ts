@@ -113,6 +113,15 @@ describe('the days after', () => {
       expect(all.output).toMatch(/^2 questions\n/);
     }));
 
+  test('an exam that is over is wrong use: the day is told from which on it may be', () =>
+    atDesk(async (desk) => {
+      const { code, errors } = await desk.pipe('a.md --exam 2019-01-07');
+      expect(code).toBe(2);
+      expect(errors).toMatch(
+        /--exam: “2019-01-07” cannot be used here; expected: \d{4}-\d\d-\d\d …/,
+      );
+    }));
+
   test('after the verdict it is told what was missed the last time', () =>
     atDesk(async (desk) => {
       await desk.pipe('a.md --all', ['x', 'x', 'x']);
