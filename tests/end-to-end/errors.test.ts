@@ -32,7 +32,7 @@ describe('mistakes', () => {
     [
       'an output that is the sheet itself',
       ['export', 'good.md', '-o', './good.md'],
-      'one of the sheets',
+      'it is a sheet',
     ],
     [
       'an output that is a folder',
