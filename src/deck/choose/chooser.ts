@@ -83,7 +83,7 @@ export class Chooser {
     nextNumber: number | null,
   ): boolean {
     const { candidate } = witness;
-    if (witness === this.title) return false;
+    if (witness === this.title || witness.isRepeated) return false;
     if (candidate.isExplicit) return this.isExplicitQuestion(witness);
     if (candidate.series === 'follow-up') return this.open.isQuestion && this.isOpenItem();
     if (candidate.otherwise === 'text')

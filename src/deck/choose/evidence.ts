@@ -23,6 +23,7 @@ export function gatherEvidence(
   const drafts = examineLines(candidates, sheet, optionAt);
   letRunsSpeak(drafts);
   weighHeadings(drafts, sheet, optionAt);
+  markRepeated(drafts);
   return drafts;
 }
 
@@ -54,6 +55,7 @@ function examineLines(
       whispers: false,
       holds: NOTHING,
       isHolder: false,
+      isRepeated: false,
       run: nameRun(candidate, stretch),
     });
     nextOf.set(candidate.series, candidate.start);
@@ -116,6 +118,24 @@ function weighHeadings(drafts: readonly Draft[], sheet: SheetText, optionAt: Int
     if (!candidate.isExplicit && (asks || leads)) holds.leading += 1;
     if (candidate.isExplicit && asks) holds.asking += 1;
     if (isCard(candidate)) holds.cards += 1;
+  }
+}
+
+/** Headings of one text that ask nothing name what each part of the sheet has, such as “Bug fixes” for each version. */
+function markRepeated(drafts: readonly Draft[]): void {
+  const byText = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { candidate, asks, leads, isNumbered, hasOptions } = draft;
+    if (candidate.otherwise !== 'section' || candidate.isExplicit || candidate.id !== null)
+      continue;
+    if (asks || leads || isNumbered || hasOptions) continue;
+    const text = (candidate.prompt[0] ?? '').toLowerCase();
+    const same = byText.get(text) ?? [];
+    byText.set(text, same);
+    same.push(draft);
+  }
+  for (const same of byText.values()) {
+    if (same.length >= MANY) for (const draft of same) draft.isRepeated = true;
   }
 }
 

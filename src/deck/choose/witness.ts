@@ -21,6 +21,8 @@ export interface Witness {
   readonly holds: Held;
   /** For a heading: it does nothing but head the questions below it. */
   readonly isHolder: boolean;
+  /** For a heading without number that asks nothing: it comes again and again, as what divides each part of a changelog. */
+  readonly isRepeated: boolean;
   /** The run it belongs to: bullets between two headings are one list to their author. */
   readonly run: string;
 }
@@ -53,7 +55,7 @@ export function speaksAlone({ asks, leads, hasOptions, candidate }: Witness): bo
 
 /** @returns how much speaks for a candidate being a question, from 0 for a section to about 5 */
 export function weighEvidence(witness: Witness): number {
-  if (witness.isHolder) return 0;
+  if (witness.isHolder || witness.isRepeated) return 0;
   const { candidate, hasText, hasOptions, asks, leads, isNumbered } = witness;
   const worth =
     (hasText ? 1 : 0) +

@@ -70,6 +70,24 @@ const headings: readonly Case[] = [
     questions: ['A => ### Note\na', 'B => b'],
   },
   {
+    name: 'headings that come again and again, with no question above them',
+    sheet: [
+      ...['## Hash table', 'h', '## Note', 'n', '## Tree', 't', '## Note', 'm'],
+      ...['## Heap', 'p', '## Note', 'o'],
+    ],
+    questions: ['Hash table => h', 'Tree => t', 'Heap => p'],
+  },
+  {
+    name: 'sections of a changelog',
+    sheet: ['# Changes', '### Fixed', 'A leak.', '### Fixed', 'A crash.', '### Fixed', 'All else.'],
+    questions: [],
+  },
+  {
+    name: 'a heading that asks the same of each picture',
+    sheet: ['## What is it?', 'a', '## What is it?', 'b', '## What is it?', 'c'],
+    questions: ['What is it? => a', 'What is it? => b', 'What is it? => c'],
+  },
+  {
     name: 'a question without answer in the middle',
     sheet: ['## A?', '## B?', 'b', '## C?', 'c'],
     questions: ['A? => -', 'B? => b', 'C? => c'],
