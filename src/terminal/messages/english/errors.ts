@@ -48,7 +48,7 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'not-a-sheet': ({ path }) =>
     `key points can be written into a Markdown or text sheet only, and “${path}” is none.`,
   'history-newer': ({ path, version, known }) =>
-    `the history was written by a newer viva: “${path}” is of version ${version}, this viva knows ${known}. Update viva; nothing was changed.`,
+    `the history was written by a newer viva: “${path}” is of version ${version}, this viva knows ${known}. Nothing was changed. Update viva; until then “viva quiz --no-history” asks without it.`,
   'history-unwritable': ({ path, reason }) =>
     `the history cannot be written to “${path}”${because(reason)}. What is there already is safe. Free some space or mend the permissions, or set VIVA_HOME to another folder.`,
   'no-such-event': ({ event }) =>

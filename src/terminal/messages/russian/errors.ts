@@ -49,7 +49,7 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'not-a-sheet': ({ path }) =>
     `ключевые мысли можно записать только в файл Markdown или простого текста, а «${path}» — не он.`,
   'history-newer': ({ path, version, known }) =>
-    `историю писала более новая viva: в «${path}» версия ${version}, а эта viva знает только ${known}. Обновите viva; ничего не изменено.`,
+    `историю писала более новая viva: в «${path}» версия ${version}, а эта viva знает только ${known}. Ничего не изменено. Обновите viva; до тех пор «viva quiz --no-history» спрашивает без истории.`,
   'history-unwritable': ({ path, reason }) =>
     `историю не удаётся записать в «${path}»${because(reason)}. Всё записанное раньше цело. Освободите место, исправьте права доступа или укажите другую папку в VIVA_HOME.`,
   'no-such-event': ({ event }) =>
