@@ -1,5 +1,6 @@
 import { characterAt, characterBefore, isLetterOrNumber } from './characters.ts';
 import { findCodeSpans } from './code-spans.ts';
+import { findFormulas } from './formulas.ts';
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 /** Characters that make markup of one kind or another; a backslash before any other is never needed. */
@@ -9,17 +10,21 @@ const SPACE = /^\s?$/;
 
 /**
  * Undoes backslash escapes where the text reads the same without them (`conv\_depth`, `1\.`), and keeps those that hold
- * markup off (`\*` at a word, a backtick, `\[`, `\<`, `\\`). Code spans stay as they are.
+ * markup off (`\*` at a word, a backtick, `\[`, `\<`, `\\`). Code spans and formulas stay as they are.
  *
  * @param markdown text outside code blocks, of one or several lines
  */
 export function unescapeMarkdown(markdown: string): string {
   if (!markdown.includes('\\')) return markdown;
-  return mapOutsideCode(markdown, (text, at) =>
-    text.replaceAll(ESCAPE, (escape, character: string, offset: number) =>
-      canStandAlone(markdown, at + offset, character) ? character : escape,
-    ),
-  );
+  return mapOutsideCode(markdown, (text, at) => {
+    const formulas = findFormulas(text);
+    let next = 0;
+    return text.replaceAll(ESCAPE, (escape, character: string, offset: number) => {
+      while ((formulas[next]?.[1] ?? Infinity) <= offset) next += 1;
+      const isFormula = offset >= (formulas[next]?.[0] ?? Infinity);
+      return !isFormula && canStandAlone(markdown, at + offset, character) ? character : escape;
+    });
+  });
 }
 
 /** Whether the character would be plain text without the backslash at `at`. */

@@ -28,10 +28,22 @@ describe('unescapeMarkdown keeps what holds markup off', () => {
     raw`\*a\*`, raw`\_a\_`, raw`a\_ b`, raw`\[a\]`, '\\`a\\`', raw`\<b>`, raw`a \\ b`, raw`a\|b`, raw`\$x\$`, raw`\&amp;`,
     raw`\# a`, raw`  \- a`, raw`\+ a`, raw`\> a`, raw`1\. a`, raw`12\) a`, raw`\* a`, raw`[a]\(b)`, raw`a\b`, 'a\\',
     'code `a\\_b` and ``c\\_`d``',
+    raw`$\int_0^1 x\,dx$`, raw`$$a\;b\!$$`, raw`\(a\,b\)`, raw`\[a\,b\]`, '$$\na\\,b\n$$', raw`$a\$\,b$`, raw`is $x\#$ so`,
   ])('%s', (written) => {
 
     expect(unescapeMarkdown(written)).toBe(written);
   }); // prettier-ignore
+
+  test.each([
+    [raw`$5 a\_b and $6`, '$5 a_b and $6'],
+    [raw`a\, $b\,c$ d\,`, raw`a, $b\,c$ d,`],
+    ['costs $5.\n\na\\_b $x$', 'costs $5.\n\na_b $x$'],
+    [raw`\$a\_b\$`, raw`\$a_b\$`],
+    [raw`f\(x\) a\_b`, 'f(x) a_b'],
+    [raw`\[a\_b`, raw`\[a_b`],
+  ])('%j: what is no formula', (written, expected) => {
+    expect(unescapeMarkdown(written)).toBe(expected);
+  });
 
   test('line by line', () => {
     expect(unescapeMarkdown('a\\_b\n\\- c\nd \\- e')).toBe('a_b\n\\- c\nd - e');
