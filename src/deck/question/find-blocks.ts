@@ -6,6 +6,7 @@ import type { Fold } from '../folds.ts';
 import type { LineKind } from '../line-kind.ts';
 import { nameSummary, NO_HABITS, type Habits } from './habits.ts';
 import { isAnswerSummary } from './answer-words.ts';
+import { areKeywords } from './are-keywords.ts';
 import { linesOf, type Region } from './region.ts';
 
 /** A labelled block of a question. */
@@ -47,7 +48,7 @@ export function findBlocks(
     const lines = [label.rest, ...linesOf(region, line + 1, end)];
     const isFold = region.foldAt(line) !== undefined;
     const block = { kind: label.kind, start: line, end, lines, isFold };
-    if (!label.isCertain && !isMeant(region, block, kinds, habits.hasSolutions)) continue;
+    if (!label.isCertain && !isMeant(region, block, kinds, habits)) continue;
     blocks.push(block);
     kinds.add(label.kind);
     line = end - 1;
@@ -71,8 +72,9 @@ function isMeant(
   region: Region,
   { kind, start, lines, isFold }: LabelledBlock,
   kinds: ReadonlySet<LabelKind>,
-  hasSolutions: boolean,
+  { hasSolutions, hasKeywords }: Habits,
 ): boolean {
+  if (kind === 'keywords') return hasKeywords || areKeywords(lines);
   if (kind !== 'answer') return kinds.has('keywords') || lines.some(isMarkedPlus);
   if (isFold || (hasSolutions && lines[0]?.text === '')) return true;
   for (let line = region.start; line < start; line += 1) {

@@ -16,6 +16,8 @@ export interface Habits {
   readonly hasSigns: boolean;
   /** Most questions have a `Solution:` alone on its line: there the answer begins. */
   readonly hasSolutions: boolean;
+  /** Somewhere stands `Keywords:` or `Example answers:`, which nobody writes who does not mean what viva reads. */
+  readonly hasKeywords: boolean;
   /** Summaries of folds that most questions have: labels of the answer, whatever their language. */
   readonly foldLabels: ReadonlySet<string>;
 }
@@ -25,6 +27,7 @@ export const NO_HABITS: Habits = {
   hasBoldRight: false,
   hasSigns: false,
   hasSolutions: false,
+  hasKeywords: false,
   foldLabels: new Set(),
 };
 
@@ -40,9 +43,11 @@ export function surveyHabits(regions: readonly Region[]): Habits {
   const summaries = new Map<string, number>();
   let signed = 0;
   let solutions = 0;
+  let hasKeywords = false;
   for (const region of regions) {
-    const { hasRow, hasSigns, hasSolution, folds } = lookFor(region);
+    const { hasRow, hasSigns, hasSolution, folds, ...found } = lookFor(region);
     if (hasSolution) solutions += 1;
+    hasKeywords ||= found.hasKeywords || (found.hasExamples && hasSigns);
     for (const fold of folds) summaries.set(fold, (summaries.get(fold) ?? 0) + 1);
     if (!hasRow && !hasSigns) continue;
     const lines = linesOf(region, region.start, region.end);
@@ -58,6 +63,7 @@ export function surveyHabits(regions: readonly Region[]): Habits {
     hasBoldRight: bold >= FEWEST && bold >= rows.length * SHARE_OF_BOLD,
     hasSigns: signed >= FEWEST && signed >= questions * SHARE_OF_SIGNS,
     hasSolutions: solutions >= FEWEST && solutions >= questions * SHARE_OF_SIGNS,
+    hasKeywords,
     foldLabels: new Set(
       [...summaries]
         .filter(([, count]) => count >= FEWEST && count >= questions * SHARE_OF_FOLDS)
@@ -68,9 +74,15 @@ export function surveyHabits(regions: readonly Region[]): Habits {
 
 const LONGEST_LABEL = 40;
 
-function isSolutionLabel(line: PlacedText): boolean {
+const KEYWORDS = /^[\s#*_]{0,8}(?:keyw|ключ)/i;
+
+function readSigns(line: PlacedText, found: Signs): void {
   const label = mayBeLabel(line.text) ? readLabel(line) : null;
-  return label?.kind === 'answer' && !label.isCertain && label.rest.text === '';
+  if (label === null) return;
+  const { kind, isCertain, rest } = label;
+  found.hasSolution ||= kind === 'answer' && !isCertain && rest.text === '';
+  found.hasKeywords ||= isCertain && (kind === 'keywords' || kind === 'examples');
+  found.hasExamples ||= kind === 'examples';
 }
 
 /** What one question holds that tells of habits. */
@@ -78,21 +90,35 @@ interface Signs {
   hasRow: boolean;
   hasSigns: boolean;
   hasSolution: boolean;
+  hasKeywords: boolean;
+  /** `Examples:`, which is meant where a `+` stands below it. */
+  hasExamples: boolean;
   readonly folds: ReadonlySet<string>;
 }
 
 /** Looks for the second option of a row, for a plus, and for folds, before anything is put together. */
 function lookFor(region: Region): Signs {
   const folds = new Set<string>();
-  const found: Signs = { hasRow: false, hasSigns: false, hasSolution: false, folds };
+  const found: Signs = {
+    hasRow: false,
+    hasSigns: false,
+    hasSolution: false,
+    hasKeywords: false,
+    hasExamples: false,
+    folds,
+  };
   for (let line = region.start; line < region.end; line += 1) {
     const fold = region.foldAt(line);
     if (fold !== undefined) folds.add(nameSummary(fold));
     const kind = region.kindAt(line);
-    if (kind !== 'text' && kind !== 'html') continue;
+    if (kind !== 'text' && kind !== 'html' && kind !== 'heading') continue;
     const text = region.textAt(line);
+    if (kind === 'heading') {
+      if (KEYWORDS.test(text)) readSigns(region.lineAt(line), found);
+      continue;
+    }
     found.hasRow ||= isLetterAt(readOptionMark(text)?.letter ?? '', 1);
-    found.hasSolution ||= text.length < LONGEST_LABEL && isSolutionLabel(region.lineAt(line));
+    if (text.length < LONGEST_LABEL || KEYWORDS.test(text)) readSigns(region.lineAt(line), found);
     found.hasSigns ||= text.trimStart().startsWith('+ ');
   }
   return found;

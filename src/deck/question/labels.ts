@@ -10,7 +10,8 @@ export interface LabelRead {
   readonly kind: LabelKind;
   readonly rest: PlacedText;
   /**
-   * `Examples:` and `Solution:` may as well open an ordinary part of an answer; `Примеры ответов:` and `Answer:` cannot.
+   * `Examples:`, `Key points:` and `Solution:` may as well open an ordinary part of an answer; `Примеры ответов:`,
+   * `Keywords:` and `Answer:` cannot.
    */
   readonly isCertain: boolean;
 }
@@ -30,7 +31,12 @@ const NAMES: Readonly<Record<string, LabelKind>> = {
   теги: 'tags',
 };
 
-const UNCERTAIN: ReadonlySet<string> = new Set(['examples', 'примеры', ...SOLUTION_NAMES]);
+const UNCERTAIN: ReadonlySet<string> = new Set([
+  'examples',
+  'примеры',
+  'key points',
+  ...SOLUTION_NAMES,
+]);
 
 /** The words of each name under its first letter, longer names first: a name may begin with another one. */
 const NAMES_AT = groupNames(Object.keys(NAMES));

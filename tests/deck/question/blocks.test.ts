@@ -239,3 +239,57 @@ describe('problems', () => {
     expect(places(await read(...lines))).toEqual(expected);
   });
 });
+
+describe('`Key points` at the end of an answer', () => {
+  const LONG = [
+    '- The hash of the key tells at once where in the array to look.',
+    '- Two keys may well share a place, and then the list there is searched.',
+  ];
+
+  test.each([
+    ['### Key Points', LONG],
+    ['**Key Points**', LONG],
+    ['**Key points:**', LONG],
+    ['Key points:', LONG],
+    ['Key points: The hash of the key tells at once where in the array one has to look.', []],
+  ])('%s with sentences is a summary, and stays in the answer', async (label, list) => {
+    const question = await readOne('## A', 'a', '', label, ...list);
+    expect(question.keyPoints).toEqual([]);
+    expect(question.answer).toBe(['a', '', label, ...list].join('\n'));
+  });
+
+  test.each([
+    ['short items', ['### Key Points', '- constant time', '- hash of the key'], 2],
+    ['a bare bar', ['Key points:', ...LONG, '- an array | a vector'], 3],
+    ['a sign', ['Key points:', ...LONG, '- ! hash'], 3],
+    ['a question mark', ['Key points:', ...LONG, '- ? named by a friend'], 3],
+    ['a phrase', ['Key points:', ...LONG, '- "in time"'], 3],
+    ['a weight', ['Key points:', ...LONG, '- (2) in time'], 3],
+    ['a number of them', ['Key points:', '- any 1 of:', ...LONG.map((line) => `  ${line}`)], 1],
+    ['examples', ['Key points:', ...LONG, '', 'Examples:', '+ the hash'], 2],
+  ])('with %s is what must be said', async (_, lines, count) => {
+    const question = await readOne('## A', 'a', '', ...lines);
+    expect([question.answer, question.keyPoints.length]).toEqual(['a', count]);
+  });
+
+  test('is what must be said too where the sheet says `Keywords:` elsewhere', async () => {
+    const { questions } = await read(
+      '## A?',
+      'a',
+      '',
+      'Key points:',
+      ...LONG,
+      '',
+      '## B?',
+      'b',
+      '',
+      'Keywords: c',
+    );
+    expect(questions.map(({ keyPoints }) => keyPoints.length)).toEqual([2, 1]);
+  });
+
+  test('`Keywords:` always counts', async () => {
+    const question = await readOne('## A', 'a', '', '### Keywords', ...LONG);
+    expect(question.keyPoints.length).toBe(2);
+  });
+});
