@@ -1,4 +1,4 @@
-import type { Alternative, Step } from '../key-point.ts';
+import type { Alternative, Step, Term } from '../key-point.ts';
 import { placeText, type PlacedText } from '../placed-text.ts';
 import { Complaints } from './complaints.ts';
 import { findSpans } from './spans.ts';
@@ -31,10 +31,10 @@ export function readAlternativeText(text: string): Alternative | null {
 }
 
 function readAlternative(part: PlacedText, complaints: Complaints): Alternative | null {
-  if (part.text.trim() !== '' && !SPECIAL.test(part.text)) return readPlainWords(part.text);
+  if (isPlain(part.text)) return readPlainWords(part.text);
   const steps: Step[] = [];
   for (const step of splitSteps(part)) {
-    const terms = readStep(step, complaints);
+    const terms = isPlain(step.text) ? [readWords(step.text)] : readStep(step, complaints);
     if (terms.length > 0) steps.push(terms);
     else complaints.add('empty-step', step, 0);
   }
@@ -43,5 +43,13 @@ function readAlternative(part: PlacedText, complaints: Complaints): Alternative 
 
 /** Most wordings are this; nothing can be wrong with them. */
 function readPlainWords(text: string): Alternative {
-  return { text, steps: [[{ kind: 'words', text: text.trim().split(/\s+/).join(' ') }]] };
+  return { text, steps: [[readWords(text)]] };
+}
+
+function isPlain(text: string): boolean {
+  return !SPECIAL.test(text) && text.trim() !== '';
+}
+
+function readWords(text: string): Term {
+  return { kind: 'words', text: text.trim().split(/\s+/).join(' ') };
 }

@@ -1,3 +1,5 @@
+import { isLetterOrNumber } from '../characters.ts';
+
 /** A part of a key point whose characters stand for themselves: a quote, a piece of code, an escaped character. */
 export interface Span {
   readonly kind: 'phrase' | 'literal' | 'escape';
@@ -25,7 +27,6 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„
 const OPENING = /["“„«`\\]/g;
 const NO_SPANS: Spans = { spans: [], unclosed: [] };
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
-const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Finds what is quoted, escaped or code in the text of a key point, from left to right.
@@ -67,7 +68,7 @@ function readSpan(text: string, at: number, closers: Closers, unclosed: Unclosed
     unclosed.push({ kind: 'unclosed-code', at });
     return null;
   }
-  if (CLOSING[character] === undefined || WORD.test(text.charAt(at - 1))) return null;
+  if (CLOSING[character] === undefined || isLetterOrNumber(text.charAt(at - 1))) return null;
   const close = closers.quoteEnd(at);
   if (close < 0 && character === '"') unclosed.push({ kind: 'unclosed-quote', at });
   if (close < 0) return null;
@@ -85,6 +86,7 @@ function readEscape(text: string, at: number): Span | null {
 }
 
 function unescape(text: string): string {
+  if (!text.includes('\\')) return text;
   return text.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
@@ -106,6 +108,7 @@ class Closers {
   constructor(text: string) {
     this.text = text;
     const latest = new Map<number, number>();
+    if (!text.includes('`')) return;
     for (const run of [...text.matchAll(/`+/g)].toReversed()) {
       this.codeEnds.set(run.index, latest.get(run[0].length) ?? -1);
       this.runEnds.set(run.index, run.index + run[0].length);

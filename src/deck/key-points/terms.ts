@@ -16,7 +16,8 @@ export function readStep(step: PlacedText, complaints: Complaints): Step {
   return new StepReader(step, complaints).read();
 }
 
-const SPACE = /\s/;
+/** The characters of a word up to what may end it. */
+const RUN = /[^\s*]+/y;
 
 class StepReader {
   private readonly step: PlacedText;
@@ -39,7 +40,7 @@ class StepReader {
         this.takeSpan(span);
         next += 1;
         at = span.end;
-      } else at = this.takePlain(at);
+      } else at = this.takePlain(at, span?.start ?? text.length);
     }
     this.endWord();
     dropEmphasis(this.pieces);
@@ -54,22 +55,27 @@ class StepReader {
     }
   }
 
-  /** @returns the offset behind what was taken */
-  private takePlain(at: number): number {
+  /**
+   * @param limit where the next span begins
+   * @returns the offset behind what was taken
+   */
+  private takePlain(at: number, limit: number): number {
     const { text } = this.step;
-    const character = text.charAt(at);
-    if (SPACE.test(character)) this.endWord();
-    else if (character === '*') this.takeStar();
-    else {
-      const number = this.word === null ? readNumberTerm(text, at) : null;
-      if (number !== null) {
-        if (!number.isRising) this.complaints.add('range-upside-down', this.step, at);
-        this.pieces.push(number.term);
-        return number.end;
-      }
-      this.extend(character);
+    RUN.lastIndex = at;
+    if (!RUN.test(text)) {
+      if (text.charAt(at) === '*') this.takeStar();
+      else this.endWord();
+      return at + 1;
     }
-    return at + 1;
+    const end = Math.min(RUN.lastIndex, limit);
+    const number = this.word === null ? readNumberTerm(text, at) : null;
+    if (number === null) {
+      this.extend(text.slice(at, end));
+      return end;
+    }
+    if (!number.isRising) this.complaints.add('range-upside-down', this.step, at);
+    this.pieces.push(number.term);
+    return number.end;
   }
 
   private takeStar(): void {
