@@ -6,6 +6,7 @@ import { Chooser } from './chooser.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Part } from './part.ts';
 import { dropRefrains, dropRepeatedLabels } from './repeated-labels.ts';
+import { namesVersion } from './section-names.ts';
 import { takeAlong } from './take-along.ts';
 import { dropWrappers } from './wrappers.ts';
 
@@ -22,7 +23,8 @@ export function chooseQuestions(sheet: SheetText): readonly Part[] {
   const questions = parts.filter(({ kind }) => kind === 'question');
   const isFound =
     questions.length > 1 || questions.some(({ candidate }) => !isTitleOfList(candidate, sheet));
-  if (isFound) return parts;
+  // a changelog has lists, and none of topics
+  if (isFound || proposed.some(namesVersion)) return parts;
   const more = settle([...proposed, ...propose(sheet, LAST_RESORTS)], sheet);
   return choose(sheet, more, contents);
 }

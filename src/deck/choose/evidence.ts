@@ -2,7 +2,7 @@ import { hasQuestionLead } from '../notations/asking.ts';
 import { isAsking, isCard, type Candidate } from '../notations/candidate.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { findOptionLines } from './option-lines.ts';
-import { isDivisionName, isEdgeName } from './section-names.ts';
+import { isDivisionName, isEdgeName, namesVersion } from './section-names.ts';
 import { speaksAlone, type Held, type Witness } from './witness.ts';
 
 /** Filled in pass by pass: a sheet has many candidates, and copies of each would cost more than all else. */
@@ -22,8 +22,8 @@ export function gatherEvidence(
   const optionAt = findOptionLines(sheet);
   const drafts = examineLines(candidates, sheet, optionAt);
   letRunsSpeak(drafts);
+  markRepeated(drafts, optionAt);
   weighHeadings(drafts, sheet, optionAt);
-  markRepeated(drafts);
   return drafts;
 }
 
@@ -95,6 +95,7 @@ function weighHeadings(drafts: readonly Draft[], sheet: SheetText, optionAt: Int
   let holds: { -readonly [key in keyof Held]: number } = { ...NOTHING };
   let border = sheet.lines.length;
   let next = border;
+  let repeated: { readonly level: number; readonly hasText: boolean } | null = null;
   for (const draft of drafts.toReversed()) {
     const { candidate, speaks, asks, leads } = draft;
     if (candidate.otherwise === 'section') {
@@ -105,6 +106,11 @@ function weighHeadings(drafts: readonly Draft[], sheet: SheetText, optionAt: Int
       draft.hasText = sheet.hasText(end, limit);
       draft.hasOptions = (optionAt[end] ?? limit) < limit;
       draft.isHolder = isOnlyHolding(draft);
+      const hasMore: boolean =
+        repeated !== null && repeated.level > candidate.level && repeated.hasText;
+      if (!draft.isHolder && hasMore) draft.hasText = true;
+      const { level } = candidate;
+      repeated = draft.isRepeated ? { level, hasText: draft.hasText || hasMore } : null;
       holds = { ...NOTHING };
       border = start;
       next = start;
@@ -122,13 +128,16 @@ function weighHeadings(drafts: readonly Draft[], sheet: SheetText, optionAt: Int
 }
 
 /** Headings of one text that ask nothing name what each part of the sheet has, such as “Bug fixes” for each version. */
-function markRepeated(drafts: readonly Draft[]): void {
+function markRepeated(drafts: readonly Draft[], optionAt: Int32Array): void {
   const byText = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const { candidate, asks, leads, isNumbered, hasOptions } = draft;
-    if (candidate.otherwise !== 'section' || candidate.isExplicit || candidate.id !== null)
-      continue;
-    if (asks || leads || isNumbered || hasOptions) continue;
+  let next = optionAt.length - 1;
+  for (const draft of drafts.toReversed()) {
+    const { candidate, asks, leads, isNumbered } = draft;
+    if (candidate.otherwise !== 'section') continue;
+    const hasOptions = (optionAt[candidate.end] ?? next) < next;
+    next = candidate.start;
+    if (namesVersion(candidate)) draft.isRepeated = true;
+    if (asks || leads || isNumbered || hasOptions || candidate.id !== null) continue;
     const text = (candidate.prompt[0] ?? '').toLowerCase();
     const same = byText.get(text) ?? [];
     byText.set(text, same);

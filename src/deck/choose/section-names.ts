@@ -1,3 +1,5 @@
+import type { Candidate } from '../notations/candidate.ts';
+
 import { foldCase, isLetter } from '../characters.ts';
 
 /** `Part 2`, `Тема 3`: heads what stands below it by name and number. */
@@ -35,6 +37,15 @@ const EDGES: ReadonlySet<string> = new Set(
 const MOST_SIGNS = 6;
 /** No name is longer, with the signs around it. */
 const LONGEST_NAME = 48;
+
+/** `1.4.0`, `[v1.4.0](…) (2024-05-01)`: heads what is new in a version. */
+const VERSION =
+  /^\[?v?\d{1,6}\.\d{1,6}\.\d{1,6}[\w.+-]{0,40}\]?(?:\([^()\s]{0,400}\))?[\s\d().–—/-]{0,40}$/iu;
+
+/** @returns whether a candidate is a heading that names a version, with its day at most */
+export function namesVersion({ otherwise, label, prompt }: Candidate): boolean {
+  return otherwise === 'section' && VERSION.test(`${label?.text ?? ''} ${prompt[0] ?? ''}`.trim());
+}
 
 /** @returns whether a heading says by its name that it numbers a part of the sheet */
 export function isDivisionName(heading: string): boolean {

@@ -21,7 +21,7 @@ export interface Witness {
   readonly holds: Held;
   /** For a heading: it does nothing but head the questions below it. */
   readonly isHolder: boolean;
-  /** For a heading without number that asks nothing: it comes again and again, as what divides each part of a changelog. */
+  /** For a heading that asks nothing: it names a version, or comes again and again, as what divides each part of a changelog. */
   readonly isRepeated: boolean;
   /** The run it belongs to: bullets between two headings are one list to their author. */
   readonly run: string;

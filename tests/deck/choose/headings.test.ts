@@ -72,10 +72,19 @@ const headings: readonly Case[] = [
   {
     name: 'headings that come again and again, with no question above them',
     sheet: [
-      ...['## Hash table', 'h', '## Note', 'n', '## Tree', 't', '## Note', 'm'],
-      ...['## Heap', 'p', '## Note', 'o'],
-    ],
+      '## Hash table', 'h', '## Note', 'n', '## Tree', 't', '## Note', 'm', '## Heap', 'p', '## Note', 'o',
+    ], // prettier-ignore
     questions: ['Hash table => h', 'Tree => t', 'Heap => p'],
+  },
+  {
+    name: 'topics that are divided alike',
+    sheet: ['# T', '## A', '### Note', 'n', '## B', '### Note', 'm', '## C', '### Note', 'o'],
+    questions: ['A => ### Note\nn', 'B => ### Note\nm', 'C => ### Note\no'],
+  },
+  {
+    name: 'versions of a changelog',
+    sheet: ['# Changes', '## [v1.1.0](x) (2020-01-02)', '- A leak', '## [1.0.0](y)', '- All'],
+    questions: [],
   },
   {
     name: 'sections of a changelog',
