@@ -1,5 +1,6 @@
 import type { LineOwner } from '../deck.ts';
 import { dropFoldTags } from '../html-tags.ts';
+import { dropInlineComments } from '../inline-comments.ts';
 import { unescapeMarkdown } from '../markup.ts';
 import type { Region } from './region.ts';
 
@@ -24,8 +25,7 @@ export function joinText(
   let isCut = false;
   let endsBlank = true;
   const endGroup = (): void => {
-    if (group.length > 0)
-      groups.push(isCode ? group.join('\n') : dropFoldTags(unescapeMarkdown(group.join('\n'))));
+    if (group.length > 0) groups.push(isCode ? group.join('\n') : tidyMarkdown(group.join('\n')));
     group = [];
   };
   for (let line = from; line < region.end; line += 1) {
@@ -46,6 +46,10 @@ export function joinText(
   }
   endGroup();
   return trimBlankLines(groups.join('\n'));
+}
+
+function tidyMarkdown(markdown: string): string {
+  return dropFoldTags(unescapeMarkdown(dropInlineComments(markdown)));
 }
 
 const NOTHING_LEFT: ReadonlyMap<number, string> = new Map();

@@ -293,3 +293,25 @@ describe('`Key points` at the end of an answer', () => {
     expect(question.keyPoints.length).toBe(2);
   });
 });
+
+describe('a comment within an answer', () => {
+  test.each([
+    ['behind the text', ['a. <!-- TODO: more -->'], 'a.'],
+    ['between words', ['a <!-- x --> b'], 'a b'],
+    ['before the text', ['a', '<!-- x --> b'], 'a\n b'],
+    ['over two lines', ['a <!-- x', 'y --> b'], 'a b'],
+    ['twice', ['a<!-- x -->b<!-- y -->c'], 'abc'],
+  ])('%s is not part of it', async (_, lines, answer) => {
+    expect((await readOne('## A?', '', ...lines)).answer).toBe(answer);
+  });
+
+  test.each([
+    ['in a code span', 'a `<!-- x -->`'],
+    ['in a code block', '```\na <!-- x -->\n```'],
+    ['escaped', 'a \\<!-- x -->'],
+    ['without an end', 'a <!-- x'],
+    ['that ends in another paragraph', 'a <!-- x\n\nb -->'],
+  ])('%s is text', async (_, text) => {
+    expect((await readOne('## A?', '', ...text.split('\n'))).answer).toBe(text);
+  });
+});
