@@ -21,6 +21,7 @@ export interface Card {
 export function gatherCards(sheet: SheetText): readonly Card[] {
   const cards: Card[] = [];
   let card: Card | null = null;
+  let section = 0;
   for (let line = 0; line < sheet.kinds.length; line += 1) {
     const kind = sheet.kinds[line];
     const isHeading = kind === 'heading';
@@ -33,9 +34,11 @@ export function gatherCards(sheet: SheetText): readonly Card[] {
       card = { question: { line, tag }, answer: null, close: sheet.lines.length };
       cards.push(card);
     } else if (open !== null && isBorder(open, sheet, line)) {
+      if (isHeading && divides(open, sheet, line, section)) continue;
       open.close = line;
       card = null;
     }
+    if (isHeading && card === null) section = levelOf(sheet, line) ?? section;
   }
   return cards;
 }
@@ -86,11 +89,24 @@ function isBorder(card: Card, sheet: SheetText, line: number): boolean {
   return kind === 'rule' || (isApart && isInlineCard(sheet.lines[line] ?? ''));
 }
 
+/** A heading two levels or more below the last section divides the answer it stands in, unless a question follows it. */
+function divides({ answer }: Card, sheet: SheetText, line: number, section: number): boolean {
+  const level = levelOf(sheet, line);
+  if (answer === null || section === 0 || level === null || level <= section + 1) return false;
+  let next = line + 1;
+  while (next < line + 3 && sheet.kinds[next] === 'blank') next += 1;
+  return sheet.hasText(next, next + 1) && tagAt(sheet, next) === null;
+}
+
+function levelOf({ lines }: SheetText, line: number): number | null {
+  return HASHES.exec(lines[line] ?? '')?.[1]?.length ?? null;
+}
+
 const HASHES = /^\s{0,3}(#{1,6})\s/;
 
 /** A heading below the level of a question that is a heading itself belongs to its answer. */
 function endsCard({ question }: Card, sheet: SheetText, line: number): boolean {
-  const level = HASHES.exec(sheet.lines[line] ?? '')?.[1]?.length;
-  if (level === undefined) return false;
+  const level = levelOf(sheet, line);
+  if (level === null) return false;
   return question.tag.hashes === 0 || level <= question.tag.hashes;
 }

@@ -26,6 +26,14 @@ const CARDS: readonly Case[] = [
     questions: ['A? => a', 'B? => b'],
   },
   {
+    name: 'headings far below the section divide an answer, though its steps ask',
+    sheet: [
+      '# T', '', '**Q: A?**', '', 'A: a', '', '### One', '', '1. b', '2. Right? Go on.', '',
+      '### Two', '', 'c', '', '### Three', '', 'Q: D?', 'A: d',
+    ], // prettier-ignore
+    questions: ['A? => a\n\n### One\n\n1. b\n2. Right? Go on.\n\n### Two\n\nc', 'D? => d'],
+  },
+  {
     name: 'a card on a line of its own ends a card',
     sheet: ['Q: A?', 'A: a', 'b :: c', '', 'D :: d'],
     questions: ['A? => a\nb :: c', 'D => d'],
