@@ -14,6 +14,7 @@ export interface Tag {
   readonly hashes: number;
   /** UTF-16 units of indentation and list mark before it. */
   readonly indent: number;
+  /** A dash counts as a dot: neither says as much as a colon. */
   readonly mark: ':' | '.';
 }
 
@@ -33,10 +34,16 @@ const PARTNERS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const TAG =
-  /^(\s{0,12})((?:[-*+]|\d{1,4}[.)])\s{1,4})?(#{1,6}\s{1,3})?(\*{1,3}|_{1,3})?([^\s\d*_:：.()#№[\]|`]{1,12})(\s?[#№]?\s?(\d{1,4}))?\4?\s?([:：.)])\4?(?:\s+|$|(?<=[:：])(?=\S))/;
+  /^(\s{0,12})((?:[-*+]|\d{1,4}[.)])\s{1,4})?(#{1,6}\s{1,3})?(\*{1,3}|_{1,3})?([^\s\d*_:：.()#№[\]|`]{1,12})(\s?[#№]?\s?(\d{1,4}))?\4?(?:\s?([:：.)])|\s([-–—])(?=\s))\4?(?:\s+|$|(?<=[:：])(?=\S))/;
+/** Names with a dot behind them, and with a dash: others are the number of an item, or a word that is explained. */
+const DOTTED: ReadonlySet<string> = new Set(['q', 'a', 'question', 'ans', 'answer']);
+const DASHED: ReadonlySet<string> = new Set([
+  ...DOTTED, 'вопрос', 'ответ', 'питання', 'відповідь', 'frage', 'antwort', 'pregunta', 'respuesta', 'pergunta', 'resposta',
+  'domanda', 'risposta', 'réponse', 'pytanie', 'odpowiedź',
+]); // prettier-ignore
 const ENDS_OPEN = /(\*{1,3}|_{1,3})\s*$/;
 
-/** @returns the tag a line opens with, or null. A letter must be a capital; a dot is a mark behind `Q` and `A` only. */
+/** @returns the tag a line opens with, or null. A letter must be a capital; a dot or dash is a mark behind few names. */
 export function readTag(line: string): Tag | null {
   const found = TAG.exec(line);
   if (found === null) return null;
@@ -46,7 +53,7 @@ export function readTag(line: string): Tag | null {
   if (role === null || (word.length === 1 && word === name && word !== word.toUpperCase()))
     return null;
   const isColon = found[8] === ':' || found[8] === '：';
-  if (!isColon && !/^(?:q|a|question|ans|answer)$/.test(name)) return null;
+  if (!isColon && !(found[9] === undefined ? DOTTED : DASHED).has(name)) return null;
   const rest = line.slice(opening.length);
   return {
     role,

@@ -48,6 +48,12 @@ const CARDS: readonly Case[] = [
     sheet: ['Q: A?', 'A: a', 'A: b'],
     questions: ['A? => a\nA: b'],
   },
+  {
+    name: 'dashes behind the tags',
+    sheet: ['Q – A?', 'A – a', '', 'Q – B?', 'A – b'],
+    questions: ['A? => a', 'B? => b'],
+  },
+  { name: 'words with dashes', sheet: ['Вопрос — А?', 'Ответ — а'], questions: ['А? => а'] },
   { name: 'words in Russian', sheet: ['Вопрос: А?', 'Ответ: а'], questions: ['А? => а'] },
   { name: 'letters in Russian', sheet: ['В: А?', 'О: а'], questions: ['А? => а'] },
   { name: 'letters in Ukrainian', sheet: ['П: А?', 'В: а'], questions: ['А? => а'] },
