@@ -1,6 +1,7 @@
 import { boldLine } from './bold-line.ts';
 import { bullet, followUp } from './bullet.ts';
 import type { Notation } from './candidate.ts';
+import { callout } from './callout.ts';
 import { checklist } from './checklist.ts';
 import { dashedCard } from './dashed-card.ts';
 import { definitionList } from './definition-list.ts';
@@ -26,6 +27,7 @@ import { topic } from './topic.ts';
 export const NOTATIONS: readonly Notation[] = [
   quiz,
   folded,
+  callout,
   tagged,
   inlineCard,
   dividedCard,
