@@ -1,19 +1,21 @@
+import { latePattern } from './late-pattern.ts';
+
 /** ASCII and Cyrillic answer for nearly all texts; a class of Unicode would cost a millisecond at its first use. */
-const LETTER = /^\p{L}/u;
-const WORD = /^[\p{L}\p{N}]/u;
+const LETTER = latePattern(String.raw`^\p{L}`, 'u');
+const WORD = latePattern(String.raw`^[\p{L}\p{N}]`, 'u');
 const CYRILLIC = { first: 0x400, last: 0x52f, signs: 0x482, afterSigns: 0x48a } as const;
 
 /** @returns whether a character, or the first one of a text, is a letter of any script */
 export function isLetter(character: string): boolean {
   const code = character.charCodeAt(0);
-  return isPlainLetter(code) || (code >= 0x80 && LETTER.test(character));
+  return isPlainLetter(code) || (code >= 0x80 && LETTER().test(character));
 }
 
 /** @returns whether a character, or the first one of a text, is a letter or a number of any script */
 export function isLetterOrNumber(character: string): boolean {
   const code = character.charCodeAt(0);
   if (isPlainLetter(code) || (code >= 0x30 && code <= 0x39)) return true;
-  return code >= 0x80 && WORD.test(character);
+  return code >= 0x80 && WORD().test(character);
 }
 
 function isPlainLetter(code: number): boolean {

@@ -1,3 +1,5 @@
+import { latePattern } from './late-pattern.ts';
+
 /** Start and end (exclusive) of a formula, its signs included. */
 export type FormulaSpan = readonly [number, number];
 
@@ -9,7 +11,7 @@ const CLOSERS: Readonly<Record<string, Sign>> = { $: '$', $$: '$$', '\\)': '(', 
 /** What formulas have and brackets in a text have not: a command, a space of its own, an index or a relation. */
 const FORMULA = /\\[A-Za-z,;:!]|[\^=]/;
 const SPACE = /^\s?$/;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = latePattern(String.raw`[\p{L}\p{N}]`, 'u');
 const NONE: readonly FormulaSpan[] = [];
 
 /**
@@ -42,7 +44,7 @@ export function findFormulas(text: string): readonly FormulaSpan[] {
 
 function canOpen(text: string, start: number, end: number, sign: Sign): boolean {
   if (sign === '$') return !SPACE.test(text.charAt(end));
-  return sign !== '(' || !WORD.test(text.charAt(start - 1));
+  return sign !== '(' || !WORD().test(text.charAt(start - 1));
 }
 
 function isFormula(text: string, start: number, end: number, sign: Sign): boolean {

@@ -1,4 +1,5 @@
 import { dropTags, findTags, isTagsOnly } from './html-tags.ts';
+import { latePattern } from './late-pattern.ts';
 
 /** What a line of text is when it holds nothing of a question or an answer. */
 export type LineMark = 'markup' | 'navigation';
@@ -6,7 +7,7 @@ export type LineMark = 'markup' | 'navigation';
 /** `[TOC]`, `[[_TOC_]]`, `{:toc}`, `{% include x %}`: marks for the program that renders the sheet. */
 const DIRECTIVE = /^(?:\[\[?_?toc_?\]\]?|\{[:%][^{}]{0,300}\})$/i;
 /** `#topic/part #other`: tags of a note, not a heading without its space. */
-const NOTE_TAGS = /^(?:#[\p{L}_][\p{L}\p{N}_/-]{0,100}(?:\s+|$))+$/u;
+const NOTE_TAGS = latePattern(String.raw`^(?:#[\p{L}_][\p{L}\p{N}_/-]{0,100}(?:\s+|$))+$`, 'u');
 /** `[#topic](./topic.md)`: tags as links. */
 const LINKED_TAGS = /^(?:\[#[^[\]]{1,100}\]\([^()]{0,300}\)(?:\s+|$))+$/;
 /** `^id`: the name of a note's block. */
@@ -17,8 +18,10 @@ const ANCHOR = /<a\s[^<>]{0,300}?href\s?=\s?["']?([^"'<>\s]{0,500})/gi;
 const ANCHORED = /<a\s[^<>]{0,500}>[^<]{0,300}<\/a>/gi;
 const SCHEME = /^[a-z]+:/i;
 const ARROW = /[↑⬆⇧⇑▲△⏫🔼🔝☝👆↥⤴⭱⌃]/u;
-const WAY_BACK =
-  /(?<!\p{L})(?:back|top|up|toc|contents?|home|index|menu|наверх|вверх|начал[оу]|назад|оглавлени[ею]|содержани[ею]|вгору|змісту?|zurück|oben|nach oben|inhalt\p{L}*|volver|arriba|inicio|índice|voltar|topo|início|retour|haut|sommaire|torna|indietro|wróć|góry|nahoru|terug|başa)(?!\p{L})|返回|回到|顶部|頂部|目录|目錄|トップ|目次|戻る|맨 ?위|목차/iu;
+const WAY_BACK = latePattern(
+  String.raw`(?<!\p{L})(?:back|top|up|toc|contents?|home|index|menu|наверх|вверх|начал[оу]|назад|оглавлени[ею]|содержани[ею]|вгору|змісту?|zurück|oben|nach oben|inhalt\p{L}*|volver|arriba|inicio|índice|voltar|topo|início|retour|haut|sommaire|torna|indietro|wróć|góry|nahoru|terug|başa)(?!\p{L})|返回|回到|顶部|頂部|目录|目錄|トップ|目次|戻る|맨 ?위|목차`,
+  'iu',
+);
 
 /**
  * Recognises lines that only lay out or lead elsewhere in the sheet. Links need their repetition: a way back stands
@@ -42,7 +45,7 @@ export class LineMarks {
    */
   read(text: string, at: number): LineMark | null {
     const line = text.trim();
-    if (line.startsWith('#') && NOTE_TAGS.test(line) && this.isTagLine(line, at)) return 'markup';
+    if (line.startsWith('#') && NOTE_TAGS().test(line) && this.isTagLine(line, at)) return 'markup';
     let mark = this.known.get(line);
     if (mark === undefined) {
       mark = isMarkup(line) ? 'markup' : readLinks(line);
@@ -83,7 +86,7 @@ function readLinks(line: string): LineMark | 'link' | null {
   // most links stand in a text: it is not worth reading what they show
   if (!isBare && !ARROW.test(rest)) return null;
   const shown = dropTags(line.replaceAll(LINK, '$1'));
-  const isWayBack = ARROW.test(shown) || WAY_BACK.test(shown);
+  const isWayBack = ARROW.test(shown) || WAY_BACK().test(shown);
   const isInPage = targets.every((target) => target === '' || target.startsWith('#'));
   if (isInPage && isWayBack && (isBare || ARROW.test(rest))) return 'navigation';
   return isBare && (isWayBack || isInPage) ? 'link' : null;

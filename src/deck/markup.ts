@@ -1,11 +1,12 @@
 import { characterAt, characterBefore, isLetterOrNumber } from './characters.ts';
 import { findCodeSpans } from './code-spans.ts';
 import { findFormulas } from './formulas.ts';
+import { latePattern } from './late-pattern.ts';
 
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 /** Characters that make markup of one kind or another; a backslash before any other is never needed. */
 const MARKUP = new Set('\\`*_[]<>{}#+-.!()|~&:"\'$');
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = latePattern(String.raw`[\p{L}\p{N}]`, 'u');
 const SPACE = /^\s?$/;
 
 /**
@@ -33,7 +34,7 @@ function canStandAlone(markdown: string, at: number, character: string): boolean
   const before = markdown.charAt(at - 1);
   const after = markdown.charAt(at + 2);
   if ('\\`[]<{}$|&~"\''.includes(character)) return character === '"' || character === "'";
-  if (character === '_') return WORD.test(before) && WORD.test(after);
+  if (character === '_') return WORD().test(before) && WORD().test(after);
   if (character === '*') return isSpace(before) && isSpace(after) && !startsLine(markdown, at);
   if ('#+->'.includes(character)) return !startsLine(markdown, at);
   if (character === '.' || character === ')') return !endsListNumber(markdown, at);

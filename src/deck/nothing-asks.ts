@@ -7,6 +7,7 @@ import { isAnswerSummary } from './question/answer-words.ts';
 import type { QuestionDraft } from './question/build-question.ts';
 import { mayBeLabel, readLabel } from './question/labels.ts';
 import type { SheetText } from './sheet-text.ts';
+import { latePattern } from './late-pattern.ts';
 
 /** One of so many asks by chance, in a text that is no sheet of questions. */
 const CHANCE = 0.05;
@@ -18,7 +19,7 @@ const LAST_RESORT = 'topic';
 const VERSION = /^\d{1,6}\.\d{1,6}\.\d/;
 
 /** `Challenge 1: …`, `Card 7`: counted by a word of the author's own. */
-const COUNTED = /^\p{L}{2,20}\s#?\d{1,4}(?:\s?[:.)–—-]|$)/u;
+const COUNTED = latePattern(String.raw`^\p{L}{2,20}\s#?\d{1,4}(?:\s?[:.)–—-]|$)`, 'u');
 
 /**
  * Reports a sheet in which next to nothing asks, orders, is numbered, has options or is marked as a question: notes, a
@@ -43,7 +44,7 @@ function asks(candidate: Candidate): boolean {
   if (isExplicit && series !== LAST_RESORT) return true;
   if (label !== null && !VERSION.test(label.text)) return true;
   const first = prompt[0] ?? '';
-  if (COUNTED.test(first) && !isDivisionName(first)) return true;
+  if (COUNTED().test(first) && !isDivisionName(first)) return true;
   return id !== null || isAsking(candidate) || hasQuestionLead(first);
 }
 

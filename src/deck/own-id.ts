@@ -1,9 +1,10 @@
 import type { Problem } from './problem.ts';
 import type { Spot } from './placed-text.ts';
+import { latePattern } from './late-pattern.ts';
 
 /** What most ids are made of; letters of all scripts would cost a millisecond at the first use. */
 const PLAIN_ID = /^\w[\w.:-]{0,99}$/;
-const ID = /^[\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,99}$/u;
+const ID = latePattern(String.raw`^[\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,99}$`, 'u');
 const HEADING_ID = /\s*\{#([^{}]{0,200})\}\s*$/u;
 
 /** A heading's text without the id behind it. */
@@ -15,7 +16,7 @@ export interface IdSplit {
 
 /** @returns whether an author's id is made of letters, digits, `-`, `_`, `.` and `:` only */
 export function isOwnId(id: string): boolean {
-  return PLAIN_ID.test(id) || ID.test(id);
+  return PLAIN_ID.test(id) || ID().test(id);
 }
 
 /** Takes `{#id}` off the end of a heading. */

@@ -1,3 +1,5 @@
+import { latePattern } from '../late-pattern.ts';
+
 /** What a key says about one question. Lines count from 0. */
 export interface KeyEntry {
   readonly number: number;
@@ -11,8 +13,10 @@ export interface KeyEntry {
 const ENTRY =
   /^\s{0,8}(?:[-*+]\s{1,4}|#{1,6}\s{1,4})?(?:\*\*|__)?(?:(?:question|answer|вопрос|ответ|q|a|№)[ \t.]{0,2})?(\d{1,4})(?:\*\*|__)?\s{0,3}(?:\\?[.):：、]|[-–—=→]{1,2}>?)(?:\*\*|__)?(?:\s{1,8}|(?=\S)|$)/i;
 /** `1-C`, `2) b`, `3. A,C`, `4 D`: one of several on a line. */
-const PAIR =
-  /(?<![\p{L}\p{N}])(\d{1,4})\s{0,2}(?:[.):：、]|[-–—=→]{1,2})?\s{0,3}([A-Za-zА-Яа-я]{1,6}(?![\p{L}\p{N}])(?:\s?[,&+/]\s?[A-Za-zА-Яа-я](?![\p{L}\p{N}]))*)/gu;
+const PAIR = latePattern(
+  String.raw`(?<![\p{L}\p{N}])(\d{1,4})\s{0,2}(?:[.):：、]|[-–—=→]{1,2})?\s{0,3}([A-Za-zА-Яа-я]{1,6}(?![\p{L}\p{N}])(?:\s?[,&+/]\s?[A-Za-zА-Яа-я](?![\p{L}\p{N}]))*)`,
+  'gu',
+);
 const BETWEEN_PAIRS = /^[\s,;|.*_()/-]*$/;
 const TABLE_RULE = /^[\s|:-]+$/;
 
@@ -123,8 +127,8 @@ export function findLettersEnd(lines: readonly string[], start: number, end: num
 }
 
 function readPairs(text: string, fewest = 2): readonly Pick<KeyEntry, 'number' | 'text'>[] {
-  const found = [...text.matchAll(PAIR)];
-  if (found.length < fewest || !BETWEEN_PAIRS.test(text.replaceAll(PAIR, ''))) return [];
+  const found = [...text.matchAll(PAIR())];
+  if (found.length < fewest || !BETWEEN_PAIRS.test(text.replaceAll(PAIR(), ''))) return [];
   return found.map(({ 1: number = '', 2: letters = '' }) => ({
     number: Number(number),
     text: letters,

@@ -6,6 +6,7 @@ import { splitLabel } from './label.ts';
 import { measureColumns } from './list-item.ts';
 import { isCardNote } from './note-marks.ts';
 import { splitDefinition } from './split-definition.ts';
+import { latePattern } from '../late-pattern.ts';
 
 /**
  * `**Term** — definition`, `Term: definition` as list items or lines, in a glossary: a sheet that is made of them and
@@ -21,7 +22,7 @@ export const definition: Notation = {
     if (headings.some(isQuestion)) return [];
     const { entries, others } = survey(sheet);
     const share = entries.length / Math.max(1, entries.length + others);
-    const isNamed = headings.some((heading) => NAMED.test(heading));
+    const isNamed = headings.some((heading) => NAMED().test(heading));
     const isGlossary = isNamed
       ? entries.length >= FEWEST_NAMED && share >= SHARE_NAMED
       : entries.length >= FEWEST && share >= SHARE && !isCardNote(sheet);
@@ -34,8 +35,10 @@ const SHARE = 0.85;
 const FEWEST_NAMED = 3;
 const SHARE_NAMED = 0.6;
 /** A heading that says what the sheet holds. */
-const NAMED =
-  /(?<!\p{L})(?:glossar(?:y|io|io|ium)?|glossaire|terms|terminology|definitions?|vocabulary|flash ?cards?|словар[ьи]|глоссарий|термин(?:ы|ология)|определения|карточки|словник|глосарій|begriffe|vokabeln|karteikarten|definitionen|términos|definiciones|vocabulario|tarjetas|termos|definições|vocabulário|définitions|vocabulaire|słownik|pojęcia|术语|术语表|词汇|用語集|용어)(?!\p{L})/iu;
+const NAMED = latePattern(
+  String.raw`(?<!\p{L})(?:glossar(?:y|io|io|ium)?|glossaire|terms|terminology|definitions?|vocabulary|flash ?cards?|словар[ьи]|глоссарий|термин(?:ы|ология)|определения|карточки|словник|глосарій|begriffe|vokabeln|karteikarten|definitionen|términos|definiciones|vocabulario|tarjetas|termos|definições|vocabulário|définitions|vocabulaire|słownik|pojęcia|术语|术语表|词汇|用語集|용어)(?!\p{L})`,
+  'iu',
+);
 
 interface Survey {
   readonly entries: readonly Candidate[];

@@ -8,10 +8,11 @@ import {
 } from './candidate.ts';
 import { headsTicket, splitLabel } from './label.ts';
 import { unwrapLine } from './unwrap.ts';
+import { latePattern } from '../late-pattern.ts';
 
 /** A mark behind a worded label, or a sign before it: `Question 3 is hard.` opens an ordinary sentence. */
 const MARKED = /^№|[.):：、*_–—-]\s*$/u;
-const WORDED = /\p{L}|#|№/u;
+const WORDED = latePattern(String.raw`\p{L}|#|№`, 'u');
 /** `1 - What`, `1.- What`, `1\\. What`, `1.What`, `1、…`: numbers that make no list to Markdown. */
 const NUMBERED =
   /^(\d{1,6})(?:\s?[-–—]\s+|[.)][-–—]\s{0,3}(?=\S)|\\[.)]\s{1,3}|、\s{0,2}|[.)．](?=[\p{Lu}\p{Lo}¿«"*`]))/u;
@@ -76,7 +77,7 @@ function mayBeNumbered(line: string): boolean {
 function findLabel(line: string): Found | null {
   const inner = unwrapLine(line);
   const split = splitLabel(inner.text);
-  if (split !== null && WORDED.test(split.label.text)) {
+  if (split !== null && WORDED().test(split.label.text)) {
     const opening = inner.text.slice(0, split.width);
     if (split.rest !== '' && !MARKED.test(opening)) return null;
     return { ...split, series: 'labelled', width: inner.width + split.width };

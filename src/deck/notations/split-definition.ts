@@ -1,5 +1,6 @@
 import { maskCode } from '../code-spans.ts';
 import { hasQuestionMark } from './asking.ts';
+import { latePattern } from '../late-pattern.ts';
 
 /** A line taken apart into a term and what it means. */
 export interface DefinitionSplit {
@@ -12,11 +13,14 @@ export interface DefinitionSplit {
 /** `**Term**`, `__Term__`, `*Term*` or `` `term` ``, with a colon inside or not, and something in brackets behind it. */
 const MARKED =
   /^(\*{1,3}|_{1,3}|`)((?:(?!\1).){1,120}?)\s?([:：])?\1((?:\s\([^()]{1,80}\))?)\s?(:(?!:)|：|—|–|-(?=\s)|=(?=\s))?\s*(?=\S)/u;
-const BARE = /^([\p{L}\p{N}¿(][^:：—–=|]{0,70}?)(?::\s+|：\s?|\s[—–=]\s+|\s-\s+)(?=\S)/u;
+const BARE = latePattern(
+  String.raw`^([\p{L}\p{N}¿(][^:：—–=|]{0,70}?)(?::\s+|：\s?|\s[—–=]\s+|\s-\s+)(?=\S)`,
+  'u',
+);
 const SENTENCE_MARK = /[.!?;。！？；](?:\s|$)|[,，]\s/;
 const MOST_WORDS = 7;
 /** A definition has at least two letters or digits. */
-const LETTERS = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+const LETTERS = latePattern(String.raw`[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]`, 'u');
 /** What parts a term from its definition. */
 const PARTING = /[:：—–=-]/;
 
@@ -36,7 +40,7 @@ function splitMarked(line: string): DefinitionSplit | null {
 }
 
 function splitBare(line: string): DefinitionSplit | null {
-  const found = BARE.exec(maskCode(line));
+  const found = BARE().exec(maskCode(line));
   if (found === null) return null;
   const term = line.slice(0, found[1]?.length ?? 0).trim();
   if (SENTENCE_MARK.test(term) || term.split(/\s+/).length > MOST_WORDS) return null;
@@ -44,6 +48,6 @@ function splitBare(line: string): DefinitionSplit | null {
 }
 
 function finish(term: string, definition: string, width: number): DefinitionSplit | null {
-  if (!LETTERS.test(definition) || /^(?:https?:)?\/\//.test(definition)) return null;
+  if (!LETTERS().test(definition) || /^(?:https?:)?\/\//.test(definition)) return null;
   return { term: term.trim(), definition: definition.trim(), width };
 }

@@ -1,3 +1,5 @@
+import { latePattern } from '../late-pattern.ts';
+
 /** A line that is wholly bold, in backticks or a link, without what is around it. */
 export interface Unwrapped {
   readonly text: string;
@@ -12,7 +14,7 @@ const EMPHASIS = /^(\*|_)(?=[^\s*_])/;
 const CODE = /^(`{1,2})(?=[^`])/;
 const LINK_END = /^\]\([^()\s]{0,500}\)$/;
 /** Anything inside code that makes a heading more than a term: it is a sentence its author put into backticks. */
-const SENTENCE = /\p{L}\s+\p{L}[\p{L}'’-]*[\s.,?]/u;
+const SENTENCE = latePattern(String.raw`\p{L}\s+\p{L}[\p{L}'’-]*[\s.,?]`, 'u');
 
 /** @returns the text inside the marks around a whole line (`**…**`, `` `…` ``, `[…](#…)`), one layer after the other */
 export function unwrapLine(line: string): Unwrapped {
@@ -52,7 +54,7 @@ function unwrapOnce(text: string): Unwrapped | null {
       text.length > 2 * mark.length &&
       text.indexOf(mark, mark.length) === text.length - mark.length;
     const inner = isWhole ? text.slice(mark.length, -mark.length) : '';
-    if (inner.trim() === '' || (mark.startsWith('`') && !SENTENCE.test(inner))) return null;
+    if (inner.trim() === '' || (mark.startsWith('`') && !SENTENCE().test(inner))) return null;
     return { text: inner, width: mark.length };
   }
   if (!text.startsWith('[') || !text.endsWith(')')) return null;

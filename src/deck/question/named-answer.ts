@@ -1,6 +1,7 @@
 import { dropTags } from '../html-tags.ts';
 import { normalisePrompt } from '../identity.ts';
 import { findPlace } from './letters.ts';
+import { latePattern } from '../late-pattern.ts';
 
 /** The right options as a key names them. */
 export interface NamedAnswer {
@@ -17,13 +18,17 @@ export interface Nameable {
 }
 
 const WORD = /^(?:options?|choices?|letters?|вариант(?:ы)?|пункт(?:ы)?|буква|is|are|[-–—=])\s+/iu;
-const NAME = /^[([（]?(\p{L}{1,8}|\d{1,2})(?![\p{L}\p{N}])[)\]）]?/u;
+const NAME = latePattern(String.raw`^[([（]?(\p{L}{1,8}|\d{1,2})(?![\p{L}\p{N}])[)\]）]?`, 'u');
 /** `1-B, 2-C`: the number of a question with the name of its option, and no option's number. */
-const OTHER_KEY =
-  /^[([（]?\d{1,3}\s{0,2}(?:[-–—=→]{1,2}>?\s{0,2}\p{L}{1,2}\s{0,2}(?:[,;/\n\d]|$)|[.):]\s{0,2}\p{L}{1,2}[\s,;]{1,3}\d)/u;
+const OTHER_KEY = latePattern(
+  String.raw`^[([（]?\d{1,3}\s{0,2}(?:[-–—=→]{1,2}>?\s{0,2}\p{L}{1,2}\s{0,2}(?:[,;/\n\d]|$)|[.):]\s{0,2}\p{L}{1,2}[\s,;]{1,3}\d)`,
+  'u',
+);
 /** Between two names. */
-const BETWEEN =
-  /^\s{0,3}(?:[,;&/+、，]|and\b|und\b|et\b|y\b|e\b|или\b|and\/or\b|(?:и|та|і|i|a)(?=\s))\s{0,3}|^\s{1,3}(?=[([（]?\p{L}[)\]）]?(?:[\s,;]|$))/iu;
+const BETWEEN = latePattern(
+  String.raw`^\s{0,3}(?:[,;&/+、，]|and\b|und\b|et\b|y\b|e\b|или\b|and\/or\b|(?:и|та|і|i|a)(?=\s))\s{0,3}|^\s{1,3}(?=[([（]?\p{L}[)\]）]?(?:[\s,;]|$))`,
+  'iu',
+);
 /** What closes the names: a sign, or the end. */
 const CLOSE = /^\s{0,3}(?:[.):：;,、。．]|[-–—]|\n|$)\s{0,3}/u;
 
@@ -37,7 +42,7 @@ export function readNamedAnswer(written: string, options: Nameable): NamedAnswer
     .replaceAll(/\*{1,3}|__|`/g, '')
     .trim()
     .replace(WORD, '');
-  if (text === '' || OTHER_KEY.test(text.slice(0, 30))) return null;
+  if (text === '' || OTHER_KEY().test(text.slice(0, 30))) return null;
   return readLetters(text, options) ?? readText(text, options);
 }
 
@@ -45,12 +50,12 @@ function readLetters(text: string, options: Nameable): NamedAnswer | null {
   const places = new Set<number>();
   let at = 0;
   for (;;) {
-    const found = NAME.exec(text.slice(at, at + 20));
+    const found = NAME().exec(text.slice(at, at + 20));
     const named = found === null ? null : findPlaces(found[1] ?? '', options);
     if (found === null || named === null) break;
     for (const place of named) places.add(place);
     at += found[0].length;
-    const between = BETWEEN.exec(text.slice(at, at + 20));
+    const between = BETWEEN().exec(text.slice(at, at + 20));
     if (between === null || !canFollow(text, at + between[0].length, options)) break;
     at += between[0].length;
   }
@@ -65,7 +70,7 @@ function readLetters(text: string, options: Nameable): NamedAnswer | null {
 }
 
 function canFollow(text: string, at: number, options: Nameable): boolean {
-  const next = NAME.exec(text.slice(at, at + 20));
+  const next = NAME().exec(text.slice(at, at + 20));
   if (next === null || findPlaces(next[1] ?? '', options) === null) return false;
   const behind = text.slice(at + next[0].length, at + next[0].length + 4);
   return (

@@ -1,9 +1,13 @@
 import { dropTags, findTags } from '../html-tags.ts';
+import { latePattern } from '../late-pattern.ts';
 
 const WHOLE = /^(\*{1,3}|_{1,3})(?=\S)/;
 const CLOSING = /[ \t]#{1,6}[ \t]*$/;
 /** `[⬆](#contents)`, `[](#a)`: links without a word. */
-const BARE_LINK = /(?<!!)\[[^[\]\p{L}\p{N}]{0,12}\]\(#[^()\s]{0,300}\)/gu;
+const BARE_LINK = latePattern(
+  String.raw`(?<!!)\[[^[\]\p{L}\p{N}]{0,12}\]\(#[^()\s]{0,300}\)`,
+  'gu',
+);
 const SIGN = /[<*_#[\n]/;
 const FENCE = /^\s*(?:`{3,}|~{3,})/;
 
@@ -44,7 +48,7 @@ function tidyLine(line: string): string {
   const plain = line.includes('<')
     ? dropTags(line, findMeant(line)).replaceAll('&nbsp;', ' ')
     : line;
-  const linked = plain.includes('](#') ? plain.replaceAll(BARE_LINK, '') : plain;
+  const linked = plain.includes('](#') ? plain.replaceAll(BARE_LINK(), '') : plain;
   const changed = linked === line ? line : linked.trimEnd().replaceAll(/(?<=\S) {2,}(?=\S)/g, ' ');
   const placed = /^\s/.test(line) ? changed : changed.trimStart();
   return unwrapLine(placed.includes('#') ? placed.replace(CLOSING, '') : placed);
