@@ -1,3 +1,5 @@
+import { QUESTION_WORDS } from './question-words.ts';
+
 /** The number a line begins with, as a question may. */
 export interface QuestionNumber {
   /** The marks and the word before it: questions of one sheet share them. */
@@ -7,8 +9,10 @@ export interface QuestionNumber {
   readonly rest: string;
 }
 
-const NUMBERED =
-  /^\s{0,3}(#{1,6}[ \t]{1,4})?(\*\*|__)?((?:question|вопрос|frage|pregunta|pergunta|задание|q)?[ \t.]{0,2})(\d{1,5})[.):]/i;
+const NUMBERED = new RegExp(
+  String.raw`^\s{0,3}(#{1,6}[ \t]{1,4})?(\*\*|__)?((?:${QUESTION_WORDS}|q)?[ \t.]{0,2})(\d{1,5})[.):]`,
+  'i',
+);
 
 /** @returns null where no number stands: `## 3. …`, `3) …`, `**Question 3:** …` have one */
 export function readQuestionNumber(line: string): QuestionNumber | null {

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { foldCase } from '../characters.ts';
+import { QUESTION_WORDS } from '../question-words.ts';
 import type { Label } from './candidate.ts';
 
 /** A text without the number before it. */
@@ -10,10 +11,6 @@ export interface LabelSplit {
   readonly rest: string;
 }
 
-/** Words that authors put before the number of a question. */
-const WORDS =
-  'question|вопрос|задание|задача|билет|запитання|питання|пытанне|frage|aufgabe|pregunta|pergunta|' +
-  'domanda|vraag|pytanie|otázka|exercise|exercice|task|№|n°|#|问题|問題|第|질문|문제';
 /** Letters that do the same, directly before the number. */
 const LETTERS = 'qfpв问問题題';
 
@@ -25,7 +22,7 @@ const BARE = new RegExp(
 );
 /** `Question 3:`, `Вопрос №5`; the mark may be missing. */
 const WORDED = new RegExp(
-  String.raw`^(\*{1,2}|_{1,2})?((?:${WORDS})\s{0,3}(?:№|#|n°)?\s{0,2}(${NUMBER}))(?:\s?[题題])?(?:\s?(?:\\?[.):：、]|[-–—](?=\s))|(?=[\s*_]|$))\1?(?:\s+|$)`,
+  String.raw`^(\*{1,2}|_{1,2})?((?:${QUESTION_WORDS})\s{0,3}(?:№|#|n°)?\s{0,2}(${NUMBER}))(?:\s?[题題])?(?:\s?(?:\\?[.):：、]|[-–—](?=\s))|(?=[\s*_]|$))\1?(?:\s+|$)`,
   'u',
 );
 /** `Q3.`, `F3:`; the mark is needed. */
@@ -62,10 +59,13 @@ function splitAt(text: string, width: number, printed: string, digits: string): 
 }
 
 /** `Q. What is …?`, `Вопрос: …`: a word or letter alone, which only a heading may have without being a card. */
-const WORD_ALONE = new RegExp(String.raw`^(?:${WORDS}|[${LETTERS}])\s?[.:：)]\s+(?=\S)`, 'u');
+const WORD_ALONE = new RegExp(
+  String.raw`^(?:${QUESTION_WORDS}|[${LETTERS}])\s?[.:：)]\s+(?=\S)`,
+  'u',
+);
 
 /** `Question`, `Practice question:`: a heading whose question stands below it. */
-const WORD_ONLY = new RegExp(String.raw`^(?:\p{L}{2,12}\s)?(?:${WORDS})\s?[.:：]?$`, 'u');
+const WORD_ONLY = new RegExp(String.raw`^(?:\p{L}{2,12}\s)?(?:${QUESTION_WORDS})\s?[.:：]?$`, 'u');
 /** Longer than any such heading: most ask something, and need no closer look. */
 const LONGEST_ALONE = 48;
 
