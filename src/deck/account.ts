@@ -3,6 +3,7 @@ import type { KeyEntry } from './answer-keys/read-entries.ts';
 import type { Part } from './choose/part.ts';
 import type { LineAccount, LineOwner } from './deck.ts';
 import type { QuestionDraft } from './question/build-question.ts';
+import { dropTags } from './html-tags.ts';
 import type { LineKind } from './line-kind.ts';
 import type { SheetText } from './sheet-text.ts';
 
@@ -13,7 +14,7 @@ const KIND_OWNERS: Readonly<Record<LineKind, keyof typeof OUTSIDE>> = {
   markup: 'markup',
   navigation: 'navigation',
   text: 'outside',
-  heading: 'outside',
+  heading: 'section',
   code: 'outside',
   html: 'outside',
 };
@@ -33,7 +34,10 @@ export function keepAccount(
   drafts: readonly QuestionDraft[],
   keys: JoinedKeys = NO_KEYS,
 ): readonly LineAccount[] {
-  const account: LineAccount[] = sheet.kinds.map((kind) => OUTSIDE[KIND_OWNERS[kind]]);
+  const account: LineAccount[] = sheet.kinds.map((kind, line) => {
+    const isLayOut = (kind === 'html' || kind === 'text') && isPicture(sheet.lines[line] ?? '');
+    return OUTSIDE[isLayOut ? 'markup' : KIND_OWNERS[kind]];
+  });
   account.fill(OUTSIDE['front-matter'], 0, frontMatterLines);
   for (const { kind, candidate } of parts) {
     const { lead, start } = candidate;
@@ -56,6 +60,16 @@ export function keepAccount(
   }
   fillKeys(account, keys);
   return account;
+}
+
+const IMAGE = /!\[[^[\]]{0,200}\]\([^()\s]{0,500}\)|<img\s[^<>]{0,800}>/gi;
+const LONGEST_PICTURE = 1000;
+
+/** Outside of questions, pictures in tags and pixels that count readers only adorn the page. */
+function isPicture(line: string): boolean {
+  if (line.length > LONGEST_PICTURE || !(line.includes('<img') || line.includes('![')))
+    return false;
+  return dropTags(line.replaceAll(IMAGE, '')).trim() === '';
 }
 
 /** Answers that stand apart from their questions. */

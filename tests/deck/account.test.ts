@@ -27,3 +27,19 @@ test('sections, text outside and rules are accounted for', async () => {
     { code: 'text-outside', severity: 'warning', line: 12, column: 1, args: { lines: 2 } },
   ]);
 });
+
+test('pictures outside of questions are markup, in an answer they are answer', async () => {
+  const deck = await read(
+    '<p align="center"><img src="logo.png"/></p>',
+    '',
+    '![](count.gif)',
+    '',
+    'A text ![](a.png)',
+    '## 1. A?',
+    '![](a.png)',
+    '<img src="b.png">',
+  );
+  expect(owners(deck)).toEqual([
+    'markup', 'blank', 'markup', 'blank', 'outside', 'prompt 1', 'answer 1', 'answer 1',
+  ]); // prettier-ignore
+});
