@@ -1,4 +1,5 @@
 import fastStringWidth from 'fast-string-width';
+import { latePattern } from '../deck/late-pattern.ts';
 
 /** A piece of a text, as UTF-16 offsets; `end` is exclusive. */
 export interface Range {
@@ -10,7 +11,10 @@ export interface Range {
 const narrow =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2116\u2190-\u2193\u2200-\u22ff\u2500-\u259f\u25d0\u2713\u2717]*$/;
 /** Where a line may break without a space: before and after these. */
-const breakable = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const breakable = latePattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`,
+  'u',
+);
 /** Marks that must not begin a line. */
 const clinging = /^[。、，．：；！？）」』】〉》ー]/u;
 
@@ -121,7 +125,7 @@ function* findPieces(line: string, cells: number): Generator<Piece> {
       continue;
     }
     const width = measure(run);
-    if (width <= cells && (narrow.test(run) || !breakable.test(run))) {
+    if (width <= cells && (narrow.test(run) || !breakable().test(run))) {
       yield { start: index, end: index + run.length, width, gap };
     } else {
       yield* splitRun(run, index, cells, gap);
@@ -137,7 +141,7 @@ function* splitRun(run: string, index: number, cells: number, gap: number): Gene
   let afterBreakable = false;
   for (const grapheme of splitGraphemes(run)) {
     const cell = measure(grapheme);
-    const isBreakable = breakable.test(grapheme);
+    const isBreakable = breakable().test(grapheme);
     const free = (isBreakable || afterBreakable) && !clinging.test(grapheme);
     if (width > 0 && (free || width + cell > cells)) {
       yield { start: index + from, end: index + at, width, gap };

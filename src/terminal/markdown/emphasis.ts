@@ -1,3 +1,5 @@
+import { latePattern } from '../../deck/late-pattern.ts';
+
 /** A run of `*`, `_` or `~` as it stands in the text. */
 export interface DelimiterRun {
   readonly character: string;
@@ -12,7 +14,7 @@ export interface DelimiterRun {
 }
 
 const space = /^\s?$/u;
-const punctuation = /^[\p{P}\p{S}]$/u;
+const punctuation = latePattern(String.raw`^[\p{P}\p{S}]$`, 'u');
 
 /**
  * @param before the character before the run, or '' at the start of the text
@@ -25,13 +27,13 @@ export function createRun(
   before: string,
   after: string,
 ): DelimiterRun {
-  const left = !space.test(after) && (!punctuation.test(after) || isEdge(before));
-  const right = !space.test(before) && (!punctuation.test(before) || isEdge(after));
+  const left = !space.test(after) && (!punctuation().test(after) || isEdge(before));
+  const right = !space.test(before) && (!punctuation().test(before) || isEdge(after));
   const inWord = character === '_';
   return {
     character,
-    canOpen: left && (!inWord || !right || punctuation.test(before)),
-    canClose: right && (!inWord || !left || punctuation.test(after)),
+    canOpen: left && (!inWord || !right || punctuation().test(before)),
+    canClose: right && (!inWord || !left || punctuation().test(after)),
     length,
     left: length,
     opens: [],
@@ -40,7 +42,7 @@ export function createRun(
 }
 
 function isEdge(character: string): boolean {
-  return space.test(character) || punctuation.test(character);
+  return space.test(character) || punctuation().test(character);
 }
 
 /**
