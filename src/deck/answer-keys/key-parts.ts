@@ -14,6 +14,8 @@ export interface KeyPart {
 }
 
 const FEWEST = 2;
+/** Titles above a key that may be those of its sections; without a limit many keys would not be read in linear time. */
+const MOST_ABOVE = 300;
 
 /**
  * Reads the entries below the title of a key. Headings part them where they name sections above the key, or where all
@@ -34,7 +36,8 @@ export function readKeyParts(
     const parts = readEach(sheet, title, headings, end);
     const entries = parts.flatMap((part) => part.entries);
     if (entries.every(({ text }) => looksLikeLetters(text))) return parts;
-    if (areNamedAbove(sheet, titles.slice(0, place), parts)) return parts;
+    if (areNamedAbove(sheet, titles.slice(Math.max(0, place - MOST_ABOVE), place), parts))
+      return parts;
   }
   const entries = readEntries(sheet.lines, title.end, end, title.rest);
   return [{ title: null, start: title.start, titleEnd: title.end, entries }];
