@@ -44,7 +44,7 @@ describe('the same prompt twice', () => {
   });
 
   test('is told apart by order where the answers are the same too', async () => {
-    const [first, second, third] = await idsOf('## A', 'a', '## A', 'a', '## A', 'a');
+    const [first, second, third] = await idsOf('## A?', 'a', '## A?', 'a', '## A?', 'a');
     expect([second, third]).toEqual([`${first}-2`, `${first}-3`]);
   });
 

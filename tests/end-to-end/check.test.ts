@@ -40,10 +40,11 @@ describe('viva check', () => {
       expect(await runViva(['check', '--format', 'github', '.'], { cwd })).toEqual(quiet);
     }));
 
-  test('finds nothing to say of the decks that come with viva', async () => {
+  test('finds no fault with the decks that come with viva: notes at most', async () => {
     const decks = ['en', 'ru'].map((lang) => resolve(`questions/deep-learning.${lang}.md`));
-    const quiet = { code: 0, output: '', errors: '' };
-    expect(await runViva(['check', '--strict', ...decks])).toEqual(quiet);
+    const { code, output } = await runViva(['check', '--strict', ...decks]);
+    expect(code).toBe(0);
+    expect(output).not.toMatch(/: (?:error|warning) |: \S+ (?:error|warning) /);
   });
 
   test('an example with another verdict than its mark is an error at its place', () =>
