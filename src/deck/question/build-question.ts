@@ -1,20 +1,18 @@
 import type { Example, LineOwner } from '../deck.ts';
 import type { KeyPoint } from '../key-point.ts';
-import { readKeywords } from '../key-points/read-keywords.ts';
-import { readListLines } from '../list-lines.ts';
 import { unescapeMarkdown } from '../markup.ts';
 import { tidyTags } from '../front-matter/values.ts';
 import type { Candidate, Label } from '../notations/candidate.ts';
 import { isOwnId, reportBadId } from '../own-id.ts';
-import type { PlacedText, Spot } from '../placed-text.ts';
+import type { Spot } from '../placed-text.ts';
 import type { Problem } from '../problem.ts';
-import { readExamples } from './examples.ts';
-import type { LabelledBlock } from './find-blocks.ts';
+import { NO_ADDITIONS, type Additions } from './additions.ts';
 import { NO_HABITS, type Habits } from './habits.ts';
 import { joinText } from './join-text.ts';
 import { layOut, type Layout, type PromptStart } from './lay-out.ts';
 import type { Option } from './options.ts';
 import type { Region } from './region.ts';
+import { readBlocks } from './read-blocks.ts';
 import { tidyPrompt } from './tidy-prompt.ts';
 
 /** A question as it stands in the sheet, before it is known beside the others. */
@@ -39,29 +37,6 @@ export interface QuestionDraft {
   readonly start: number;
   readonly owners: readonly LineOwner[];
 }
-
-/** What a question may bring from elsewhere than the lines below it. */
-export interface Additions {
-  /** Where the prompt stands, if not where the candidate begins. */
-  readonly spot: Spot | null;
-  readonly answer: string | null;
-  /** What an answer key at the end of the sheet says: the names of options, or the answer itself. */
-  readonly key: string | null;
-  readonly hint: string | null;
-  readonly options: readonly Option[];
-  readonly keywords: readonly PlacedText[];
-  readonly examples: readonly PlacedText[];
-}
-
-export const NO_ADDITIONS: Additions = {
-  spot: null,
-  answer: null,
-  key: null,
-  hint: null,
-  options: [],
-  keywords: [],
-  examples: [],
-};
 
 /**
  * Builds a question from the lines that belong to it.
@@ -155,59 +130,6 @@ function readId(
 ): { readonly ownId: string | null; readonly problems: readonly Problem[] } {
   if (id === null || isOwnId(id)) return { ownId: id, problems: [] };
   return { ownId: null, problems: [reportBadId(id, spot)] };
-}
-
-interface BlocksRead {
-  readonly keyPoints: readonly KeyPoint[];
-  readonly examples: readonly Example[];
-  readonly hint: string | null;
-  readonly tags: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
-const NOTHING_READ: BlocksRead = {
-  keyPoints: [],
-  examples: [],
-  hint: null,
-  tags: [],
-  problems: [],
-};
-
-function hasBlocks({ keywords, examples, hint }: Additions): boolean {
-  return keywords.length > 0 || examples.length > 0 || hint !== null;
-}
-
-function readBlocks(blocks: readonly LabelledBlock[], additions: Additions): BlocksRead {
-  // most questions have none
-  if (blocks.length === 0 && !hasBlocks(additions)) return NOTHING_READ;
-  const linesOfKind = (kind: LabelledBlock['kind']): readonly (readonly PlacedText[])[] =>
-    blocks.filter((block) => block.kind === kind).map(({ lines }) => lines);
-  const keywords = [additions.keywords, ...linesOfKind('keywords')].map(readKeywords);
-  const examples = [additions.examples, ...linesOfKind('examples')].map(readExamples);
-  const hints = [additions.hint ?? '', ...linesOfKind('hint').map(readHint)];
-  return {
-    keyPoints: keywords.flatMap(({ keyPoints }) => keyPoints),
-    examples: examples.flatMap((one) => one.examples),
-    hint: hints.filter((hint) => hint !== '').join('\n\n') || null,
-    tags: tidyTags(linesOfKind('tags').flatMap(readListLines).flatMap(readTagEntry)),
-    problems: [...keywords, ...examples].flatMap(({ problems }) => problems),
-  };
-}
-
-function readHint(lines: readonly PlacedText[]): string {
-  return unescapeMarkdown(
-    lines
-      .map(({ text }) => text)
-      .join('\n')
-      .trim(),
-  );
-}
-
-/** `a, b` or `#a #b`. */
-function readTagEntry({ text: { text } }: { readonly text: PlacedText }): readonly string[] {
-  return text
-    .split(text.includes(',') || text.includes(';') ? /[,;]/ : /\s+(?=#)/)
-    .map(unescapeMarkdown);
 }
 
 /** Where every box is ticked, only the right options were kept: a list of what the answer must hold. */

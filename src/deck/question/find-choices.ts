@@ -5,13 +5,8 @@ import { findNamed, isNamedIn, readBehind, type Named } from './find-named.ts';
 import { lineOf, type Habits } from './habits.ts';
 import { isLetterAt, readOptionMark } from './letters.ts';
 import { readNamedAnswer } from './named-answer.ts';
-import {
-  findBulletRow,
-  findLetteredRow,
-  findNumberedRow,
-  findSignedRow,
-  type OptionRow,
-} from './option-rows.ts';
+import { findBulletRow, findLetteredRow, findNumberedRow, findSignedRow } from './option-rows.ts';
+import type { OptionRow } from './option-row.ts';
 import { findOptions, readTaskBox, type Option, type OptionLine } from './options.ts';
 import { linesOf, type Region } from './region.ts';
 import { findTail } from './spread-options.ts';

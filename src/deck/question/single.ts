@@ -1,7 +1,8 @@
 import type { SingleQuestion } from '../front-matter/front-matter.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { PLAIN } from '../notations/candidate.ts';
-import { buildQuestion, NO_ADDITIONS, type QuestionDraft } from './build-question.ts';
+import { NO_ADDITIONS } from './additions.ts';
+import { buildQuestion, type QuestionDraft } from './build-question.ts';
 import { unescapeMarkdown } from '../markup.ts';
 import { readNamedAnswer } from './named-answer.ts';
 import { dropLetters, findOptions, type Option, type Options } from './options.ts';
