@@ -1,18 +1,13 @@
-import { compileAccepted } from './accepted.ts';
-import { compileWordings, pickBest } from './wordings.ts';
+import { pickBest } from './wordings.ts';
 import { showFound } from './quote.ts';
-import { compileGist } from './gist-term.ts';
 import { matchGist } from './gist.ts';
-import type { Alternative, KeyPoint } from '../deck/key-point.ts';
-import type { AcceptedWording } from './accepted.ts';
+import type { KeyPoint } from '../deck/key-point.ts';
 import type { AlternativeMatch } from './alternative-match.ts';
 import type { Wordings } from './wordings.ts';
 import type { Found } from './found.ts';
 import type { CompiledGist } from './gist-term.ts';
 import type { Finding } from './grade.ts';
 import type { Heard } from './hearing/heard.ts';
-import type { Token } from './words/token.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** A key point ready to be looked for. */
 export interface CompiledPoint {
@@ -50,39 +45,6 @@ const PART = 0.35;
 const PART_OF_WORDING = 0.45;
 /** Nothing less: of what must not be said, and of the items of an enumeration. */
 const WHOLE = 1;
-
-/**
- * Prepares a key point for looking it up in answers.
- * @param accepted wordings that the learner let count, for whatever points
- */
-export function compilePoint(
-  keyPoint: KeyPoint,
-  vocabulary: Vocabulary,
-  asked: (token: Token) => boolean,
-  accepted: readonly AcceptedWording[] = [],
-): CompiledPoint {
-  return {
-    keyPoint,
-    claim: compileClaim(keyPoint.claim, vocabulary, asked),
-    accepted: compileAccepted(keyPoint, accepted, vocabulary, asked),
-    missed: missPoint(keyPoint),
-  };
-}
-
-function compileClaim(
-  claim: KeyPoint['claim'],
-  vocabulary: Vocabulary,
-  asked: (token: Token) => boolean,
-): CompiledPoint['claim'] {
-  if (claim.kind === 'gist') {
-    return { kind: 'gist', gist: compileGist(claim.text, vocabulary, asked) };
-  }
-  const compileAll = (alternatives: readonly Alternative[]): Wordings =>
-    compileWordings(alternatives, vocabulary, asked);
-  if (claim.kind === 'said') return { kind: 'said', wordings: compileAll(claim.alternatives) };
-  const items = claim.items.map((item) => compileAll(item.alternatives));
-  return { kind: 'some', need: claim.need, items };
-}
 
 /** @returns what the answer says of one key point */
 export function judgePoint(point: CompiledPoint, heard: Heard): Judgement {

@@ -1,5 +1,5 @@
 import { ENOUGH, findStep } from './match-step.ts';
-import { findElement } from './match-term.ts';
+import { findElement } from './find-element.ts';
 import { findOrder } from './order.ts';
 import { makeMatch } from './alternative-match.ts';
 import { matchPart } from './match-part.ts';

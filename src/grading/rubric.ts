@@ -2,7 +2,7 @@ import { compileBlanks, type Blanks } from './blanks.ts';
 import { countNegators, type NegatorCount } from './hearing/count-negators.ts';
 import { compileGist } from './gist-term.ts';
 import { compileOwners } from './owners.ts';
-import { compilePoint } from './judgement.ts';
+import { compilePoint } from './compile-point.ts';
 import { derivePoints } from './derive.ts';
 import { gapPoints } from './gap-points.ts';
 import { plainText } from './plain-text.ts';
