@@ -1,19 +1,18 @@
-import type { CheckCode, ProblemCode } from '../../deck/problem.ts';
-import type { LineOwner, Question, Verdict } from '../../deck/deck.ts';
+import type { ProblemCode } from '../../deck/problem.ts';
+import type { Question, Verdict } from '../../deck/deck.ts';
 import type { Role } from '../../deck/key-point.ts';
 import type { Conflict, Finding, MatchTier, NoteCode } from '../../grading/grade.ts';
-import type { HistoryProblemCode } from '../../history-problem.ts';
 import type { RowProblemCode } from '../../row-problem.ts';
 import type { UserErrorCode } from '../../user-error.ts';
-import type { DiagnosticCode, Severity, Tally } from '../diagnostic.ts';
+import type { Severity } from '../diagnostic.ts';
+import type { CheckMessages } from './check-messages.ts';
+import type { HistoryMessages } from './history-messages.ts';
+import type { Sentence } from './sentence.ts';
 import type { StatsMessages } from './stats-messages.ts';
 import type { StudyMessages } from './study-messages.ts';
 
 /** Languages of the interface; the language of a sheet is its own affair. */
 export type Language = 'en' | 'ru';
-
-export type Arguments = Readonly<Record<string, string | number>>;
-export type Sentence = (args: Arguments) => string;
 
 /**
  * Every sentence viva can say, in one language. Arguments are safe text already (see safe-text.ts).
@@ -180,76 +179,4 @@ export interface KeysMessages {
   readonly nothingToWrite: (source: string) => string;
   /** Key points would not be read back as they are meant, so they were not written. */
   readonly leftOut: (question: number, line: number) => string;
-}
-
-/** What a code of `viva check` is about, and what to do about it. */
-export interface Rule {
-  readonly title: string;
-  readonly help: string;
-}
-
-/** What is said of a sheet that was checked. */
-export interface CheckMessages {
-  /** What is wrong beyond the problems that reading tells. */
-  readonly diagnostics: Readonly<Record<CheckCode, Sentence>>;
-  readonly rules: Readonly<Record<DiagnosticCode, Rule>>;
-  readonly summary: (
-    counts: {
-      readonly sheets: number;
-      readonly questions: number;
-      readonly examples: number;
-      readonly failed: number;
-    } & Tally,
-  ) => string;
-  /** What a line of a sheet belongs to. */
-  readonly owners: Readonly<Record<LineOwner, string>>;
-  /** An owner with the number of its question. */
-  readonly ownerOf: (owner: string, question: number) => string;
-  readonly lines: (count: number) => string;
-}
-
-/** What is said of what was answered before. */
-export interface HistoryMessages {
-  /** Why a line of the history is of no use; the place is told beside it. */
-  readonly problems: Readonly<Record<HistoryProblemCode, Sentence>>;
-  readonly moreProblems: (count: number) => string;
-  /** Day and time of a moment, in milliseconds since 1970, where the reader is. */
-  readonly moment: (at: number) => string;
-  readonly attempts: (count: number) => string;
-  /** Attempts that are not shown. */
-  readonly earlier: (count: number) => string;
-  readonly nothing: () => string;
-  /** The question had another wording then. */
-  readonly askedAs: (prompt: string) => string;
-  readonly picked: (numbers: readonly number[]) => string;
-  /** The verdict was marked as doubtful. */
-  readonly unsure: () => string;
-  /** The verdict that the learner gave instead. */
-  readonly overridden: (verdict: string) => string;
-  readonly undone: () => string;
-  readonly undid: (what: string) => string;
-  readonly redid: (what: string) => string;
-  readonly howToRedo: () => string;
-  readonly nothingToUndo: () => string;
-  readonly nothingToRedo: () => string;
-  /** An event that is no review, as undoing tells of it. */
-  readonly events: Readonly<
-    Record<'override' | 'accept' | 'relink' | 'session' | 'retract', string>
-  >;
-  readonly imported: (counts: {
-    readonly added: number;
-    readonly known: number;
-    readonly bad: number;
-  }) => string;
-  readonly exported: (events: number, path: string) => string;
-  readonly orphans: (count: number) => string;
-  readonly noOrphans: () => string;
-  /** What a question without a place in its sheet may be called now. */
-  readonly maybeNow: (prompt: string, likeness: string) => string;
-  readonly howToRelink: () => string;
-  readonly relinked: (from: string, to: string) => string;
-  readonly howToUnlink: (event: string) => string;
-  readonly places: Readonly<
-    Record<'folder' | 'own' | 'others' | 'device' | 'snapshot' | 'events' | 'problems', string>
-  >;
 }

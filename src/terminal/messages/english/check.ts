@@ -1,5 +1,5 @@
 import { mention } from '../mention.ts';
-import type { CheckMessages } from '../messages.ts';
+import type { CheckMessages } from '../check-messages.ts';
 import { countEnglish } from '../plural.ts';
 import { errors } from './errors.ts';
 import { grading } from './grading.ts';

@@ -1,5 +1,5 @@
 import { countEnglish } from '../plural.ts';
-import type { HistoryMessages } from '../messages.ts';
+import type { HistoryMessages } from '../history-messages.ts';
 import { splitMoment } from '../moment.ts';
 
 const attempts = { one: 'attempt', other: 'attempts' };

@@ -1,6 +1,6 @@
 import { isKeyPointReason, type KeyPointReason } from '../../../deck/key-points/complaints.ts';
 import type { ProblemCode } from '../../../deck/problem.ts';
-import type { Sentence } from '../messages.ts';
+import type { Sentence } from '../sentence.ts';
 import { mention } from '../mention.ts';
 import { readYamlReason, type YamlReason } from '../yaml-reason.ts';
 

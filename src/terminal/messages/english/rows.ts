@@ -1,5 +1,5 @@
 import type { RowProblemCode } from '../../../row-problem.ts';
-import type { Sentence } from '../messages.ts';
+import type { Sentence } from '../sentence.ts';
 import { mention } from '../mention.ts';
 
 export const rows: Readonly<Record<RowProblemCode, Sentence>> = {

@@ -1,5 +1,5 @@
 import type { UserErrorCode } from '../../../user-error.ts';
-import type { Sentence } from '../messages.ts';
+import type { Sentence } from '../sentence.ts';
 import { mention } from '../mention.ts';
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Conflict, NoteCode } from '../../../grading/grade.ts';
-import type { GradingMessages, Sentence } from '../messages.ts';
+import type { GradingMessages } from '../messages.ts';
+import type { Sentence } from '../sentence.ts';
 import { mention } from '../mention.ts';
 import { countRussian, declineRussian } from '../plural.ts';
 import { roundPercent } from '../percent.ts';

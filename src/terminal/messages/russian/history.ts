@@ -1,5 +1,5 @@
 import { countRussian, declineRussian } from '../plural.ts';
-import type { HistoryMessages } from '../messages.ts';
+import type { HistoryMessages } from '../history-messages.ts';
 import { splitMoment } from '../moment.ts';
 
 const attempts = { one: 'ответ', few: 'ответа', many: 'ответов' };

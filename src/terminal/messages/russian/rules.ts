@@ -1,4 +1,4 @@
-import type { CheckMessages } from '../messages.ts';
+import type { CheckMessages } from '../check-messages.ts';
 
 export const rules: CheckMessages['rules'] = {
   'no-questions': {
