@@ -1,28 +1,12 @@
-import { findBacktickRuns, type BacktickRuns } from './markdown/backticks.ts';
-import { createRun, pairRuns, type DelimiterRun } from './markdown/emphasis.ts';
+import { findBacktickRuns } from './markdown/backticks.ts';
+import { createRun, pairRuns } from './markdown/emphasis.ts';
 import { readEntity, readHtml } from './markdown/inline-html.ts';
 import { findLatexEnd } from './markdown/latex.ts';
-import { readAutolink, readTarget } from './markdown/link.ts';
-import { joinPieces, type Piece } from './markdown/pieces.ts';
+import { readAutolink } from './markdown/link.ts';
+import { addText, type InlineScan } from './markdown/inline-scan.ts';
+import { closeBracket, openBracket } from './markdown/brackets.ts';
+import { joinPieces } from './markdown/pieces.ts';
 import type { Span } from './markdown/spans.ts';
-
-interface Bracket {
-  readonly piece: Piece;
-  readonly image: boolean;
-  /** How many pieces and runs there were when it opened. */
-  readonly pieces: number;
-  readonly runs: number;
-}
-
-interface Scan {
-  readonly text: string;
-  readonly pieces: Piece[];
-  runs: DelimiterRun[];
-  readonly brackets: Bracket[];
-  readonly fences: BacktickRuns;
-  /** Places from which a search for the end of something has failed: it would fail further on too. */
-  readonly hopeless: Set<string>;
-}
 
 const escapable = /^[!-/:-@[-`{-~]$/;
 const special = /[\\`*_~[\]!<&$\n]/g;
@@ -34,7 +18,7 @@ const special = /[\\`*_~[\]!<&$\n]/g;
  * @returns spans without marks; a hard line break is `\n`
  */
 export function parseInline(text: string): Span[] {
-  const scan: Scan = {
+  const scan: InlineScan = {
     text,
     pieces: [],
     runs: [],
@@ -58,7 +42,7 @@ function trimBeforeBreak(plain: string, next: string): string {
 }
 
 /** @returns how many UTF-16 units were read, at least 1 */
-function readSpecial(scan: Scan, at: number): number {
+function readSpecial(scan: InlineScan, at: number): number {
   const { text } = scan;
   const character = text.charAt(at);
   switch (character) {
@@ -90,14 +74,7 @@ function readSpecial(scan: Scan, at: number): number {
   }
 }
 
-function addText(scan: Scan, text: string): number {
-  const last = scan.pieces.at(-1);
-  if (last?.closed === false) last.text += text;
-  else scan.pieces.push({ text, code: false, run: null, link: 0, closed: false });
-  return text.length;
-}
-
-function readEscape(scan: Scan, at: number): number {
+function readEscape(scan: InlineScan, at: number): number {
   const next = scan.text.charAt(at + 1);
   if (next === '(' || next === '[') {
     const length = readFormula(scan, at);
@@ -112,7 +89,7 @@ function readEscape(scan: Scan, at: number): number {
   return 2;
 }
 
-function readFormula(scan: Scan, at: number): number | null {
+function readFormula(scan: InlineScan, at: number): number | null {
   const end = findLatexEnd(scan.text, at, scan.hopeless);
   if (end === null) return null;
   scan.pieces.push({
@@ -125,7 +102,7 @@ function readFormula(scan: Scan, at: number): number | null {
   return end - at;
 }
 
-function readCode(scan: Scan, at: number): number {
+function readCode(scan: InlineScan, at: number): number {
   const length = runLength(scan.text, at);
   const close = scan.fences.findNext(length, at + length);
   if (close === null) return addText(scan, scan.text.slice(at, at + length));
@@ -136,7 +113,7 @@ function readCode(scan: Scan, at: number): number {
   return close + length - at;
 }
 
-function readRun(scan: Scan, at: number, character: string): number {
+function readRun(scan: InlineScan, at: number, character: string): number {
   const { text } = scan;
   const length = runLength(text, at);
   if (character === '~' && length !== 2) return addText(scan, text.slice(at, at + length));
@@ -153,44 +130,7 @@ function characterBefore(text: string, at: number): string {
   return /[\udc00-\udfff]/.test(unit) ? text.slice(at - 2, at) : unit;
 }
 
-function openBracket(scan: Scan, mark: string): number {
-  const piece: Piece = { text: mark, code: false, run: null, link: 0, closed: true };
-  const { pieces, runs, brackets } = scan;
-  brackets.push({ piece, image: mark === '![', pieces: pieces.length, runs: runs.length });
-  pieces.push(piece);
-  return mark.length;
-}
-
-function closeBracket(scan: Scan, at: number): number {
-  const bracket = scan.brackets.pop();
-  const target = bracket === undefined ? null : readTarget(scan.text, at + 1);
-  if (bracket === undefined || target === null) return addText(scan, ']');
-  pairRuns(scan.runs.splice(bracket.runs));
-  if (bracket.image) {
-    bracket.piece.text = '[';
-    addText(scan, ']');
-    return 1 + target.length;
-  }
-  const shown = scan.pieces
-    .slice(bracket.pieces + 1)
-    .map((piece) => piece.text)
-    .join('');
-  bracket.piece.text = '';
-  bracket.piece.link = 1;
-  scan.pieces.push({ text: '', code: false, run: null, link: -1, closed: true });
-  if (isWorthShowing(target.address, shown)) addText(scan, ` (${target.address})`);
-  scan.brackets.length = 0;
-  return 1 + target.length;
-}
-
-/** The address is told when it says more than the text does, and leads out of the sheet. */
-function isWorthShowing(address: string, shown: string): boolean {
-  return (
-    address !== '' && !address.startsWith('#') && address !== shown && address !== `mailto:${shown}`
-  );
-}
-
-function readAngle(scan: Scan, at: number): number {
+function readAngle(scan: InlineScan, at: number): number {
   const link = readAutolink(scan.text, at);
   if (link !== null) {
     scan.pieces.push({ text: '', code: false, run: null, link: 1, closed: true });
@@ -209,7 +149,7 @@ function readAngle(scan: Scan, at: number): number {
 }
 
 /** Two spaces before a line end make a break; otherwise the line end is a space. */
-function breakLine(scan: Scan, at: number): number {
+function breakLine(scan: InlineScan, at: number): number {
   const isHard = scan.text.slice(Math.max(0, at - 2), at) === '  ';
   addText(scan, isHard ? '\n' : ' ');
   let read = 1;
