@@ -296,7 +296,7 @@ describe('`Key points` at the end of an answer', () => {
 
 describe('a comment within an answer', () => {
   test.each([
-    ['behind the text', ['a. <!-- TODO: more -->'], 'a.'],
+    ['behind the text', ['a. <!-- say more -->'], 'a.'],
     ['between words', ['a <!-- x --> b'], 'a b'],
     ['before the text', ['a', '<!-- x --> b'], 'a\n b'],
     ['over two lines', ['a <!-- x', 'y --> b'], 'a b'],

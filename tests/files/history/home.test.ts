@@ -3,7 +3,7 @@ import { findHome, type Surroundings } from '../../../src/files/history/home.ts'
 
 const linux: Surroundings = {
   env: {},
-  cwd: '/work',
+  cwd: '/started',
   homeFolder: '/home/ada',
   platform: 'linux',
   hostName: 'desk',
@@ -43,7 +43,7 @@ describe('findHome', () => {
       'a relative VIVA_HOME is below the folder viva was started in',
       linux,
       { VIVA_HOME: 'h' },
-      '/work/h/reviews',
+      '/started/h/reviews',
     ],
     [
       'on Windows',
