@@ -40,9 +40,42 @@ export interface ReviewEvent extends EventBase {
   readonly missed: readonly string[];
   /** The answer as typed; null where options were picked. */
   readonly typed: string | null;
+  /** Both are null where the learner said “I don't know”. */
   readonly picked: readonly number[] | null;
-  /** From question to answer. */
+  /** From question to answer, without pauses. */
   readonly milliseconds: number;
+  /** How many steps of hints were looked at; absent where none were. */
+  readonly hints?: number;
+  /** In an exam: how much of its time was used when the answer was given, in milliseconds. */
+  readonly elapsed?: number;
+}
+
+/**
+ * Another answer to the same question right after the first, with what was missed in view. It is scored apart: memory,
+ * points and figures follow the first answer.
+ */
+export interface SecondTryEvent extends EventBase {
+  readonly type: 'second-try';
+  /** Id of the first answer's review. */
+  readonly review: string;
+  readonly verdict: Verdict;
+  readonly sure: boolean;
+  /** 0..1 */
+  readonly score: number;
+  readonly hit: readonly string[];
+  readonly missed: readonly string[];
+  readonly typed: string;
+  readonly milliseconds: number;
+}
+
+/** A question of an exam that was put off: it comes again after the others. */
+export interface PassedEvent extends EventBase {
+  readonly type: 'passed';
+  /** Id of the event that began the exam. */
+  readonly session: string;
+  readonly question: QuestionRef;
+  /** How much of the exam's time was used by then, in milliseconds. */
+  readonly elapsed: number;
 }
 
 /** The learner's own verdict on a review. */
@@ -74,12 +107,22 @@ export interface RelinkEvent extends EventBase {
   readonly to: QuestionRef;
 }
 
+/** What an exam demands. */
+export interface ExamTerms {
+  /** How long it lasts; null without a limit. */
+  readonly milliseconds: number | null;
+  /** Share of the marks that passes, 0..1. */
+  readonly pass: number;
+}
+
 export interface SessionBegunEvent extends EventBase {
   readonly type: 'session-begun';
   /** The sheets as the user named them. */
   readonly sheets: readonly string[];
   /** What was to be asked, in order. */
   readonly plan: readonly QuestionRef[];
+  /** Where the session is an exam; absent in a quiz. */
+  readonly exam?: ExamTerms;
 }
 
 export interface SessionEndedEvent extends EventBase {
@@ -92,6 +135,8 @@ export interface SessionEndedEvent extends EventBase {
 /** Everything the history holds. A line of it is one of these as JSON. */
 export type HistoryEvent =
   | ReviewEvent
+  | SecondTryEvent
+  | PassedEvent
   | OverrideEvent
   | AcceptEvent
   | RetractEvent

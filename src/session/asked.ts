@@ -16,8 +16,48 @@ export interface Asked {
   readonly order: readonly number[];
 }
 
-/** What the learner did when asked. `picked` are positions in `choices`, however they were shown. */
+/** An answer. `picked` are positions in `choices`, however they were shown; `gave-up` is “I don't know”. */
 export type Reply =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'picked'; readonly picked: readonly number[] }
+  | { readonly kind: 'gave-up' };
+
+/** What the learner did instead of answering. */
+export type Refusal =
+  /** The question is put off. */
+  | { readonly kind: 'skipped' }
+  /** The answer before is to be taken back. */
+  | { readonly kind: 'undo' }
+  /** The input ended (Ctrl-D). */
   | { readonly kind: 'ended' };
+
+/** What came of asking. */
+export interface Replied {
+  readonly reply: Reply | Refusal;
+  /** How many steps of hints were looked at. */
+  readonly hints: number;
+  /** How long time stood still, in milliseconds. */
+  readonly paused: number;
+}
+
+/** A step of help with a question. */
+export type Hint =
+  /** The author's, as Markdown. */
+  | { readonly kind: 'authored'; readonly text: string }
+  /** For each key point not said yet its words with some of their first letters, the rest as `…`. */
+  | { readonly kind: 'letters'; readonly points: readonly string[] };
+
+/** What a prompter may fall back on while a question is open. */
+export interface Aids {
+  /** What the answer begins with: on a second try what was typed before, else empty. */
+  readonly draft: string;
+  /** On a second try how many key points are missing; null on a first one. */
+  readonly missing: number | null;
+  /** Whether an answer can be taken back. */
+  readonly canUndo: boolean;
+  /**
+   * @param draft what is typed so far
+   * @returns the next step of help; null when there is none left
+   */
+  readonly hint: (draft: string) => Promise<Hint | null>;
+}

@@ -1,6 +1,8 @@
 import type { Deck, Verdict } from '../deck/deck.ts';
+import type { KeyPoint } from '../deck/key-point.ts';
 import type { Grade } from '../grading/grade.ts';
-import type { Asked, Reply } from './asked.ts';
+import type { UserError } from '../user-error.ts';
+import type { Aids, Asked, Replied, Reply } from './asked.ts';
 import type { LastMiss } from './last-misses.ts';
 import type { Notice } from './notice.ts';
 import type { SessionResult } from './session-result.ts';
@@ -19,11 +21,42 @@ export interface Judged {
   readonly asked: Asked;
   readonly reply: Reply;
   readonly grade: Grade;
+  /** The verdict that counts now: the learner's where there is one. */
+  readonly verdict: Verdict;
   /** Key points that were missed the last time. */
   readonly lastMisses: readonly LastMiss[];
   /** How many answers are wanted yet, as far as is known. */
   readonly left: number;
+  /** What the learner may do now besides going on. */
+  readonly may: ReadonlySet<Step['kind']>;
 }
+
+/** What the learner does at a verdict. */
+export type Step =
+  | { readonly kind: 'next' }
+  /** The input ended (Ctrl-D): no other question is asked. */
+  | { readonly kind: 'ended' }
+  /** The learner's own verdict. */
+  | { readonly kind: 'override'; readonly verdict: Verdict }
+  /** From now on this wording counts for this key point. */
+  | { readonly kind: 'accept'; readonly keyPoint: KeyPoint; readonly wording: string }
+  /** Another answer to the same question, scored apart. */
+  | { readonly kind: 'try-again' }
+  /** Takes the answer back; the question is asked anew. */
+  | { readonly kind: 'undo' }
+  /** Opens the question's place in the sheet in an editor. */
+  | { readonly kind: 'edit' };
+
+/** What came of a step. `judged` is how things stand then. */
+export type Outcome =
+  | { readonly kind: 'overridden' }
+  | { readonly kind: 'accepted'; readonly keyPoint: KeyPoint; readonly wording: string }
+  | { readonly kind: 'tried-again'; readonly first: Grade }
+  | { readonly kind: 'edited'; readonly change: Change }
+  | { readonly kind: 'not-edited'; readonly error: UserError };
+
+/** What became of a question in its sheet: as it was, changed, or no longer there. */
+export type Change = 'same' | 'changed' | 'gone';
 
 /** A session that was broken off. */
 export interface BrokenOff {
@@ -45,11 +78,13 @@ export interface Prompter {
   begin(outline: SessionOutline): Promise<void>;
   /** Tells something by the way. */
   tell(notice: Notice): Promise<void>;
-  ask(asked: Asked): Promise<Reply>;
-  /** @returns the learner's own verdict where the one shown is wrong; null to go on */
-  showGrade(judged: Judged): Promise<Verdict | null>;
-  /** Shows that the learner's verdict counts. Returns as showGrade does. */
-  showOverride(judged: Judged, verdict: Verdict): Promise<Verdict | null>;
+  ask(asked: Asked, aids: Aids): Promise<Replied>;
+  /** @returns what the learner does then: one of `judged.may`, or going on, or ending */
+  showGrade(judged: Judged): Promise<Step>;
+  /** Shows what came of a step. Returns as showGrade does. */
+  showOutcome(judged: Judged, outcome: Outcome): Promise<Step>;
+  /** Tells that an answer was taken back; its question is asked next. */
+  showUndone(asked: Asked): Promise<void>;
   finish(result: SessionResult): Promise<void>;
 }
 

@@ -9,8 +9,12 @@ export interface AnsweredQuestion {
   readonly grade: Grade;
   /** The learner's own verdict; null where the grade stands. */
   readonly override: Verdict | null;
-  /** Time from question to answer. */
+  /** Time from question to answer, without pauses. */
   readonly milliseconds: number;
+  /** How many steps of hints were looked at. */
+  readonly hints: number;
+  /** The second try, scored apart; null where there was none. */
+  readonly second: { readonly text: string; readonly grade: Grade } | null;
 }
 
 /** What a session came to. */
@@ -23,6 +27,8 @@ export interface SessionResult {
   readonly total: number;
   /** How many of them were answered before the session was broken off and gone on with. */
   readonly before: number;
+  /** How many were put off and not asked again. */
+  readonly skipped: number;
   /** `finished`: all were asked; `ended`: the input ended (Ctrl-D); `stopped`: Ctrl-C. */
   readonly end: 'finished' | 'ended' | 'stopped';
   readonly milliseconds: number;

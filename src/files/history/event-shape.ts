@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '../../scheduling/event.ts';
 
 type Check = (value: unknown) => boolean;
-type Shape<Value> = Readonly<Record<keyof Value, Check>>;
+type Shape<Value> = { readonly [Field in keyof Value]-?: Check };
 type EventOf<Type extends HistoryEvent['type']> = Extract<HistoryEvent, { type: Type }>;
 
 const LONGEST_ID = 200;
@@ -27,6 +27,10 @@ const nullOr =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+const absentOr =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const isQuestion: Check = (value) =>
   typeof value === 'object' &&
   value !== null &&
@@ -36,6 +40,14 @@ const isQuestion: Check = (value) =>
   isText(value.sheet) &&
   'prompt' in value &&
   isText(value.prompt);
+
+const isExam: Check = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'milliseconds' in value &&
+  nullOr(isMoment)(value.milliseconds) &&
+  'pass' in value &&
+  isShare(value.pass);
 
 const isVerdict = oneOf('correct', 'partial', 'wrong');
 const isRating = oneOf('again', 'hard', 'good', 'easy');
@@ -55,12 +67,26 @@ const shapes: { readonly [Type in HistoryEvent['type']]: Shape<EventOf<Type>> } 
     typed: nullOr(isText),
     picked: nullOr(listOf(isCount)),
     milliseconds: isMoment,
+    hints: absentOr(isCount),
+    elapsed: absentOr(isMoment),
   },
+  'second-try': {
+    ...base,
+    review: isId,
+    verdict: isVerdict,
+    sure: isFlag,
+    score: isShare,
+    hit: listOf(isText),
+    missed: listOf(isText),
+    typed: isText,
+    milliseconds: isMoment,
+  },
+  passed: { ...base, session: isId, question: isQuestion, elapsed: isMoment },
   override: { ...base, review: isId, verdict: isVerdict, rating: isRating },
   accept: { ...base, question: isQuestion, point: isText, wording: isText },
   retract: { ...base, event: isId },
   relink: { ...base, from: isQuestion, to: isQuestion },
-  'session-begun': { ...base, sheets: listOf(isText), plan: listOf(isQuestion) },
+  'session-begun': { ...base, sheets: listOf(isText), plan: listOf(isQuestion), exam: absentOr(isExam) },
   'session-ended': { ...base, session: isId, end: oneOf('finished', 'ended', 'stopped') },
 };
 
