@@ -37,6 +37,7 @@ export function namesOfHit(findings: readonly Finding[]): readonly string[] {
   return [...new Set(hit.map(({ keyPoint }) => keyPoint.text))];
 }
 
-function isWanted({ role }: KeyPoint): boolean {
+/** @returns whether an answer has to say it */
+export function isWanted({ role }: KeyPoint): boolean {
   return role === 'essential' || role === 'ordinary';
 }

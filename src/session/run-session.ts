@@ -1,11 +1,14 @@
 import type { Deck, Strictness } from '../deck/deck.ts';
 import type { AcceptedWording } from '../grading/accepted.ts';
-import type { Asked, Reply } from './asked.ts';
+import type { Aids, Asked, Replied } from './asked.ts';
+import type { Edit } from './edit.ts';
 import type { ReplyGrader } from './grade-reply.ts';
-import { findLastMisses, namesOfMissed } from './last-misses.ts';
+import { createHinter } from './hints.ts';
+import { namesOfMissed } from './last-misses.ts';
 import { StopError, type Prompter, type SessionOutline } from './prompter.ts';
 import type { Recorder } from './recorder.ts';
 import type { SessionQueue } from './session-queue.ts';
+import { holdRound, type RoundEnd } from './verdict-round.ts';
 import { verdictOf, type AnsweredQuestion, type SessionResult } from './session-result.ts';
 
 /** What is known of a question from earlier sessions. */
@@ -28,6 +31,8 @@ export interface SessionSurroundings {
   readonly recall: (asked: Asked) => Recollection | null;
   /** What to tell about the questions at the start. */
   readonly mix: SessionOutline['mix'];
+  /** Null where sheets cannot be edited. */
+  readonly edit: Edit | null;
 }
 
 /**
@@ -43,13 +48,21 @@ export async function runSession(
   return await new Session(queue, surroundings).run();
 }
 
+/** An answer that can be taken back. */
+interface Done {
+  readonly answer: AnsweredQuestion;
+  /** What the question had missed before. */
+  readonly missed: readonly string[] | undefined;
+}
+
 class Session {
   private readonly queue: SessionQueue;
   private readonly around: SessionSurroundings;
-  private readonly answered: AnsweredQuestion[] = [];
-  private readonly again: AnsweredQuestion[] = [];
+  private readonly done: Done[] = [];
   /** By position, what the latest answer of this session missed. */
   private readonly missed = new Map<number, readonly string[]>();
+  /** By position, wordings that were accepted in this session. */
+  private readonly accepted = new Map<number, AcceptedWording[]>();
 
   constructor(queue: SessionQueue, around: SessionSurroundings) {
     this.queue = queue;
@@ -57,14 +70,22 @@ class Session {
   }
 
   async run(): Promise<SessionResult> {
-    const { queue, answered, again } = this;
+    const { queue } = this;
     const { prompter, recorder, now } = this.around;
     const began = now();
     const before = queue.total - queue.countUnasked();
     const end = await this.askAll();
     await recorder.end(end);
-    const { total } = queue;
-    const result = { answered, again, total, before, end, milliseconds: now() - began };
+    const answers = this.done.map(({ answer }) => answer);
+    const result = {
+      answered: answers.filter(({ asked }) => asked.attempt === 1),
+      again: answers.filter(({ asked }) => asked.attempt > 1),
+      total: queue.total,
+      before,
+      skipped: queue.skipped,
+      end,
+      milliseconds: now() - began,
+    };
     await prompter.finish(result);
     return result;
   }
@@ -86,60 +107,103 @@ class Session {
 
   /** @returns false when the input has ended */
   private async askOne(asked: Asked): Promise<boolean> {
-    const { recorder, now, recall } = this.around;
-    const recalled = recall(asked);
-    const began = now();
-    const [reply, grader] = await this.askAndPrepare(asked, recalled?.wordings ?? []);
+    const { recorder } = this.around;
+    const grader = this.loadGrader(asked);
+    const replied = await this.ask(asked, grader, { draft: '', missing: null });
+    const { reply, hints, milliseconds } = replied;
     if (reply.kind === 'ended') return false;
-    const milliseconds = now() - began;
-    const grade = grader.grade(reply);
-    const answer = { asked, reply, grade, override: null, milliseconds };
-    const answers = asked.attempt === 1 ? this.answered : this.again;
-    answers.push(answer);
-    // what is shown is kept already
-    await recorder.review(answer);
-    const missed = this.missed.get(asked.position) ?? recalled?.missed ?? [];
-    this.missed.set(asked.position, namesOfMissed(grade.findings));
-    await this.showAndSettle(answer, answers, missed);
+    if (reply.kind === 'skipped') this.queue.skip(asked);
+    else if (reply.kind === 'undo') {
+      this.queue.putBack(asked);
+      await this.undo();
+    } else {
+      const grade = (await grader).grade(reply);
+      const answer = { asked, reply, grade, override: null, milliseconds, hints, second: null };
+      const missed = this.missed.get(asked.position);
+      this.done.push({ answer, missed });
+      this.missed.set(asked.position, namesOfMissed(grade.findings));
+      // what is shown is kept already
+      await recorder.review(answer);
+      return (await this.showAndSettle(answer, missed)) !== 'ended';
+    }
     return true;
   }
 
   private async showAndSettle(
-    answer: AnsweredQuestion,
-    answers: AnsweredQuestion[],
-    missed: readonly string[],
-  ): Promise<void> {
-    const { asked, reply, grade } = answer;
-    const { prompter, recorder } = this.around;
-    const lastMisses = findLastMisses(missed, grade.findings);
-    const judged = { asked, reply, grade, lastMisses, left: this.queue.length };
-    let override = await prompter.showGrade(judged);
-    while (override !== null) {
-      answers[answers.length - 1] = { ...answer, override };
-      await recorder.override(override);
-      override = await prompter.showOverride(judged, override);
-    }
-    this.queue.settle(asked, verdictOf(answers.at(-1) ?? answer));
+    first: AnsweredQuestion,
+    missed: readonly string[] | undefined,
+  ): Promise<RoundEnd> {
+    const { asked } = first;
+    const { prompter, recorder, recall, edit } = this.around;
+    const { answer, end } = await holdRound(first, {
+      prompter,
+      recorder,
+      missed: missed ?? recall(asked)?.missed ?? [],
+      left: this.queue.length,
+      createGrader: (question, accepted) => this.loadGrader(question, accepted),
+      askAgain: (question, draft, missing) =>
+        this.ask(question, this.loadGrader(question), { draft, missing }),
+      edit: edit === null ? null : (question) => this.edit(question, edit),
+    });
+    this.done[this.done.length - 1] = { answer, missed };
+    this.queue.settle(answer.asked, verdictOf(answer));
+    if (end === 'undo') await this.undo();
+    return end;
+  }
+
+  /** Takes the last answer back; its question is the next one then. */
+  private async undo(): Promise<void> {
+    const last = this.done.pop();
+    if (last === undefined) return;
+    const { asked } = last.answer;
+    this.queue.unsettle(asked);
+    if (last.missed === undefined) this.missed.delete(asked.position);
+    else this.missed.set(asked.position, last.missed);
+    await this.around.recorder.undo();
+    await this.around.prompter.showUndone(asked);
+  }
+
+  private async edit(asked: Asked, edit: Edit): ReturnType<Edit> {
+    const edited = await edit(asked);
+    if (edited.kind === 'changed') this.queue.update(edited.find);
+    return edited;
   }
 
   /**
-   * Loads the grader and prepares it while the learner reads and types: the question is on screen sooner, and so is
-   * the verdict.
+   * The grader is prepared while the learner reads and types: the question is on screen sooner, and so is the verdict.
    */
-  private async askAndPrepare(
+  private async ask(
     asked: Asked,
-    wordings: readonly AcceptedWording[],
-  ): Promise<[Reply, ReplyGrader]> {
-    const { prompter, strictness } = this.around;
-    const loading = import('./grade-reply.ts').then(({ createReplyGrader }) =>
-      createReplyGrader(asked.question, strictness ?? asked.deck.strictness, wordings),
+    grader: Promise<ReplyGrader>,
+    { draft, missing }: Pick<Aids, 'draft' | 'missing'>,
+  ): Promise<Replied & { readonly milliseconds: number }> {
+    const { prompter, now } = this.around;
+    const hint = createHinter(
+      asked.question,
+      async (text) => (await grader).grade({ kind: 'typed', text }).findings,
     );
-    const timer = setTimeout(() => void loading.then(({ prepare }) => prepare()), UNTIL_DRAWN);
+    const timer = setTimeout(() => void grader.then(({ prepare }) => prepare()), UNTIL_DRAWN);
+    const began = now();
     try {
-      return await Promise.all([prompter.ask(asked), loading]);
+      const canUndo = missing === null && this.done.length > 0;
+      const replied = await prompter.ask(asked, { draft, missing, canUndo, hint });
+      return { ...replied, milliseconds: Math.max(0, now() - began - replied.paused) };
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** @param accepted a wording that counts from now on */
+  private async loadGrader(asked: Asked, accepted?: AcceptedWording): Promise<ReplyGrader> {
+    const { strictness, recall } = this.around;
+    const own = this.accepted.get(asked.position) ?? [];
+    if (accepted !== undefined) {
+      own.push(accepted);
+      this.accepted.set(asked.position, own);
+    }
+    const wordings = [...(recall(asked)?.wordings ?? []), ...own];
+    const { createReplyGrader } = await import('./grade-reply.ts');
+    return createReplyGrader(asked.question, strictness ?? asked.deck.strictness, wordings);
   }
 }
 

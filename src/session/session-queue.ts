@@ -15,8 +15,11 @@ export class SessionQueue {
   readonly total: number;
   /** Different questions, in order; of what came back only the first time. */
   readonly plan: readonly Asked[];
-  private readonly left: Asked[];
+  private left: Asked[];
   private readonly returns: number;
+  /** Positions of those that were put off once. */
+  private readonly putOff = new Set<number>();
+  private dropped = 0;
 
   /** @param returns how often a question answered wrong comes back */
   constructor(plan: readonly Asked[], returns: number) {
@@ -55,5 +58,38 @@ export class SessionQueue {
     if (verdict !== 'wrong' || asked.attempt > this.returns || this.left.length === 0) return false;
     this.left.splice(OTHERS_BETWEEN, 0, { ...asked, attempt: asked.attempt + 1 });
     return true;
+  }
+
+  /** How many were put off and are not asked again. */
+  get skipped(): number {
+    return this.dropped;
+  }
+
+  /** Puts a question off that was taken: it comes again after all others; a second time, or as the last, it does not. */
+  skip(asked: Asked): void {
+    if (this.putOff.has(asked.position) || this.left.length === 0) {
+      if (asked.attempt === 1) this.dropped += 1;
+      return;
+    }
+    this.putOff.add(asked.position);
+    this.left.push(asked);
+  }
+
+  /** Makes a question that was taken the next one again. */
+  putBack(asked: Asked): void {
+    this.left.unshift(asked);
+  }
+
+  /** Makes a question that was settled the next one again. */
+  unsettle(asked: Asked): void {
+    this.left = this.left.filter(
+      ({ position, attempt }) => position !== asked.position || attempt <= asked.attempt,
+    );
+    this.putBack(asked);
+  }
+
+  /** @param find what became of a question; null where it is not there any more, and as good as put off */
+  update(find: (asked: Asked) => Asked | null): void {
+    this.left = this.left.flatMap((asked) => find(asked) ?? []);
   }
 }
