@@ -38,6 +38,8 @@ export interface Replied {
   readonly hints: number;
   /** How long time stood still, in milliseconds. */
   readonly paused: number;
+  /** True when the time was up: the reply is what was typed or ticked by then, `skipped` where nothing was. */
+  readonly timeUp: boolean;
 }
 
 /** A step of help with a question. */
@@ -47,14 +49,22 @@ export type Hint =
   /** For each key point not said yet its words with some of their first letters, the rest as `…`. */
   | { readonly kind: 'letters'; readonly points: readonly string[] };
 
+/** What a learner may do instead of answering, or before it. */
+export type Escape = 'hint' | 'skip' | 'give-up' | 'pause' | 'undo';
+
 /** What a prompter may fall back on while a question is open. */
 export interface Aids {
   /** What the answer begins with: on a second try what was typed before, else empty. */
   readonly draft: string;
   /** On a second try how many key points are missing; null on a first one. */
   readonly missing: number | null;
-  /** Whether an answer can be taken back. */
-  readonly canUndo: boolean;
+  /** What the learner may do besides answering and ending. */
+  readonly may: ReadonlySet<Escape>;
+  /**
+   * When the time is up, in milliseconds since 1970: what is typed by then is the answer. Null without a limit.
+   * Time does not stand still where there is one.
+   */
+  readonly deadline: number | null;
   /**
    * @param draft what is typed so far
    * @returns the next step of help; null when there is none left

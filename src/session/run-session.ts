@@ -1,6 +1,6 @@
 import type { Deck, Strictness } from '../deck/deck.ts';
 import type { AcceptedWording } from '../grading/accepted.ts';
-import type { Aids, Asked, Replied } from './asked.ts';
+import type { Aids, Asked, Escape, Replied } from './asked.ts';
 import type { Edit } from './edit.ts';
 import type { ReplyGrader } from './grade-reply.ts';
 import { createHinter } from './hints.ts';
@@ -185,8 +185,9 @@ class Session {
     const timer = setTimeout(() => void grader.then(({ prepare }) => prepare()), UNTIL_DRAWN);
     const began = now();
     try {
-      const canUndo = missing === null && this.done.length > 0;
-      const replied = await prompter.ask(asked, { draft, missing, canUndo, hint });
+      const may = new Set<Escape>(missing === null ? ESCAPES : ['hint', 'pause']);
+      if (this.done.length === 0) may.delete('undo');
+      const replied = await prompter.ask(asked, { draft, missing, may, deadline: null, hint });
       return { ...replied, milliseconds: Math.max(0, now() - began - replied.paused) };
     } finally {
       clearTimeout(timer);
@@ -206,6 +207,8 @@ class Session {
     return createReplyGrader(asked.question, strictness ?? asked.deck.strictness, wordings);
   }
 }
+
+const ESCAPES: readonly Escape[] = ['hint', 'skip', 'give-up', 'pause', 'undo'];
 
 /** By then the prompt is drawn, and hardly a word is typed. */
 const UNTIL_DRAWN = 200;
