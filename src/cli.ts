@@ -1,16 +1,28 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addCheck } from './commands/check/add-check.ts';
+import { addDue } from './commands/due/add-due.ts';
+import { addExport } from './commands/export/add-export.ts';
+import { addGrade } from './commands/grade/add-grade.ts';
 import { addHistory } from './commands/history/add-history.ts';
-import {
-  parseCount,
-  SHEETS,
-  strictnessOption,
-  tagOption,
-  type Action,
-} from './commands/options.ts';
-import { addDue, addQuiz } from './commands/quiz/add-quiz.ts';
+import { addKeys } from './commands/keys/add-keys.ts';
+import { addList } from './commands/list/add-list.ts';
+import type { GlobalOptions } from './commands/open-view.ts';
+import { addQuiz } from './commands/quiz/add-quiz.ts';
 import { addStats } from './commands/stats/add-stats.ts';
 import type { World } from './world.ts';
-import type { GlobalOptions } from './commands/open-view.ts';
+
+/** What adds each command, in the order of the help. A command's own module is loaded only when it runs. */
+const COMMANDS = [
+  addQuiz,
+  addDue,
+  addList,
+  addExport,
+  addGrade,
+  addKeys,
+  addCheck,
+  addStats,
+  addHistory,
+];
 
 /**
  * Parses the arguments and runs the command they name. A command's module is loaded only when it runs.
@@ -45,125 +57,8 @@ function buildProgram(world: World, finish: (exitCode: number) => void): Command
     .showHelpAfterError('(viva --help shows what there is)')
     .addHelpText('after', EXAMPLES);
   const globals = (): GlobalOptions => program.opts<GlobalOptions>();
-  addQuiz(program, async (sheets, options) => {
-    const { runQuiz } = await import('./commands/quiz.ts');
-    finish(await runQuiz(sheets, { ...globals(), ...options }, world));
-  });
-  addDue(program, async (sheets, options) => {
-    const { runDue } = await import('./commands/due.ts');
-    finish(await runDue(sheets, { ...globals(), ...options }, world));
-  });
-  addList(program, async (sheets, options) => {
-    const { runList } = await import('./commands/list.ts');
-    finish(await runList(sheets, { ...globals(), ...options }, world));
-  });
-  addExport(program, async (sheets, options) => {
-    const { runExport } = await import('./commands/export.ts');
-    finish(await runExport(sheets, { ...globals(), ...options }, world));
-  });
-  addGrade(program, async (rows, options) => {
-    const { runGrade } = await import('./commands/grade.ts');
-    finish(await runGrade(rows, { ...globals(), ...options }, world));
-  });
-  addKeys(program, async (sheet, question, options) => {
-    const { runKeys } = await import('./commands/keys.ts');
-    finish(await runKeys(sheet, question, { ...globals(), ...options }, world));
-  });
-  addCheck(program, async (sheets, options) => {
-    const { runCheck } = await import('./commands/check.ts');
-    finish(await runCheck(sheets, { ...globals(), ...options }, world));
-  });
-  addStats(program, async (sheets, options) => {
-    const { runStats } = await import('./commands/stats.ts');
-    finish(await runStats(sheets, { ...globals(), ...options }, world));
-  });
-  addHistory(program, { world, globals, finish, parseCount });
+  for (const add of COMMANDS) add(program, { world, globals, finish });
   return program;
-}
-
-function addList(program: Command, action: Action<import('./commands/list.ts').ListOptions>): void {
-  program
-    .command('list')
-    .description('show the questions: number, kind, tags, key points, place')
-    .argument('[sheets...]', SHEETS)
-    .addOption(tagOption())
-    .option('--long', 'with the answers')
-    .option('--by-section', 'under the sections they stand in')
-    .option('--json', 'as JSON')
-    .action(action);
-}
-
-function addExport(
-  program: Command,
-  action: Action<import('./commands/export.ts').ExportOptions>,
-): void {
-  program
-    .command('export')
-    .description('write the deck as JSON (docs/deck.schema.json)')
-    .argument('[sheets...]', SHEETS)
-    .option('-o, --output <file>', 'write to a file instead of the screen')
-    .addOption(tagOption())
-    .action(action);
-}
-
-type GradeOptions = import('./commands/grade.ts').GradeOptions;
-
-function addGrade(
-  program: Command,
-  action: (rows: string | undefined, options: GradeOptions) => Promise<void>,
-): void {
-  program
-    .command('grade')
-    .description('check many answers: rows of JSON Lines or CSV in, a line of JSON for each out')
-    .argument(
-      '[rows]',
-      'file of rows (.jsonl, .csv, .tsv); without any, or for -, the standard input',
-    )
-    .option('-s, --sheet <sheet>', 'the sheet whose questions the rows answer')
-    .option('--table', 'print a summary instead; with labels in the rows, how well they agree')
-    .addOption(
-      new Option('--format <format>', 'what the rows are').choices(['jsonl', 'csv', 'tsv']),
-    )
-    .addOption(strictnessOption())
-    .action(action);
-}
-
-type KeysOptions = import('./commands/keys.ts').KeysOptions;
-
-function addKeys(
-  program: Command,
-  action: (sheet: string, question: string | undefined, options: KeysOptions) => Promise<void>,
-): void {
-  program
-    .command('keys')
-    .description('show what answers are checked by: key points, the author’s or derived')
-    .argument('<sheet>', 'the sheet')
-    .argument('[question]', 'only this question: its number, id or prompt')
-    .option('--write', 'put derived key points into the sheet, for editing')
-    .option('--json', 'as JSON')
-    .action(action);
-}
-
-function addCheck(
-  program: Command,
-  action: Action<import('./commands/check.ts').CheckOptions>,
-): void {
-  program
-    .command('check')
-    .description('tell what is wrong with sheets, and run the examples in them')
-    .argument('[sheets...]', SHEETS)
-    .option('--strict', 'fail on warnings too')
-    .addOption(
-      new Option('--format <format>', 'how to tell it').choices([
-        'text',
-        'json',
-        'github',
-        'sarif',
-      ]),
-    )
-    .addOption(new Option('--json', 'short for --format json').conflicts('format'))
-    .option('--account', 'tell for every line of the sheets what it belongs to')
-    .action(action);
 }
 
 const EXAMPLES = `

@@ -4,9 +4,6 @@ import { InvalidArgumentError, Option } from 'commander';
 export const SHEETS =
   'files or folders; without any: ./questions, else the deck that comes with viva';
 
-/** What runs a command on sheets. */
-export type Action<Options> = (sheets: string[], options: Options) => Promise<void>;
-
 export function strictnessOption(): Option {
   return new Option('--strictness <level>', 'how easily an answer counts as correct').choices([
     'lenient',

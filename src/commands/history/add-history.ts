@@ -1,34 +1,26 @@
 import type { Command } from 'commander';
-import type { World } from '../../world.ts';
 import type { GlobalOptions } from '../open-view.ts';
+import { parseCount } from '../options.ts';
+import type { Wiring } from '../wiring.ts';
 import type { HistoryExportOptions } from './export.ts';
 import type { HistoryOrphansOptions } from './orphans.ts';
 import type { HistoryPathOptions } from './path.ts';
 import type { HistoryShowOptions } from './show.ts';
 import type { HistoryUndoOptions } from './undo.ts';
 
-/** What the commands of a group share. */
-export interface Group {
-  readonly world: World;
-  readonly globals: () => GlobalOptions;
-  readonly finish: (exitCode: number) => void;
-  /** Reads a whole number from 1. */
-  readonly parseCount: (text: string) => number;
-}
-
 /** Adds `viva history …`. Each command's module is loaded only when it runs. */
-export function addHistory(program: Command, group: Group): void {
+export function addHistory(program: Command, wiring: Wiring): void {
   const history = program
     .command('history')
     .description('show, undo, back up and merge what was answered');
-  addShow(history, group);
-  addUndo(history, group);
-  addTransfer(history, group);
-  addPath(history, group);
-  addOrphans(history, group);
+  addShow(history, wiring);
+  addUndo(history, wiring);
+  addTransfer(history, wiring);
+  addPath(history, wiring);
+  addOrphans(history, wiring);
 }
 
-function addShow(history: Command, { world, globals, finish, parseCount }: Group): void {
+function addShow(history: Command, { world, globals, finish }: Wiring): void {
   history
     .command('show', { isDefault: true })
     .description('every attempt with what was typed, the newest last')
@@ -42,7 +34,7 @@ function addShow(history: Command, { world, globals, finish, parseCount }: Group
     });
 }
 
-function addUndo(history: Command, { world, globals, finish }: Group): void {
+function addUndo(history: Command, { world, globals, finish }: Wiring): void {
   history
     .command('undo')
     .description('take back the last answer; again, the one before it')
@@ -54,7 +46,7 @@ function addUndo(history: Command, { world, globals, finish }: Group): void {
     });
 }
 
-function addTransfer(history: Command, { world, globals, finish }: Group): void {
+function addTransfer(history: Command, { world, globals, finish }: Wiring): void {
   history
     .command('export')
     .description('write all events of all machines as JSON Lines')
@@ -73,7 +65,7 @@ function addTransfer(history: Command, { world, globals, finish }: Group): void 
     });
 }
 
-function addPath(history: Command, { world, globals, finish }: Group): void {
+function addPath(history: Command, { world, globals, finish }: Wiring): void {
   history
     .command('path')
     .description('tell where the history lives (VIVA_HOME moves it)')
@@ -85,7 +77,7 @@ function addPath(history: Command, { world, globals, finish }: Group): void {
     });
 }
 
-function addOrphans(history: Command, { world, globals, finish }: Group): void {
+function addOrphans(history: Command, { world, globals, finish }: Wiring): void {
   history
     .command('orphans')
     .description('show what has a history but no place in its sheet any longer')

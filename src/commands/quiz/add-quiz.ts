@@ -6,13 +6,12 @@ import {
   SHEETS,
   strictnessOption,
   tagOption,
-  type Action,
 } from '../options.ts';
-import type { DueOptions } from '../due.ts';
 import type { QuizOptions } from '../quiz.ts';
+import type { Wiring } from '../wiring.ts';
 
 /** Adds `viva quiz`, the default command. */
-export function addQuiz(program: Command, action: Action<QuizOptions>): void {
+export function addQuiz(program: Command, { world, globals, finish }: Wiring): void {
   program
     .command('quiz', { isDefault: true })
     .description('ask the questions and check the answers (the default command)')
@@ -48,21 +47,10 @@ export function addQuiz(program: Command, action: Action<QuizOptions>): void {
     .option('--no-history', 'neither read nor write what is remembered')
     .optionsGroup('Options:')
     .option('--json', 'print the results as JSON')
-    .action(action);
-}
-
-/** Adds `viva due`. */
-export function addDue(program: Command, action: Action<DueOptions>): void {
-  program
-    .command('due')
-    .description('tell how much is due; exit code 0 when something is, 1 when nothing is')
-    .argument('[sheets...]', SHEETS)
-    .addOption(tagOption())
-    .addOption(examOption())
-    .addOption(retentionOption())
-    .option('--short', 'a few words for a shell prompt; nothing when nothing is due')
-    .addOption(new Option('--json', 'as JSON').conflicts('short'))
-    .action(action);
+    .action(async (sheets: string[], options: QuizOptions) => {
+      const { runQuiz } = await import('../quiz.ts');
+      finish(await runQuiz(sheets, { ...globals(), ...options }, world));
+    });
 }
 
 function parseNew(text: string): number {

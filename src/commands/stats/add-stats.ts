@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander';
-import { examOption, retentionOption, type Action } from '../options.ts';
+import { examOption, retentionOption } from '../options.ts';
 import type { StatsOptions } from '../stats.ts';
+import type { Wiring } from '../wiring.ts';
 
 /** Adds `viva stats`. */
-export function addStats(program: Command, action: Action<StatsOptions>): void {
+export function addStats(program: Command, { world, globals, finish }: Wiring): void {
   program
     .command('stats')
     .description('pictures of how it is coming along; tables where there is no terminal')
@@ -18,5 +19,8 @@ export function addStats(program: Command, action: Action<StatsOptions>): void {
     .addOption(retentionOption())
     .addOption(new Option('--html <file>', 'write a page with the pictures; - is the screen'))
     .addOption(new Option('--json', 'as JSON (docs/stats.md)').conflicts('html'))
-    .action(action);
+    .action(async (sheets: string[], options: StatsOptions) => {
+      const { runStats } = await import('../stats.ts');
+      finish(await runStats(sheets, { ...globals(), ...options }, world));
+    });
 }
