@@ -17,7 +17,13 @@ export type UserErrorCode =
   | 'history-newer'
   | 'history-unwritable'
   | 'no-such-event'
-  | 'never-answered';
+  | 'never-answered'
+  | 'broken-file'
+  | 'unknown-format'
+  | 'newer-format'
+  | 'output-there'
+  | 'bytes-to-screen'
+  | 'one-input';
 
 export type ErrorArgs = Readonly<Record<string, string | number>>;
 

@@ -17,6 +17,9 @@ export const PROBLEM_CODES = [
   'front-matter-unclosed',
   'front-matter-value',
   'front-matter-near-miss',
+  'not-carried',
+  'not-askable',
+  'bad-record',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

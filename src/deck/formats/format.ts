@@ -60,6 +60,7 @@ export const LOSS_CODES = [
   'gaps',
   'explanation',
   'id',
+  'text',
   'deck-settings',
 ] as const;
 

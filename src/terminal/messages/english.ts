@@ -2,6 +2,7 @@ import { batch } from './english/batch.ts';
 import { check } from './english/check.ts';
 import { commands } from './english/commands.ts';
 import { errors } from './english/errors.ts';
+import { formats } from './english/formats.ts';
 import { grading } from './english/grading.ts';
 import { history } from './english/history.ts';
 import { keys } from './english/keys.ts';
@@ -16,6 +17,7 @@ import type { Messages } from './messages.ts';
 export const english: Messages = {
   language: 'en',
   session,
+  formats,
   grading,
   lists,
   commands,

@@ -6,6 +6,7 @@ import type { RowProblemCode } from '../../row-problem.ts';
 import type { UserErrorCode } from '../../user-error.ts';
 import type { Severity } from '../diagnostic.ts';
 import type { CheckMessages } from './check-messages.ts';
+import type { FormatMessages } from './format-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { Sentence } from './sentence.ts';
 import type { StatsMessages } from './stats-messages.ts';
@@ -21,6 +22,7 @@ export type Language = 'en' | 'ru';
 export interface Messages {
   readonly language: Language;
   readonly session: SessionMessages;
+  readonly formats: FormatMessages;
   readonly grading: GradingMessages;
   readonly lists: ListMessages;
   readonly commands: CommandMessages;

@@ -2,6 +2,7 @@ import { batch } from './russian/batch.ts';
 import { check } from './russian/check.ts';
 import { commands } from './russian/commands.ts';
 import { errors } from './russian/errors.ts';
+import { formats } from './russian/formats.ts';
 import { grading } from './russian/grading.ts';
 import { history } from './russian/history.ts';
 import { keys } from './russian/keys.ts';
@@ -16,6 +17,7 @@ import type { Messages } from './messages.ts';
 export const russian: Messages = {
   language: 'ru',
   session,
+  formats,
   grading,
   lists,
   commands,

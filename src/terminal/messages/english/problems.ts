@@ -2,6 +2,7 @@ import { isKeyPointReason, type KeyPointReason } from '../../../deck/key-points/
 import type { ProblemCode } from '../../../deck/problem.ts';
 import type { Sentence } from '../sentence.ts';
 import { mention } from '../mention.ts';
+import { formatProblems } from './formats.ts';
 import { readYamlReason, type YamlReason } from '../yaml-reason.ts';
 
 const keyPointReasons: Readonly<Record<KeyPointReason, string>> = {
@@ -61,4 +62,5 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `the value${mention(value, (it) => ` ${it}`)}${mention(key, (it) => ` of “${it}”`)} cannot be used${mention(expected, (it) => `; expected: ${it}`)}`,
   'front-matter-near-miss': ({ key, known }) =>
     `${mention(key, (it) => `“${it}”`)} is not known here${mention(known, (it) => `. Did you mean “${it}”?`)}`,
+  ...formatProblems,
 };

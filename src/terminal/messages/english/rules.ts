@@ -69,6 +69,18 @@ export const rules: CheckMessages['rules'] = {
     title: 'A key in the front matter is almost a known one',
     help: 'Correct its spelling; viva keeps the key, but does not read it.',
   },
+  'not-carried': {
+    title: 'Something in a file of another format has no place in a sheet',
+    help: 'Nothing, if you can do without it; else write it into the question in words.',
+  },
+  'not-askable': {
+    title: 'A question in a file of another format cannot be asked',
+    help: 'Write it as a question with an answer, with options or with gaps.',
+  },
+  'bad-record': {
+    title: 'A record in a file of another format cannot be read',
+    help: 'Mend it at the line that is named, or export the file again.',
+  },
   'unreadable-sheet': {
     title: 'A sheet cannot be read',
     help: 'Save it as UTF-8 text, and see to it that it may be read.',

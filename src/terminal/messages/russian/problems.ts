@@ -2,6 +2,7 @@ import { isKeyPointReason, type KeyPointReason } from '../../../deck/key-points/
 import type { ProblemCode } from '../../../deck/problem.ts';
 import type { Sentence } from '../sentence.ts';
 import { mention } from '../mention.ts';
+import { formatProblems } from './formats.ts';
 import { readYamlReason, type YamlReason } from '../yaml-reason.ts';
 
 const keyPointReasons: Readonly<Record<KeyPointReason, string>> = {
@@ -64,4 +65,5 @@ export const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `значение${mention(value, (it) => ` ${it}`)}${mention(key, (it) => ` ключа «${it}»`)} не подходит${mention(expected, (it) => `; ожидается: ${it}`)}`,
   'front-matter-near-miss': ({ key, known }) =>
     `${mention(key, (it) => `ключ «${it}» `)}здесь не известен${mention(known, (it) => `. Может быть, «${it}»?`)}`,
+  ...formatProblems,
 };

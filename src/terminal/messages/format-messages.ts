@@ -1,0 +1,54 @@
+import type { LossCode } from '../../deck/formats/format.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What is said of decks that are read from other formats and written to them. */
+export interface FormatMessages {
+  /** How many questions were read, and what became of the rest. */
+  readonly imported: (questions: number, source: string) => string;
+  /** Records that could not be read or asked. */
+  readonly leftOut: (records: number) => string;
+  /** Things of questions that were left behind. */
+  readonly notCarried: (times: number) => string;
+  /** Problems beyond those that were told one by one. */
+  readonly moreProblems: (count: number) => string;
+  /** What a format cannot hold, of so many questions; of the deck for `deck-settings`. */
+  readonly losses: Readonly<Record<LossCode, (questions: number) => string>>;
+  /** Heads the losses. */
+  readonly cannotHold: (format: string) => string;
+  /** Sentences of a page for studying. */
+  readonly page: StudyPageMessages;
+}
+
+/** The words on a page of questions for a browser. */
+export interface StudyPageMessages {
+  readonly showAll: string;
+  readonly hideAll: string;
+  readonly contents: string;
+  readonly answer: string;
+  readonly explanation: string;
+  readonly keyPoints: string;
+  readonly hint: string;
+  readonly noAnswer: string;
+  readonly right: string;
+  readonly roles: Readonly<Record<'essential' | 'bonus' | 'contradiction', string>>;
+  readonly anyOf: (need: number) => string;
+  readonly questions: (count: number) => string;
+}
+
+/** What reading other formats finds wrong; part of the problems of a sheet. */
+export type FormatProblems = Readonly<
+  Record<'not-carried' | 'not-askable' | 'bad-record', Sentence>
+>;
+
+/** What can go wrong with a file as a whole; part of the mistakes of a user. */
+export type FormatErrors = Readonly<
+  Record<
+    | 'broken-file'
+    | 'unknown-format'
+    | 'newer-format'
+    | 'output-there'
+    | 'bytes-to-screen'
+    | 'one-input',
+    Sentence
+  >
+>;
