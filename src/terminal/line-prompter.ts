@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { ChoiceQuestion } from '../deck/deck.ts';
-import type { Asked, Reply } from '../session/asked.ts';
+import type { Asked, Refusal, Replied, Reply } from '../session/asked.ts';
 import type { Prompter } from '../session/prompter.ts';
 import { renderGrade } from './grade-view.ts';
 import { StopError } from '../session/prompter.ts';
@@ -57,15 +57,22 @@ export function createLinePrompter({ input, output, ...view }: LineStreams): Pro
       const first = listen();
       say(renderQuestion(asked, view));
       const { question } = asked;
-      return question.kind === 'choice'
-        ? await askChoice(question, asked, tries, { first, listen }, view, say)
-        : await askOpen(first, input.isTTY ? `\n${view.messages.session.yourAnswer()}:` : '', say);
+      const reply =
+        question.kind === 'choice'
+          ? await askChoice(question, asked, tries, { first, listen }, view, say)
+          : await askOpen(
+              first,
+              input.isTTY ? `\n${view.messages.session.yourAnswer()}:` : '',
+              say,
+            );
+      return { reply, hints: 0, paused: 0, timeUp: false } satisfies Replied;
     },
     showGrade: async (judged) => {
       say(`\n${renderGrade(judged, view)}\n`);
-      return await Promise.resolve(null);
+      return await Promise.resolve({ kind: 'next' as const });
     },
-    showOverride: () => Promise.resolve(null),
+    showOutcome: () => Promise.resolve({ kind: 'next' as const }),
+    showUndone: () => Promise.resolve(),
     finish: async (result) => {
       say(`${result.end === 'finished' ? '' : '\n'}${renderScoreCard(result, view)}`);
       await Promise.resolve();
@@ -94,7 +101,7 @@ async function askOpen(
   first: Promise<string | null>,
   invitation: string,
   say: Say,
-): Promise<Reply> {
+): Promise<Reply | Refusal> {
   if (invitation !== '') say(invitation);
   const text = await first;
   return text === null ? { kind: 'ended' } : { kind: 'typed', text };
@@ -107,7 +114,7 @@ async function askChoice(
   ears: { readonly first: Promise<string | null>; readonly listen: Listen },
   view: View,
   say: Say,
-): Promise<Reply> {
+): Promise<Reply | Refusal> {
   const { session } = view.messages;
   const several = question.correct.length > 1;
   const shown = order.map((position) => question.choices[position] ?? '');

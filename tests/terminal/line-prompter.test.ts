@@ -1,12 +1,13 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import type { Asked, Reply } from '../../src/session/asked.ts';
+import type { Asked, Refusal, Reply } from '../../src/session/asked.ts';
 import { createLinePrompter } from '../../src/terminal/line-prompter.ts';
 import { createLineReader } from '../../src/terminal/line-reader.ts';
 import { loadMessages } from '../../src/terminal/messages/load-messages.ts';
 import { readOptionAnswer } from '../../src/terminal/option-answer.ts';
 import { createStyle } from '../../src/terminal/style.ts';
 import {
+  createAids,
   createAsked,
   createChoice,
   createDeck,
@@ -76,11 +77,11 @@ describe('readOptionAnswer', () => {
 async function ask(
   input: Readable,
   questions: readonly Asked[],
-): Promise<{ replies: Reply[]; screen: string }> {
+): Promise<{ replies: (Reply | Refusal)[]; screen: string }> {
   const output = new PassThrough();
   const prompter = createLinePrompter({ ...view, input, output });
-  const replies: Reply[] = [];
-  for (const asked of questions) replies.push(await prompter.ask(asked));
+  const replies: (Reply | Refusal)[] = [];
+  for (const asked of questions) replies.push((await prompter.ask(asked, createAids())).reply);
   return { replies, screen: String(output.read() ?? '') };
 }
 

@@ -7,8 +7,8 @@ import type {
 } from '../../src/deck/deck.ts';
 import type { Alternative, KeyPoint, Role } from '../../src/deck/key-point.ts';
 import type { Conflict, Finding, Grade, Match, MatchTier } from '../../src/grading/grade.ts';
-import type { Asked } from '../../src/session/asked.ts';
-import type { Judged } from '../../src/session/prompter.ts';
+import type { Aids, Asked, Escape } from '../../src/session/asked.ts';
+import type { Judged, Step } from '../../src/session/prompter.ts';
 import type { AnsweredQuestion, SessionResult } from '../../src/session/session-result.ts';
 
 /** Decks, questions and grades for tests, each complete and changed only where a test needs it. */
@@ -83,6 +83,18 @@ export function createAsked(question: Question, changes: Partial<Asked> = {}): A
   return { deck, question, sheet, position: 2, total: 6, attempt: 1, order, ...changes };
 }
 
+/** Everything may be done, nothing is typed yet, and there is no help. */
+export function createAids(changes: Partial<Aids> = {}): Aids {
+  return {
+    draft: '',
+    missing: null,
+    may: new Set<Escape>(['hint', 'skip', 'give-up', 'pause', 'undo']),
+    deadline: null,
+    hint: () => Promise.resolve(null),
+    ...changes,
+  };
+}
+
 /** @param text wordings parted by ` | ` */
 export function createPoint(text: string, role: Role = 'ordinary'): KeyPoint {
   const alternatives = text.split(' | ').map((wording): Alternative => ({
@@ -144,7 +156,10 @@ export function createGrade(changes: Partial<Grade> = {}): Grade {
 export function createJudged(asked: Asked, changes: Partial<Judged> = {}): Judged {
   const reply = { kind: 'typed', text: 'a' } as const;
   const left = asked.total - asked.position;
-  return { asked, reply, grade: createGrade(), lastMisses: [], left, ...changes };
+  const grade = changes.grade ?? createGrade();
+  const may = new Set<Step['kind']>(['next', 'undo']);
+  const { verdict } = grade;
+  return { asked, reply, grade, verdict, lastMisses: [], left, may, ...changes };
 }
 
 export function createAnswered(
@@ -152,7 +167,16 @@ export function createAnswered(
   changes: Partial<AnsweredQuestion> = {},
 ): AnsweredQuestion {
   const reply = { kind: 'typed', text: 'a' } as const;
-  return { asked, reply, grade: createGrade(), override: null, milliseconds: 1000, ...changes };
+  return {
+    asked,
+    reply,
+    grade: createGrade(),
+    override: null,
+    milliseconds: 1000,
+    hints: 0,
+    second: null,
+    ...changes,
+  };
 }
 
 export function createResult(
@@ -160,5 +184,14 @@ export function createResult(
   changes: Partial<SessionResult> = {},
 ): SessionResult {
   const total = answered.length;
-  return { answered, again: [], total, before: 0, end: 'finished', milliseconds: 2000, ...changes };
+  return {
+    answered,
+    again: [],
+    total,
+    before: 0,
+    skipped: 0,
+    end: 'finished',
+    milliseconds: 2000,
+    ...changes,
+  };
 }
