@@ -78,6 +78,8 @@ export interface WriteOptions {
   readonly derive: (question: Question) => readonly KeyPoint[];
   /** Told of everything that the format cannot hold. */
   readonly onLoss: (loss: Loss) => void;
+  /** Time of writing in milliseconds since 1970: a package tells by it which of two notes is the newer one. */
+  readonly now: number;
 }
 
 /** Writes decks as text, in pieces that need not be in memory at the same time. */
