@@ -73,6 +73,7 @@ const NOTHING: SessionResult = {
   again: [],
   total: 0,
   before: 0,
+  skipped: 0,
   end: 'finished',
   milliseconds: 0,
 };
@@ -119,7 +120,7 @@ async function hold(
   { options, prompter, world }: Setting,
 ): Promise<SessionResult> {
   const strictness = options.strictness ?? null;
-  return await runSession(queue, { ...sitting, prompter, now: world.now, strictness });
+  return await runSession(queue, { ...sitting, prompter, now: world.now, strictness, edit: null });
 }
 
 /** With `--json` the output belongs to the results, so the conversation moves to the error stream. */

@@ -11,7 +11,7 @@ export interface ReplyGrader {
   /** Does ahead of the reply what can be done without it: with many wordings that takes longer than to grade. */
   readonly prepare: () => void;
   /** @returns the grade of what was typed or picked, prepared or not */
-  readonly grade: (reply: Exclude<Reply, { kind: 'ended' }>) => Grade;
+  readonly grade: (reply: Reply) => Grade;
 }
 
 /**

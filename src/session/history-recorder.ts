@@ -1,11 +1,11 @@
 import type { Verdict } from '../deck/deck.ts';
 import type { EventDraft, HistoryEvent } from '../scheduling/event.ts';
 import { toRef } from '../scheduling/question-key.ts';
-import { rateAnswer, rateOverride } from '../scheduling/rating.ts';
+import { rateOverride } from '../scheduling/rating.ts';
 import { UserError } from '../user-error.ts';
 import type { Asked } from './asked.ts';
-import { namesOfHit, namesOfMissed } from './last-misses.ts';
-import type { Recorder } from './recorder.ts';
+import { draftReview, draftSecondTry } from './draft-review.ts';
+import type { Recorder, SecondTry } from './recorder.ts';
 import type { AnsweredQuestion, SessionResult } from './session-result.ts';
 
 /** What a recorder is given. */
@@ -30,14 +30,34 @@ export interface RecorderSettings {
 /** An event to be written, made when those before it are: it may need their ids. */
 type Step = () => Promise<void>;
 
+/** An event of this session: it has an id once it is written. */
+interface Written {
+  id: string | null;
+}
+
+/** @returns the id of an event that was to be written before */
+function idOf({ id }: Written): string {
+  if (id === null)
+    throw new Error('an event of a session was not written before one that names it');
+  return id;
+}
+
+/** An answer of this session that was not taken back. */
+interface Answer {
+  readonly review: Written;
+  /** Wordings that were accepted at its verdict. */
+  readonly accepted: Written[];
+}
+
 /**
  * Writes the events of a session. Nothing is written before the first answer: a session that was only looked at leaves
  * no trace. What cannot be written is kept and tried again before the next event.
  */
 export class HistoryRecorder implements Recorder {
   private readonly settings: RecorderSettings;
-  private session: string | null;
-  private latest: string | null = null;
+  /** The event that began it; null before there is one. */
+  private session: Written | null;
+  private readonly answers: Answer[] = [];
   private hasBegun = false;
   private isTold = false;
   private last = 0;
@@ -45,60 +65,86 @@ export class HistoryRecorder implements Recorder {
 
   constructor(settings: RecorderSettings) {
     this.settings = settings;
-    this.session = settings.session;
+    this.session = settings.session === null ? null : { id: settings.session };
   }
 
   async review(answer: AnsweredQuestion): Promise<void> {
     if (!this.hasBegun) this.begin();
-    const at = this.tick();
-    this.waiting.push(async () => {
-      const draft = draftReview(answer, {
-        at,
-        session: this.session,
-        isTimed: this.settings.isTimed,
-      });
-      this.latest = (await this.settings.append(draft)).id;
-    });
+    const { isTimed } = this.settings;
+    const { session } = this;
+    const review = this.queue((at) =>
+      draftReview(answer, { at, session: session?.id ?? null, isTimed }),
+    );
+    this.answers.push({ review, accepted: [] });
     await this.flush();
   }
 
   async override(verdict: Verdict): Promise<void> {
-    const at = this.tick();
-    this.waiting.push(async () => {
-      const review = this.latest;
-      if (review === null) return;
-      const rating = rateOverride(verdict);
-      await this.settings.append({ type: 'override', at, review, verdict, rating });
-    });
+    const rating = rateOverride(verdict);
+    const review = this.answers.at(-1)?.review;
+    if (review === undefined) return;
+    this.queue((at) => ({ type: 'override', at, review: idOf(review), verdict, rating }));
+    await this.flush();
+  }
+
+  async secondTry(answer: SecondTry): Promise<void> {
+    const review = this.answers.at(-1)?.review;
+    if (review === undefined) return;
+    this.queue((at) => draftSecondTry(answer, { at, review: idOf(review) }));
+    await this.flush();
+  }
+
+  async accept({ question, sheet }: Asked, point: string, wording: string): Promise<void> {
+    const ref = toRef(question, sheet);
+    const event = this.queue((at) => ({ type: 'accept', at, question: ref, point, wording }));
+    this.answers.at(-1)?.accepted.push(event);
+    await this.flush();
+  }
+
+  async undo(): Promise<void> {
+    const last = this.answers.pop();
+    if (last === undefined) return;
+    for (const event of [...last.accepted.toReversed(), last.review]) {
+      this.queue((at) => ({ type: 'retract', at, event: idOf(event) }));
+    }
+    await this.flush();
+  }
+
+  async relink(from: Asked, to: Asked): Promise<void> {
+    const former = toRef(from.question, from.sheet);
+    const now = toRef(to.question, to.sheet);
+    this.queue((at) => ({ type: 'relink', at, from: former, to: now }));
     await this.flush();
   }
 
   async end(end: SessionResult['end']): Promise<void> {
     // one that is gone on with can be ended for good before its next answer
     if (!this.hasBegun && (this.session === null || end !== 'ended')) return;
-    const at = this.tick();
-    this.waiting.push(async () => {
-      if (this.session === null) return;
-      await this.settings.append({ type: 'session-ended', at, session: this.session, end });
-    });
+    const { session } = this;
+    if (session === null) return;
+    this.queue((at) => ({ type: 'session-ended', at, session: idOf(session), end }));
     await this.flush();
   }
 
   private begin(): void {
     this.hasBegun = true;
-    const { append, givenUp, plan, sheets } = this.settings;
+    const { givenUp, plan, sheets } = this.settings;
     for (const session of givenUp) {
-      const at = this.tick();
-      this.waiting.push(async () => {
-        await append({ type: 'session-ended', at, session, end: 'ended' });
-      });
+      this.queue((at) => ({ type: 'session-ended', at, session, end: 'ended' }));
     }
     if (this.session !== null) return;
-    const at = this.tick();
     const refs = plan.map(({ question, sheet }) => toRef(question, sheet));
+    this.session = this.queue((at) => ({ type: 'session-begun', at, sheets, plan: refs }));
+  }
+
+  /** @param draft the event, made when those before it are written */
+  private queue(draft: (at: number) => EventDraft): Written {
+    const at = this.tick();
+    const written: Written = { id: null };
     this.waiting.push(async () => {
-      this.session = (await append({ type: 'session-begun', at, sheets, plan: refs })).id;
+      written.id = (await this.settings.append(draft(at))).id;
     });
+    return written;
   }
 
   private async flush(): Promise<void> {
@@ -120,43 +166,4 @@ export class HistoryRecorder implements Recorder {
     this.last = Math.max(this.settings.now(), this.last + 1);
     return this.last;
   }
-}
-
-interface Moment {
-  readonly at: number;
-  readonly session: string | null;
-  readonly isTimed: boolean;
-}
-
-function draftReview(
-  { asked, reply, grade, milliseconds }: AnsweredQuestion,
-  { at, session, isTimed }: Moment,
-): EventDraft {
-  const { question, sheet } = asked;
-  const { verdict, sure, score, findings } = grade;
-  const typed = reply.kind === 'typed' ? reply.text : null;
-  const rating = rateAnswer({
-    verdict,
-    sure,
-    score,
-    milliseconds,
-    promptLength: question.prompt.length,
-    typedLength: isTimed ? (typed?.length ?? null) : null,
-    hinted: false,
-  });
-  return {
-    type: 'review',
-    at,
-    session,
-    question: toRef(question, sheet),
-    verdict,
-    sure,
-    score,
-    rating,
-    hit: namesOfHit(findings),
-    missed: namesOfMissed(findings),
-    typed,
-    picked: reply.kind === 'picked' ? reply.picked : null,
-    milliseconds,
-  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Question } from '../../src/deck/deck.ts';
-import type { Asked, Reply } from '../../src/session/asked.ts';
+import type { Aids, Asked, Replied, Reply } from '../../src/session/asked.ts';
 import { createReplyGrader } from '../../src/session/grade-reply.ts';
 import { runSession } from '../../src/session/run-session.ts';
 import { around, makeChoice, makeDeck, makeOpen, queueAll, ScriptedPrompter } from './scripted.ts';
@@ -12,7 +12,7 @@ describe('createReplyGrader', () => {
   const typed: Reply = { kind: 'typed', text: 'the last item in a list is the first one out' };
   const picked: Reply = { kind: 'picked', picked: [1] };
 
-  test.each<[string, Question, Exclude<Reply, { kind: 'ended' }>]>([
+  test.each<[string, Question, Reply]>([
     ['an open question', stack, typed],
     ['a choice', even, picked],
   ])('of %s comes to the same prepared or not', (_name, question, reply) => {
@@ -26,8 +26,8 @@ describe('createReplyGrader', () => {
 
 /** Takes a moment to reply, as people do. */
 class SlowPrompter extends ScriptedPrompter {
-  override async ask(asked: Asked): Promise<Reply> {
-    const reply = await super.ask(asked);
+  override async ask(asked: Asked, aids: Aids): Promise<Replied> {
+    const reply = await super.ask(asked, aids);
     await new Promise((resolve) => setTimeout(resolve, 600));
     this.seen.push('replied');
     return reply;

@@ -13,7 +13,7 @@ import {
   makeOpen,
   queueAll,
   ScriptedPrompter,
-  type Step,
+  type Said,
 } from './scripted.ts';
 
 const START = 1_000_000;
@@ -25,7 +25,7 @@ const deck = makeDeck(
 const RIGHT = 'the answer is a pivot';
 
 /** Plays a session until the script is over, then drops everything, as a kill does. */
-async function breakOff(script: readonly Step[], sheets = ['a.md']): Promise<MemoryHistory> {
+async function breakOff(script: readonly Said[], sheets = ['a.md']): Promise<MemoryHistory> {
   const history = new MemoryHistory();
   const queue = queueAll(deck, 2);
   const recorder = history.record({ plan: queue.plan, sheets });

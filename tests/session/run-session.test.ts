@@ -9,7 +9,7 @@ import {
   makeOpen,
   queueAll,
   ScriptedPrompter,
-  type Step,
+  type Said,
 } from './scripted.ts';
 
 const deck = makeDeck('a.md', [
@@ -24,7 +24,7 @@ function tick(): () => number {
   return () => (time += 1000);
 }
 
-async function run(script: readonly Step[]) {
+async function run(script: readonly Said[]) {
   const prompter = new ScriptedPrompter(script);
   const result = await runSession(queueAll(deck), around(prompter, { now: tick() }));
   return { prompter, result };
@@ -86,7 +86,7 @@ describe('runSession', () => {
 });
 
 describe('a question that comes back', () => {
-  const script: Step[] = [
+  const script: Said[] = [
     'no idea',
     [1, 3],
     'because',
@@ -117,7 +117,7 @@ describe('a question that comes back', () => {
 
   test('does not come back when the learner says that it was right', async () => {
     const { prompter, result } = await play(['correct']);
-    expect(prompter.seen).toContain('override 1 correct');
+    expect(prompter.seen).toContain('overridden 1 correct');
     expect(result.again).toEqual([]);
     expect(result.answered[0]).toMatchObject({ override: 'correct', grade: { verdict: 'wrong' } });
     expect(JSON.parse(renderResultJson(result)).results[0]).toMatchObject({

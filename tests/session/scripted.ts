@@ -1,13 +1,15 @@
 import type { ChoiceQuestion, Deck, OpenQuestion, Question, Verdict } from '../../src/deck/deck.ts';
-import type { Asked, Reply } from '../../src/session/asked.ts';
+import type { Aids, Asked, Hint, Replied } from '../../src/session/asked.ts';
 import type { Notice } from '../../src/session/notice.ts';
 import { planSession, type ChosenQuestion } from '../../src/session/plan-session.ts';
 import {
   StopError,
   type BrokenOff,
   type Judged,
+  type Outcome,
   type Prompter,
   type SessionOutline,
+  type Step,
 } from '../../src/session/prompter.ts';
 import { NO_RECORDER } from '../../src/session/recorder.ts';
 import type { SessionSurroundings } from '../../src/session/run-session.ts';
@@ -77,28 +79,56 @@ export function around(
     strictness: null,
     recall: () => null,
     mix: null,
+    edit: null,
     ...changes,
   };
 }
 
-/** One thing a learner does: text is typed, numbers are picked, `end` is Ctrl-D, `stop` Ctrl-C. */
-export type Step = string | readonly number[];
+/** A reply: text is typed, numbers are picked, `end` is Ctrl-D, `stop` Ctrl-C, and so on. */
+export type Said = string | readonly number[] | SaidWithHelp;
 
-/** A learner who replies by script; `overrides` are what is said to the verdicts, in order. */
+/** What is typed after some steps of hints and a pause. */
+export interface SaidWithHelp {
+  readonly text: string;
+  readonly hints?: number;
+  readonly paused?: number;
+}
+
+/** What is done at a verdict: null goes on, a verdict overrules, a word is the step of that name, `stop` is Ctrl-C. */
+export type Done =
+  | null
+  | Verdict
+  | Exclude<Step['kind'], 'override' | 'accept'>
+  | 'stop'
+  | ((judged: Judged) => Step);
+
+/** Accepts a wording for the first key point that was not said. */
+export function acceptForMissed(wording: string): Done {
+  return ({ grade }) => {
+    const missed = grade.findings.find(({ status }) => status !== 'hit');
+    if (missed === undefined) throw new Error('every point was said');
+    return { kind: 'accept', keyPoint: missed.keyPoint, wording };
+  };
+}
+
+/** A learner who replies by script; `done` is what is done at the verdicts and after each step, in order. */
 export class ScriptedPrompter implements Prompter {
   readonly seen: string[] = [];
   readonly grades: Grade[] = [];
   readonly judged: Judged[] = [];
+  readonly outcomes: Outcome[] = [];
+  readonly hints: (Hint | null)[] = [];
+  readonly aids: Aids[] = [];
   readonly notices: Notice[] = [];
   result: SessionResult | null = null;
   /** What is answered when a session is offered again. */
   goesOn = true;
-  readonly #script: Step[];
-  readonly #overrides: (Verdict | null)[];
+  readonly #script: Said[];
+  readonly #done: Done[];
 
-  constructor(script: readonly Step[], overrides: readonly (Verdict | null)[] = []) {
+  constructor(script: readonly Said[], done: readonly Done[] = []) {
     this.#script = [...script];
-    this.#overrides = [...overrides];
+    this.#done = [...done];
   }
 
   offerResume({ left, total }: BrokenOff): Promise<boolean> {
@@ -117,27 +147,38 @@ export class ScriptedPrompter implements Prompter {
     return Promise.resolve();
   }
 
-  ask({ question, position, attempt }: Asked): Promise<Reply> {
+  async ask({ question, position, attempt }: Asked, aids: Aids): Promise<Replied> {
     const again = attempt > 1 ? ` again ${attempt}` : '';
-    this.seen.push(`ask ${position} ${question.prompt}${again}`);
-    const next = this.#script.shift() ?? 'end';
-    if (next === 'stop') return Promise.reject(new StopError());
-    if (next === 'end') return Promise.resolve({ kind: 'ended' });
-    if (typeof next === 'string') return Promise.resolve({ kind: 'typed', text: next });
-    return Promise.resolve({ kind: 'picked', picked: next });
+    const second = aids.missing === null ? '' : ` (${aids.missing} left)`;
+    this.seen.push(`ask ${position} ${question.prompt}${again}${second}`);
+    this.aids.push(aids);
+    const said = this.#script.shift() ?? 'end';
+    if (said === 'stop') throw new StopError();
+    const { hints = 0, paused = 0, text = '' } = isWithHelp(said) ? said : {};
+    for (let step = 0; step < hints; step += 1) this.hints.push(await aids.hint(text));
+    return { reply: toReply(said), hints, paused, timeUp: false };
   }
 
-  showGrade(judged: Judged): Promise<Verdict | null> {
-    const { asked, grade } = judged;
-    this.seen.push(`grade ${asked.position} ${grade.verdict}`);
+  showGrade(judged: Judged): Promise<Step> {
+    const { asked, grade, verdict } = judged;
+    this.seen.push(`grade ${asked.position} ${verdict}`);
     this.grades.push(grade);
     this.judged.push(judged);
-    return Promise.resolve(this.#overrides.shift() ?? null);
+    return this.#do(judged);
   }
 
-  showOverride({ asked }: Judged, verdict: Verdict): Promise<Verdict | null> {
-    this.seen.push(`override ${asked.position} ${verdict}`);
-    return Promise.resolve(this.#overrides.shift() ?? null);
+  showOutcome(judged: Judged, outcome: Outcome): Promise<Step> {
+    const { asked, verdict } = judged;
+    const detail = outcome.kind === 'edited' ? ` ${outcome.change}` : '';
+    this.seen.push(`${outcome.kind}${detail} ${asked.position} ${verdict}`);
+    this.judged.push(judged);
+    this.outcomes.push(outcome);
+    return this.#do(judged);
+  }
+
+  showUndone({ position }: Asked): Promise<void> {
+    this.seen.push(`undone ${position}`);
+    return Promise.resolve();
   }
 
   finish(result: SessionResult): Promise<void> {
@@ -145,4 +186,35 @@ export class ScriptedPrompter implements Prompter {
     this.result = result;
     return Promise.resolve();
   }
+
+  async #do(judged: Judged): Promise<Step> {
+    const done = this.#done.shift() ?? null;
+    if (done === 'stop') throw new StopError();
+    const step = typeof done === 'function' ? done(judged) : toStep(done);
+    if (step.kind !== 'ended' && !judged.may.has(step.kind)) {
+      throw new Error(`${step.kind} is not offered at ${this.seen.at(-1)}`);
+    }
+    return await Promise.resolve(step);
+  }
+}
+
+function isWithHelp(said: Said): said is SaidWithHelp {
+  return typeof said === 'object' && 'text' in said;
+}
+
+function toReply(said: Said): Replied['reply'] {
+  if (isWithHelp(said)) return { kind: 'typed', text: said.text };
+  if (typeof said !== 'string') return { kind: 'picked', picked: said };
+  if (said === 'end') return { kind: 'ended' };
+  if (said === 'skip') return { kind: 'skipped' };
+  if (said === 'undo') return { kind: 'undo' };
+  return said === 'give-up' ? { kind: 'gave-up' } : { kind: 'typed', text: said };
+}
+
+function toStep(done: Exclude<Done, 'stop' | ((judged: Judged) => Step)>): Step {
+  if (done === null) return { kind: 'next' };
+  if (done === 'correct' || done === 'partial' || done === 'wrong') {
+    return { kind: 'override', verdict: done };
+  }
+  return { kind: done };
 }

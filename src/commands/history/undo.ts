@@ -106,6 +106,8 @@ function nameEvent(event: HistoryEvent, view: View): string {
   const { events, moment } = view.messages.history;
   if (event.type === 'review') return nameAttempt({ review: event }, view);
   const kinds = {
+    'second-try': events.secondTry,
+    passed: events.passed,
     override: events.override,
     accept: events.accept,
     relink: events.relink,

@@ -27,7 +27,10 @@ export interface HistoryMessages {
   readonly nothingToRedo: () => string;
   /** An event that is no review, as undoing tells of it. */
   readonly events: Readonly<
-    Record<'override' | 'accept' | 'relink' | 'session' | 'retract', string>
+    Record<
+      'secondTry' | 'passed' | 'override' | 'accept' | 'relink' | 'session' | 'retract',
+      string
+    >
   >;
   readonly imported: (counts: {
     readonly added: number;

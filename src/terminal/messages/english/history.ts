@@ -37,6 +37,8 @@ export const history: HistoryMessages = {
   nothingToUndo: () => 'There is no answer to undo.',
   nothingToRedo: () => 'Nothing was undone that could be brought back.',
   events: {
+    secondTry: 'a second try',
+    passed: 'a question passed in an exam',
     override: 'your verdict',
     retract: 'an undoing',
     accept: 'a wording you accepted',

@@ -41,6 +41,8 @@ export const history: HistoryMessages = {
   nothingToUndo: () => 'Отменять нечего: ответов нет.',
   nothingToRedo: () => 'Возвращать нечего: ничего не отменено.',
   events: {
+    secondTry: 'вторая попытка',
+    passed: 'отложенный вопрос экзамена',
     override: 'ваша оценка',
     retract: 'отмена',
     accept: 'принятая вами формулировка',
