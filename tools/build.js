@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { collectLicences } from './licences.js';
 import { lateBuiltins } from './late-builtins.js';
+import { digestReader, writeBuiltInDecks } from './built-in-decks.js';
 import { oneCore } from './one-core.js';
 
 // CommonJS dependencies call require() of Node's own modules
@@ -17,6 +18,7 @@ function dropBareImports(text) {
   return text.replaceAll(BARE_IMPORT, '');
 }
 
+const reader = await digestReader();
 const { metafile, outputFiles } = await build({
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
@@ -38,6 +40,7 @@ const { metafile, outputFiles } = await build({
     'js-yaml': './node_modules/js-yaml/dist/js-yaml.mjs',
     esprima: './tools/absent.js',
   },
+  define: { VIVA_READER: JSON.stringify(reader) },
   plugins: [lateBuiltins, oneCore],
   logLevel: 'warning',
 });
@@ -51,3 +54,4 @@ for (const { path, text } of outputFiles) {
   await writeFile(join('dist', basename(path)), head + dropBareImports(text));
 }
 await writeFile('dist/LICENCES.txt', await collectLicences(Object.keys(metafile.inputs)));
+await writeBuiltInDecks('dist/decks', reader);

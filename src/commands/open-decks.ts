@@ -1,6 +1,8 @@
 import type { Deck } from '../deck/deck.ts';
 import { keepTagged, listTags } from '../deck/keep-tagged.ts';
 import { chooseDefaultSheets } from '../files/built-in-decks.ts';
+import { openDeckCache } from '../files/deck-cache.ts';
+import { locateDecks } from '../files/locate-decks.ts';
 import { readDecks, type DecksRead } from '../files/read-decks.ts';
 import { UserError } from '../user-error.ts';
 import type { View } from '../terminal/view.ts';
@@ -33,7 +35,7 @@ export async function openDecks(
 ): Promise<OpenedDecks> {
   const paths =
     sheets.length > 0 ? sheets : await chooseDefaultSheets(world.cwd, view.messages.language);
-  const read: DecksRead = await readDecks(paths, world.cwd);
+  const read: DecksRead = await readDecks(paths, world.cwd, openDeckCache(locateDecks(world)));
   reportSkipped(read.skipped, view, world);
   reportWarnings(read.decks, view, world);
   if (read.decks.length === 0) throw new UserError('no-questions', { path: paths.join(', ') });

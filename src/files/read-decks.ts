@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import type { Deck } from '../deck/deck.ts';
 import type { Problem } from '../deck/problem.ts';
-import { readSheet } from '../deck/read-sheet.ts';
 import { UserError } from '../user-error.ts';
+import type { DeckCache } from './deck-cache.ts';
 import { findSheets, type SheetFile } from './find-sheets.ts';
 import { readText } from './read-text.ts';
 
@@ -32,16 +32,21 @@ export class BrokenSheetError extends UserError {
 /**
  * Reads every sheet behind the paths.
  * @param paths files and folders, relative to `cwd` or absolute
+ * @param cache where decks are looked for before their sheets are read, and kept
  * @returns the decks that have questions, in the order of the paths
  * @throws UserError as findSheets and readText do, for files that were named; `no-questions` when
  *   a named sheet, or all sheets together, hold none
  * @throws BrokenSheetError when a named sheet has errors
  */
-export async function readDecks(paths: readonly string[], cwd: string): Promise<DecksRead> {
+export async function readDecks(
+  paths: readonly string[],
+  cwd: string,
+  cache: DeckCache | null = null,
+): Promise<DecksRead> {
   const decks: Deck[] = [];
   const skipped: SkippedSheet[] = [];
   for (const file of await findSheets(paths, cwd)) {
-    const read = await readFileDecks(file);
+    const read = await readFileDecks(file, cache);
     if (Array.isArray(read)) decks.push(...read.filter(({ questions }) => questions.length > 0));
     else skipped.push(read);
   }
@@ -51,10 +56,13 @@ export async function readDecks(paths: readonly string[], cwd: string): Promise<
   return { decks, skipped };
 }
 
-async function readFileDecks(file: SheetFile): Promise<Deck[] | SkippedSheet> {
+async function readFileDecks(
+  file: SheetFile,
+  cache: DeckCache | null,
+): Promise<Deck[] | SkippedSheet> {
   const { name, named } = file;
   try {
-    const decks = await parseDecks(await readText(file.path, name), file);
+    const decks = await parseDecks(await readText(file.path, name), file, cache);
     const errors = decks.flatMap(({ problems }) => problems).filter(isError);
     if (errors.length > 0) {
       if (named) throw new BrokenSheetError(name, errors);
@@ -74,10 +82,29 @@ async function readFileDecks(file: SheetFile): Promise<Deck[] | SkippedSheet> {
  * Reads the text of a sheet, or of decks exported as JSON.
  * @throws UserError `unsupported-json`
  */
-export async function parseDecks(text: string, { path, name }: SheetFile): Promise<Deck[]> {
-  if (extname(path).toLowerCase() !== '.json') return [await readSheet(text, name)];
+export async function parseDecks(
+  text: string,
+  { path, name }: SheetFile,
+  cache: DeckCache | null = null,
+): Promise<Deck[]> {
+  if (extname(path).toLowerCase() !== '.json') return [await parseSheet(text, path, name, cache)];
   const { parseDeckJson } = await import('../deck/formats/json.ts');
   return [...parseDeckJson(text, name)];
+}
+
+async function parseSheet(
+  text: string,
+  path: string,
+  name: string,
+  cache: DeckCache | null,
+): Promise<Deck> {
+  const known = (await cache?.find(path, text, name)) ?? null;
+  if (known !== null) return known;
+  const { readSheet } = await import('../deck/read-sheet.ts');
+  const deck = await readSheet(text, name);
+  // nobody waits for it
+  void cache?.keep(path, text, deck);
+  return deck;
 }
 
 function isError(problem: Problem): boolean {

@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto';
-import { posix, win32 } from 'node:path';
-
-/** What decides where things live. */
-export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Absolute path that a relative VIVA_HOME is taken from. */
-  readonly cwd: string;
-  /** The user's home folder. */
-  readonly homeFolder: string;
-  readonly platform: NodeJS.Platform;
-  readonly hostName: string;
-}
+import { findBase, pathsOf, type Surroundings } from '../base-folders.ts';
 
 /** Where the history lives. All paths are absolute; nothing need be there yet. */
 export interface HistoryHome {
@@ -49,26 +38,6 @@ export function findHome(around: Surroundings): HistoryHome {
       `history-${shorten(folder)}.json`,
     ),
   };
-}
-
-const variables = {
-  data: ['XDG_DATA_HOME', '.local/share'],
-  state: ['XDG_STATE_HOME', '.local/state'],
-  cache: ['XDG_CACHE_HOME', '.cache'],
-} as const;
-
-function findBase(around: Surroundings, kind: keyof typeof variables): string {
-  const { env, homeFolder, platform } = around;
-  const paths = pathsOf(around);
-  const [variable, below] = variables[kind];
-  const chosen = env[variable];
-  if (chosen && paths.isAbsolute(chosen)) return chosen;
-  if (platform !== 'win32') return paths.join(homeFolder, below);
-  return env['LOCALAPPDATA'] || paths.join(homeFolder, 'AppData', 'Local');
-}
-
-function pathsOf({ platform }: Surroundings): typeof posix {
-  return platform === 'win32' ? win32 : posix;
 }
 
 function shorten(text: string): string {

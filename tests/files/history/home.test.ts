@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { findHome, type Surroundings } from '../../../src/files/history/home.ts';
+import type { Surroundings } from '../../../src/files/base-folders.ts';
+import { findHome } from '../../../src/files/history/home.ts';
 
 const linux: Surroundings = {
   env: {},
