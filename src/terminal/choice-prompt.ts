@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ChoiceQuestion } from '../deck/deck.ts';
-import type { Reply } from '../session/asked.ts';
+import type { Refusal, Reply } from '../session/asked.ts';
 import { fitKeys } from './key-help.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { View } from './view.ts';
@@ -26,7 +26,7 @@ export async function askChoice(
   order: readonly number[],
   { input, output }: ChoiceStreams,
   view: View,
-): Promise<Reply> {
+): Promise<Reply | Refusal> {
   const { default: inquirer } = await import('inquirer');
   const several = question.correct.length > 1;
   const ending = endOnCtrlD(input);

@@ -1,13 +1,15 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Verdict } from '../deck/deck.ts';
-import type { Asked, Reply } from '../session/asked.ts';
+import type { Asked, Refusal, Replied, Reply } from '../session/asked.ts';
 import type { Notice } from '../session/notice.ts';
 import {
   StopError,
   type BrokenOff,
   type Judged,
+  type Outcome,
   type Prompter,
   type SessionOutline,
+  type Step,
 } from '../session/prompter.ts';
 import type { SessionResult } from '../session/session-result.ts';
 import { renderGradeFolded, renderReference } from './grade-view.ts';
@@ -44,8 +46,6 @@ const WRONG_KEYS = { '-': 'wrong', _: 'wrong' };
 
 class InquirerPrompter implements Prompter {
   private readonly streams: TerminalStreams;
-  /** True after Ctrl-D at a verdict: the next question is not asked any more. */
-  private ended = false;
   private hasAsked = false;
 
   constructor(streams: TerminalStreams) {
@@ -74,33 +74,39 @@ class InquirerPrompter implements Prompter {
     await Promise.resolve();
   }
 
-  async ask(asked: Asked): Promise<Reply> {
-    if (this.ended) return { kind: 'ended' };
+  async ask(asked: Asked): Promise<Replied> {
     const { style, width } = this.view;
     if (this.hasAsked) this.say(`${style.quiet('─'.repeat(clampProse(width)))}\n`);
     this.hasAsked = true;
     this.say(`${renderQuestion(asked, this.view)}\n`);
-    return await stopOnExit(this.askQuestion(asked));
+    const reply = await stopOnExit(this.askQuestion(asked));
+    return { reply, hints: 0, paused: 0, timeUp: false };
   }
 
-  async showGrade(judged: Judged): Promise<Verdict | null> {
+  async showGrade(judged: Judged): Promise<Step> {
     const rows = (this.streams.output.rows ?? 24) - NEXT_LINES;
     const { text, folded } = renderGradeFolded(judged, this.view, rows);
     this.say(`${text}\n`);
-    const { verdict } = judged.grade;
-    let step = await this.waitForNext(judged, verdict, folded);
+    let step = await this.waitForNext(judged, folded);
     if (step === 'more') {
       this.say(`${renderReference(judged, this.view)}\n`);
-      step = await this.waitForNext(judged, verdict, false);
+      step = await this.waitForNext(judged, false);
     }
-    return this.takeStep(step);
+    return toStep(step);
   }
 
-  async showOverride(judged: Judged, verdict: Verdict): Promise<Verdict | null> {
+  async showOutcome(judged: Judged, outcome: Outcome): Promise<Step> {
     const { style, messages } = this.view;
-    const told = `${signs[verdict]} ${messages.study.overridden[verdict]}`;
-    this.say(`${style[verdict](told)}\n`);
-    return this.takeStep(await this.waitForNext(judged, verdict, false));
+    const { verdict } = judged;
+    if (outcome.kind === 'overridden') {
+      const told = `${signs[verdict]} ${messages.study.overridden[verdict]}`;
+      this.say(`${style[verdict](told)}\n`);
+    }
+    return toStep(await this.waitForNext(judged, false));
+  }
+
+  showUndone(): Promise<void> {
+    return Promise.resolve();
   }
 
   async finish(result: SessionResult): Promise<void> {
@@ -123,7 +129,7 @@ class InquirerPrompter implements Prompter {
     this.streams.output.write(`${text}\n`);
   }
 
-  private async askQuestion({ question, order }: Asked): Promise<Reply> {
+  private async askQuestion({ question, order }: Asked): Promise<Reply | Refusal> {
     if (question.kind === 'choice') {
       const { askChoice } = await import('./choice-prompt.ts');
       return await askChoice(question, order, this.streams, this.view);
@@ -134,31 +140,31 @@ class InquirerPrompter implements Prompter {
     return answer.kind === 'ended' ? answer : { kind: 'typed', text: answer.text };
   }
 
-  private takeStep(step: string): Verdict | null {
-    this.ended = step === 'ended';
-    return step === 'correct' || step === 'wrong' ? step : null;
-  }
-
-  /** @param verdict the one that counts so far: the learner may say that it is wrong */
-  private async waitForNext({ left }: Judged, verdict: Verdict, hasMore: boolean) {
+  private async waitForNext({ left, verdict, may }: Judged, hasMore: boolean): Promise<string> {
     const { keyPrompt } = await import('./key-prompt.ts');
     const { session, study } = this.streams.messages;
     const { overrideKeys } = study;
     const steps = [
       left > 0 ? session.next() : session.results(),
       ...(hasMore ? [session.wholeReference()] : []),
-      ...(verdict === 'correct' ? [] : [overrideKeys.correct]),
-      ...(verdict === 'wrong' ? [] : [overrideKeys.wrong]),
+      ...(verdict === 'correct' || !may.has('override') ? [] : [overrideKeys.correct]),
+      ...(verdict === 'wrong' || !may.has('override') ? [] : [overrideKeys.wrong]),
     ];
     const keys = {
       ...(hasMore && MORE_KEYS),
-      ...(verdict !== 'correct' && RIGHT_KEYS),
-      ...(verdict !== 'wrong' && WRONG_KEYS),
+      ...(verdict !== 'correct' && may.has('override') && RIGHT_KEYS),
+      ...(verdict !== 'wrong' && may.has('override') && WRONG_KEYS),
     };
     const { style, width } = this.view;
     const message = style.quiet(fitKeys(steps, width - 1));
     return await stopOnExit(keyPrompt({ message, keys }, this.context));
   }
+}
+
+function toStep(chosen: string): Step {
+  if (chosen === 'ended') return { kind: 'ended' };
+  const isVerdict = chosen === 'correct' || chosen === 'wrong';
+  return isVerdict ? { kind: 'override', verdict: chosen satisfies Verdict } : { kind: 'next' };
 }
 
 /** Ctrl-C in a prompt is a normal end of the session. */
