@@ -4,6 +4,7 @@ import { countReview, isTried } from './count-review.ts';
 import type {
   AcceptEvent,
   HistoryEvent,
+  PassedEvent,
   QuestionRef,
   Rating,
   RelinkEvent,
@@ -11,15 +12,17 @@ import type {
   SessionBegunEvent,
 } from './event.ts';
 import { remember } from './memory.ts';
-import type {
-  HourTally,
-  OpenSession,
-  Progress,
-  QuestionProgress,
-  SessionAnswer,
-} from './progress.ts';
+import type { HourTally, Progress, QuestionProgress } from './progress.ts';
 import { MOST_OPEN } from './progress.ts';
 import { keyOf } from './question-key.ts';
+import {
+  addAnswer,
+  addPass,
+  beginSession,
+  closeSession,
+  reopenSession,
+  type SessionSoFar,
+} from './session-so-far.ts';
 import type { Settlement } from './settle-events.ts';
 import { countPoints } from './weak-points.ts';
 
@@ -36,7 +39,7 @@ export class ProgressBuilder {
   constructor(start: Progress, aliases: Aliases) {
     this.questions = new Map(start.questions);
     this.sheets = new Map(start.sheets);
-    this.open = new Map(start.open.map((session) => [session.id, reopen(session)]));
+    this.open = new Map(start.open.map((session) => [session.id, reopenSession(session)]));
     this.aliases = aliases;
   }
 
@@ -50,10 +53,7 @@ export class ProgressBuilder {
 
   finish(): Progress {
     const { questions, sheets } = this;
-    const open = Array.from(this.open.values(), ({ begun, answered }) => ({
-      ...begun,
-      answered: [...answered.values()],
-    }));
+    const open = Array.from(this.open.values(), closeSession);
     return { questions, sheets, open, aliases: this.aliases.asMap() };
   }
 
@@ -64,6 +64,7 @@ export class ProgressBuilder {
     } else if (event.type === 'accept') this.accept(event);
     else if (event.type === 'relink') this.rename(event);
     else if (event.type === 'session-begun') this.begin(event);
+    else if (event.type === 'passed') this.pass(event);
     else if (event.type === 'session-ended' && event.end !== 'stopped')
       this.open.delete(event.session);
   }
@@ -106,8 +107,13 @@ export class ProgressBuilder {
   }
 
   private answer(review: ReviewEvent, session: string, verdict: Verdict): void {
-    const key = keyOf(review.question);
-    this.open.get(session)?.answered.set(key, { key, review: review.id, verdict });
+    const soFar = this.open.get(session);
+    if (soFar !== undefined) addAnswer(soFar, review, verdict);
+  }
+
+  private pass(event: PassedEvent): void {
+    const soFar = this.open.get(event.session);
+    if (soFar !== undefined) addPass(soFar, event);
   }
 
   private accept({ question, point, wording }: AcceptEvent): void {
@@ -125,8 +131,8 @@ export class ProgressBuilder {
     if (before !== undefined) this.questions.set(key, { ...before, ref: to });
   }
 
-  private begin({ id, at, sheets, plan }: SessionBegunEvent): void {
-    this.open.set(id, reopen({ id, at, sheets, plan: plan.map(keyOf), answered: [] }));
+  private begin(event: SessionBegunEvent): void {
+    this.open.set(event.id, beginSession(event));
     const [oldest] = this.open.keys();
     if (this.open.size > MOST_OPEN && oldest !== undefined) this.open.delete(oldest);
   }
@@ -146,16 +152,6 @@ function countVerdict(
     partial: partial + Number(verdict === 'partial'),
     wrong: wrong + Number(verdict === 'wrong'),
   };
-}
-
-/** A session that more answers may be added to. */
-interface SessionSoFar {
-  readonly begun: OpenSession;
-  readonly answered: Map<string, SessionAnswer>;
-}
-
-function reopen(begun: OpenSession): SessionSoFar {
-  return { begun, answered: new Map(begun.answered.map((answer) => [answer.key, answer])) };
 }
 
 function createQuestion(key: string, ref: QuestionRef): QuestionProgress {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../deck/deck.ts';
-import type { QuestionRef, Rating } from './event.ts';
+import type { ExamTerms, QuestionRef, Rating } from './event.ts';
 import type { Memory } from './memory.ts';
 
 /** What the latest answer to a question came to, the learner's own verdict included. */
@@ -88,6 +88,12 @@ export interface OpenSession {
   readonly plan: readonly string[];
   /** Each question once, in the order in which they came first. */
   readonly answered: readonly SessionAnswer[];
+  /** What it demands; null in a quiz. */
+  readonly exam: ExamTerms | null;
+  /** How much of an exam's time was used when something was answered or put off last, in milliseconds; 0 in a quiz. */
+  readonly elapsed: number;
+  /** Keys of what was put off in an exam, each once, in the order in which they were put off last. */
+  readonly passed: readonly string[];
 }
 
 /** Everything that sessions, figures and queues need of a history. */

@@ -10,7 +10,7 @@ import type { Settlement } from './settle-events.ts';
 import { settleEvents } from './settle-events.ts';
 
 /** Raised when a stored state of an older viva must be thrown away and replayed. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /**
  * So many of the newest events are kept as they are. What undoes, corrects or precedes one of them is dealt with
@@ -120,7 +120,9 @@ function settleInto(
 }
 
 function dropTyped(event: HistoryEvent): HistoryEvent {
-  return event.type === 'review' && event.typed !== null ? { ...event, typed: null } : event;
+  if (event.type === 'review') return event.typed === null ? event : { ...event, typed: null };
+  if (event.type === 'second-try') return event.typed === '' ? event : { ...event, typed: '' };
+  return event;
 }
 
 function newRelinks(

@@ -1,7 +1,6 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Question } from '../deck/deck.ts';
 import type { Asked } from './asked.ts';
+import { createRandom, shuffle, type Random } from './chance.ts';
 
 /** What the learner wants of a session. */
 export interface SessionWishes {
@@ -41,23 +40,4 @@ function orderOptions(question: Question, random: Random | null): readonly numbe
   if (question.kind !== 'choice') return [];
   const order = question.choices.map((_, index) => index);
   return random ? shuffle(order, random) : order;
-}
-
-/** @returns a whole number from 0 to `last`, both included */
-type Random = (last: number) => number;
-
-function createRandom(seed: number): Random {
-  const generator = xoroshiro128plus(seed);
-  return (last) => uniformInt(generator, 0, last);
-}
-
-/** Fisher–Yates. */
-function shuffle<T>(items: readonly T[], random: Random): T[] {
-  const shuffled = [...items];
-  for (let last = shuffled.length - 1; last > 0; last -= 1) {
-    const other = random(last);
-    const taken = shuffled.splice(other, 1, ...shuffled.slice(last, last + 1));
-    shuffled.splice(last, 1, ...taken);
-  }
-  return shuffled;
 }

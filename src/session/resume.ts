@@ -22,17 +22,22 @@ export interface ResumeWish {
   readonly questions: readonly ChosenQuestion[];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Which sessions: exams, or quizzes. */
+  readonly isExam: boolean;
 }
 
 /**
  * @param progress with the relinks of this start: a reworded question is still to be asked
  * @returns the sessions that were broken off on these sheets within the last day, the newest first; only those of which
- *   everything that was still to be asked is there
+ *   everything that was still to be asked is there; an exam is never taken for a quiz, nor the other way round
  */
 export function findResumable(progress: Progress, wish: ResumeWish): readonly Resumable[] {
   const named = nameSheets(wish.sheets);
   const sessions = progress.open.filter(
-    ({ at, sheets }) => wish.now - at < OFFERED_FOR && nameSheets(sheets) === named,
+    ({ at, sheets, exam }) =>
+      (exam !== null) === wish.isExam &&
+      wish.now - at < OFFERED_FOR &&
+      nameSheets(sheets) === named,
   );
   if (sessions.length === 0) return [];
   const resolve = (key: string): string => progress.aliases.get(key) ?? key;

@@ -48,6 +48,8 @@ const KINDS: readonly Kind[] = [
   'retract',
   'accept',
   'relink',
+  'second-try',
+  'passed',
   'session-begun',
   'session-ended',
 ];
@@ -127,20 +129,28 @@ function buildEvent(
   if (kind === 'accept') {
     return { ...base, type: kind, question: ref, point: 'force', wording: `w${other % 3}` };
   }
+  const session = before.findLast(({ type }) => type === 'session-begun')?.id ?? null;
+  const elapsed = points * 1000;
+  if (kind === 'passed') {
+    return { ...base, type: kind, session: session ?? target, question: ref, elapsed };
+  }
   if (kind === 'session-begun') {
-    return { ...base, type: kind, sheets: ['physics.md'], plan: [ref, pick(other)] };
+    const exam = rating === 0 ? { exam: { milliseconds: points * 60_000, pass: 0.5 } } : {};
+    return { ...base, type: kind, sheets: ['physics.md'], plan: [ref, pick(other)], ...exam };
   }
   if (kind === 'session-ended') return { ...base, type: kind, session: target, end: 'finished' };
   // three states for each point: not mentioned, missed, hit
   const states = POINTS.map((_, place) => Math.floor(points / 3 ** place) % 3);
-  return review({
-    ...base,
-    session: before.findLast(({ type }) => type === 'session-begun')?.id ?? null,
-    question: ref,
+  const graded = {
     verdict,
-    rating: chosen,
     missed: POINTS.filter((_, place) => states[place] === 1),
     hit: POINTS.filter((_, place) => states[place] === 2),
     milliseconds: points * 1000,
-  });
+  };
+  if (kind === 'second-try') {
+    const typed = `try ${points}`;
+    return { ...base, type: kind, review: target, sure: true, score: 0.5, typed, ...graded };
+  }
+  const extra = { ...(rating === 1 ? { hints: other } : {}), ...(rating === 2 ? { elapsed } : {}) };
+  return review({ ...base, session, question: ref, rating: chosen, ...graded, ...extra });
 }

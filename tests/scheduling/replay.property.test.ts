@@ -27,6 +27,8 @@ function scatter(events: readonly HistoryEvent[], seeds: readonly number[]): His
   return keyed.toSorted((first, second) => first.rank - second.rank).map(({ event }) => event);
 }
 
+const isSecondTry = ({ type }: HistoryEvent): boolean => type === 'second-try';
+
 const seeds = fc.array(fc.nat({ max: 10_000 }), { minLength: 3, maxLength: 17 });
 
 describe('a history of several machines', () => {
@@ -119,6 +121,19 @@ describe('a history that goes on', () => {
         expect(viewState(replay([...events, undo]))).toEqual(viewState(replay(without)));
       }),
       { seed: 5, numRuns: 40 },
+    );
+  });
+
+  test('second tries change neither memory nor figures', () => {
+    fc.assert(
+      fc.property(fc.oneof(short, long), (history) => {
+        const events = createHistory(history);
+        const named = new Set(events.filter(isSecondTry).map(({ id }) => id));
+        // what retracts a second try retracts nothing then
+        const without = events.filter(({ id }) => !named.has(id));
+        expect(viewState(replay(events))).toEqual(viewState(replay(without)));
+      }),
+      { seed: 10, numRuns: 40 },
     );
   });
 

@@ -211,8 +211,44 @@ describe('a session broken off', () => {
         sheets: ['notes/physics.md'],
         plan: [SPEED, 'physics.md#mass'],
         answered: [{ key: SPEED, review: answer.id, verdict: 'partial' }],
+        exam: null,
+        elapsed: 0,
+        passed: [],
       },
     ]);
+  });
+
+  test('when it is an exam, its terms, the time used and what was put off are there', () => {
+    const exam = { milliseconds: 600_000, pass: 0.6 };
+    const pass = (id: string, elapsed: number, at: number): HistoryEvent => ({
+      ...base(at),
+      type: 'passed',
+      session: begun.id,
+      question: refOf(id),
+      elapsed,
+    });
+    const mass = pass('mass', 4000, 2);
+    const events = [
+      { ...begun, exam },
+      pass('speed', 3000, 1),
+      mass,
+      { ...answer, at: START + 3, elapsed: 9000 },
+      pass('speed', 7000, 4),
+    ];
+    const speed = { key: SPEED, review: answer.id, verdict: 'partial' };
+    const state = { exam, elapsed: 9000, answered: [speed] };
+    expect(progressOf(events).open).toMatchObject([
+      { ...state, passed: ['physics.md#mass', SPEED] },
+    ]);
+    expect(progressOf([...events, retract(mass, 5)]).open).toMatchObject([
+      { ...state, passed: [SPEED] },
+    ]);
+  });
+
+  test('when an answer given in an exam was undone, the time it took does not count', () => {
+    const first = { ...answer, elapsed: 9000 };
+    const [open] = progressOf([begun, first, retract(first, 2)]).open;
+    expect(open).toMatchObject({ answered: [], elapsed: 0 });
   });
 
   test.each<['finished' | 'ended' | 'stopped', number]>([

@@ -37,7 +37,7 @@ async function breakOff(script: readonly Said[], sheets = ['a.md']): Promise<Mem
 
 const wish = (changes: { sheets?: string[]; now?: number; decks?: Deck[] } = {}) => {
   const { sheets = ['a.md'], now = START + 60_000, decks = [deck] } = changes;
-  return { sheets, now, questions: chooseAll(decks) };
+  return { sheets, now, questions: chooseAll(decks), isExam: false };
 };
 
 function resume({ progress }: MemoryHistory): SessionQueue | null {
@@ -127,6 +127,17 @@ describe('a session broken off', () => {
     await runSession(queue, around(new ScriptedPrompter(['x', 'stop']), { recorder }));
     const found = findResumable(history.progress, wish({ sheets: [] }));
     expect(found.map(({ questions }) => questions.length)).toEqual([5]);
+  });
+
+  test('is offered as what it was: an exam to an exam, a quiz to a quiz', async () => {
+    const history = await breakOff([RIGHT]);
+    const isExam = (decides: boolean) =>
+      findResumable(history.progress, { ...wish(), isExam: decides }).length;
+    expect([isExam(true), isExam(false)]).toEqual([0, 1]);
+    const [begun] = history.events;
+    if (begun?.type !== 'session-begun') throw new Error('a session was begun');
+    history.events[0] = { ...begun, exam: { milliseconds: null, pass: 0.5 } };
+    expect([isExam(true), isExam(false)]).toEqual([1, 0]);
   });
 
   test('finds a question that was reworded meanwhile, once it is linked', async () => {

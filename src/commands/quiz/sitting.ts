@@ -62,7 +62,7 @@ export async function arrangeSitting(
 ): Promise<Sitting | null> {
   const { history, sheets, decks, returns } = source;
   const progress = await relinkReworded(source, options, prompter, world);
-  const place = { sheets, questions: listQuestions(decks), now: world.now() };
+  const place = { sheets, questions: listQuestions(decks), now: world.now(), isExam: false };
   const recall = (asked: Asked): Recollection | null => recallQuestion(progress, asked);
   const keep = { history, sheets, prompter, world };
   const found = findResumable(progress, place);

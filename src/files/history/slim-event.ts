@@ -1,4 +1,12 @@
-import type { HistoryEvent, QuestionRef } from '../../scheduling/event.ts';
+import type {
+  HistoryEvent,
+  QuestionRef,
+  ReviewEvent,
+  SecondTryEvent,
+} from '../../scheduling/event.ts';
+
+/** An event that nobody else holds: it may be changed. */
+type Own<Event> = { -readonly [Name in keyof Event]: Event[Name] };
 
 /**
  * Makes events small for those who add many of them up: the answer itself is let go, and what a thousand reviews of
@@ -14,13 +22,23 @@ export class EventSlimmer {
    * @returns the event without what was typed; no state is made of that
    */
   slim(event: HistoryEvent): HistoryEvent {
-    if (event.type !== 'review') return event;
-    const own: { -readonly [Name in keyof typeof event]: (typeof event)[Name] } = event;
-    own.typed = null;
-    own.question = this.share(event.question);
-    own.hit = this.shareAll(event.hit);
-    own.missed = this.shareAll(event.missed);
-    return own;
+    if (event.type === 'second-try') return this.slimSecondTry(event);
+    return event.type === 'review' ? this.slimReview(event) : event;
+  }
+
+  private slimReview(event: Own<ReviewEvent>): HistoryEvent {
+    event.typed = null;
+    event.question = this.share(event.question);
+    event.hit = this.shareAll(event.hit);
+    event.missed = this.shareAll(event.missed);
+    return event;
+  }
+
+  private slimSecondTry(event: Own<SecondTryEvent>): HistoryEvent {
+    event.typed = '';
+    event.hit = this.shareAll(event.hit);
+    event.missed = this.shareAll(event.missed);
+    return event;
   }
 
   private share(question: QuestionRef): QuestionRef {
