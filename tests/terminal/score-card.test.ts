@@ -31,6 +31,8 @@ describe('renderScoreCard', () => {
         grade: createGrade({ score: 0.67, verdict: 'partial' }),
         override: null,
         milliseconds: 72_000,
+        hints: 0,
+        second: null,
       },
       {
         asked: choice,
@@ -38,11 +40,14 @@ describe('renderScoreCard', () => {
         grade: createGrade(),
         override: null,
         milliseconds: 3200,
+        hints: 0,
+        second: null,
       },
     ],
     again: [],
     total: 6,
     before: 0,
+    skipped: 0,
     end: 'stopped',
     milliseconds: 80_000,
   } as const;
