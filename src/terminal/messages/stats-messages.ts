@@ -99,6 +99,8 @@ export interface StatsMessages extends CalendarWords {
   readonly noWeakest: () => string;
   readonly forgottenTimes: (times: number) => string;
   readonly difficulty: (difficulty: number) => string;
+  /** FSRS's difficulty with one decimal. */
+  readonly difficultyNumber: (difficulty: number) => string;
   readonly missedTimes: (missed: number, said: number) => string;
   /** At the foot of the page: when it was made. */
   readonly madeOn: (day: number) => string;

@@ -43,7 +43,7 @@ export function renderHardest(hardest: readonly HardQuestion[], view: View): str
   ];
   const rows = hardest.map((hard) => [
     `${hard.lapses}×`,
-    hard.difficulty.toFixed(1),
+    stats.difficultyNumber(hard.difficulty),
     namePrompt(hard),
   ]);
   return renderTable(columns, rows, view);

@@ -108,6 +108,7 @@ export const stats: StatsMessages = {
   noHardest: () => 'None was forgotten so far.',
   noWeakest: () => 'No key point is missed again and again.',
   forgottenTimes: (times) => (times === 0 ? 'not kept yet' : `forgotten ${times}×`),
+  difficultyNumber: (difficulty) => difficulty.toFixed(1),
   difficulty: (difficulty) => `difficulty ${difficulty.toFixed(1)} of 10`,
   missedTimes: (missed, said) => `missed ${missed}×, said since ${said}×`,
   madeOn: (day) => `Drawn by viva on ${fullDay(day)}, on this machine alone.`,

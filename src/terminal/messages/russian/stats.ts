@@ -109,6 +109,7 @@ export const stats: StatsMessages = {
     times === 0
       ? 'пока не даётся'
       : `забыт ${countRussian(times, { one: 'раз', few: 'раза', many: 'раз' })}`,
+  difficultyNumber: (difficulty) => difficulty.toFixed(1).replace('.', ','),
   difficulty: (difficulty) => `трудность ${decimal(difficulty)} из 10`,
   missedTimes: (missed, said) =>
     `пропущен ${countRussian(missed, { one: 'раз', few: 'раза', many: 'раз' })}, потом назван: ${said}`,

@@ -7,6 +7,7 @@ import { escapeText, PICTURE_WIDTH, renderElement, renderLabel, renderPicture } 
 const TOP = 10;
 const HEIGHT = 84;
 const BAR = 10;
+const LEAST_COLUMNS = 8;
 /** Where a plot's base line stands. */
 export const BASE = TOP + HEIGHT;
 
@@ -34,13 +35,18 @@ export function drawColumns(
   );
   return renderPicture(
     { ...picture, height: BASE + 18 },
-    drawHatching(picture.id) + drawFrame(formatNumber(top), '0') + bars.join('') + names.join(''),
+    drawHatching(picture.id) + drawFrame(formatNumber(top), '0', columns.length) + bars.join('') + names.join(''),
   );
 }
 
-/** The axes with a label at the top and one at the base. */
-export function drawFrame(highest: string, lowest: string): string {
-  const axis = { class: 'axis', d: `M${LEFT - 2} ${TOP}V${BASE}H${PICTURE_WIDTH - 2}` };
+/** @returns where the axis ends: behind the last of so many columns, and never so early that labels have no room */
+export function findEnd(columns: number): number {
+  return Math.min(PICTURE_WIDTH - 2, LEFT + Math.max(LEAST_COLUMNS, columns) * STEP);
+}
+
+/** The axes of so many columns, with a label at the top and one at the base. */
+export function drawFrame(highest: string, lowest: string, columns: number): string {
+  const axis = { class: 'axis', d: `M${LEFT - 2} ${TOP}V${BASE}H${findEnd(columns)}` };
   return (
     renderElement('path', axis) +
     renderLabel(highest, LEFT - 6, TOP + 4, 'end') +

@@ -81,7 +81,7 @@ export function renderHard({ figures }: StatsReport, view: View): string {
     figures.hardest.map((hard) => [
       namePrompt(hard),
       `${hard.lapses}×`,
-      hard.difficulty.toFixed(1),
+      view.messages.stats.difficultyNumber(hard.difficulty),
     ]),
   );
   const weakest = renderPageTable(

@@ -1,8 +1,8 @@
 import { findFloor } from '../scale.ts';
 import { LEFT, STEP } from './calendar-picture.ts';
-import { BASE, drawFrame } from './columns-picture.ts';
+import { BASE, drawFrame, findEnd } from './columns-picture.ts';
 import type { Picture } from './markup.ts';
-import { escapeText, PICTURE_WIDTH, renderElement, renderLabel, renderPicture } from './markup.ts';
+import { escapeText, renderElement, renderLabel, renderPicture } from './markup.ts';
 
 const TOP = 10;
 /** Below the plot stands what its dashed line is. */
@@ -46,10 +46,10 @@ export function drawCurve(
     .join('');
   return renderPicture(
     { ...picture, height: LEGEND + 5 },
-    drawFrame(formatShare(1), formatShare(floor)) +
+    drawFrame(formatShare(1), formatShare(floor), points.length) +
       renderElement('path', {
         class: 'goal',
-        d: `M${LEFT - 2} ${Math.round(y(goal.share))}H${PICTURE_WIDTH - 2}`,
+        d: `M${LEFT - 2} ${Math.round(y(goal.share))}H${findEnd(points.length)}`,
       }) +
       renderElement('path', { class: 'goal', d: `M${LEFT} ${LEGEND - 3}H${LEFT + SAMPLE}` }) +
       renderLabel(goal.name, LEFT + SAMPLE + 6, LEGEND) +
