@@ -35,7 +35,10 @@ export function drawColumns(
   );
   return renderPicture(
     { ...picture, height: BASE + 18 },
-    drawHatching(picture.id) + drawFrame(formatNumber(top), '0', columns.length) + bars.join('') + names.join(''),
+    drawHatching(picture.id) +
+      drawFrame(formatNumber(top), '0', columns.length) +
+      bars.join('') +
+      names.join(''),
   );
 }
 
