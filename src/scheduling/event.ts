@@ -130,6 +130,8 @@ export interface SessionEndedEvent extends EventBase {
   readonly session: string;
   /** `finished`: all were asked; `ended`: the input ended; `stopped`: Ctrl-C. */
   readonly end: 'finished' | 'ended' | 'stopped';
+  /** In an exam: how much of its time was used by then, in milliseconds. */
+  readonly elapsed?: number;
 }
 
 /** Everything the history holds. A line of it is one of these as JSON. */

@@ -10,6 +10,7 @@ import type {
   RelinkEvent,
   ReviewEvent,
   SessionBegunEvent,
+  SessionEndedEvent,
 } from './event.ts';
 import { remember } from './memory.ts';
 import type { HourTally, Progress, QuestionProgress } from './progress.ts';
@@ -21,6 +22,7 @@ import {
   beginSession,
   closeSession,
   reopenSession,
+  stopSession,
   type SessionSoFar,
 } from './session-so-far.ts';
 import type { Settlement } from './settle-events.ts';
@@ -65,8 +67,7 @@ export class ProgressBuilder {
     else if (event.type === 'relink') this.rename(event);
     else if (event.type === 'session-begun') this.begin(event);
     else if (event.type === 'passed') this.pass(event);
-    else if (event.type === 'session-ended' && event.end !== 'stopped')
-      this.open.delete(event.session);
+    else if (event.type === 'session-ended') this.end(event);
   }
 
   private applyReview(
@@ -135,6 +136,12 @@ export class ProgressBuilder {
     this.open.set(event.id, beginSession(event));
     const [oldest] = this.open.keys();
     if (this.open.size > MOST_OPEN && oldest !== undefined) this.open.delete(oldest);
+  }
+
+  private end({ session, end, elapsed }: SessionEndedEvent): void {
+    const soFar = this.open.get(session);
+    if (end !== 'stopped') this.open.delete(session);
+    else if (soFar !== undefined) stopSession(soFar, elapsed ?? 0);
   }
 
   private find(ref: QuestionRef): QuestionProgress {

@@ -90,7 +90,10 @@ export interface OpenSession {
   readonly answered: readonly SessionAnswer[];
   /** What it demands; null in a quiz. */
   readonly exam: ExamTerms | null;
-  /** How much of an exam's time was used when something was answered or put off last, in milliseconds; 0 in a quiz. */
+  /**
+   * How much of an exam's time was used when something was answered or put off last, or when it was broken off, in
+   * milliseconds; 0 in a quiz.
+   */
   readonly elapsed: number;
   /** Keys of what was put off in an exam, each once, in the order in which they were put off last. */
   readonly passed: readonly string[];

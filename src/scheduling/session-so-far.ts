@@ -50,3 +50,8 @@ export function addPass(session: SessionSoFar, { question, elapsed }: PassedEven
   session.passed.add(key);
   session.elapsed = Math.max(session.elapsed, elapsed);
 }
+
+/** Stops a session, so that it can be gone on with. The clock of an exam stands still from then on. */
+export function stopSession(session: SessionSoFar, elapsed: number): void {
+  session.elapsed = Math.max(session.elapsed, elapsed);
+}

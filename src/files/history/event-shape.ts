@@ -86,8 +86,18 @@ const shapes: { readonly [Type in HistoryEvent['type']]: Shape<EventOf<Type>> } 
   accept: { ...base, question: isQuestion, point: isText, wording: isText },
   retract: { ...base, event: isId },
   relink: { ...base, from: isQuestion, to: isQuestion },
-  'session-begun': { ...base, sheets: listOf(isText), plan: listOf(isQuestion), exam: absentOr(isExam) },
-  'session-ended': { ...base, session: isId, end: oneOf('finished', 'ended', 'stopped') },
+  'session-begun': {
+    ...base,
+    sheets: listOf(isText),
+    plan: listOf(isQuestion),
+    exam: absentOr(isExam),
+  },
+  'session-ended': {
+    ...base,
+    session: isId,
+    end: oneOf('finished', 'ended', 'stopped'),
+    elapsed: absentOr(isMoment),
+  },
 };
 
 const checks: ReadonlyMap<unknown, readonly (readonly [string, Check])[]> = new Map(

@@ -19,7 +19,10 @@ export function drawQuestions(
 ): readonly Asked[] {
   const random = createRandom(seed);
   const list = groupBySection(questions).flatMap((group) => shuffle(group, random));
-  const drawn = shuffle(takeEvenly(list, Math.min(count ?? list.length, list.length), random), random);
+  const drawn = shuffle(
+    takeEvenly(list, Math.min(count ?? list.length, list.length), random),
+    random,
+  );
   return numberQuestions(drawn, random);
 }
 

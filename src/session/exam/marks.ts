@@ -14,7 +14,8 @@ export function findMarks({ prompt }: Question): number {
   const lines = prompt.split('\n');
   const [first = ''] = lines;
   const leading = readMarks(first.trimStart());
-  const found = [...(leading === null ? [] : [leading]), ...lines.flatMap(readTrailing)];
+  const trailing = lines.flatMap((line, index) => readTrailing(line, index === 0 ? 1 : 0));
+  const found = [...(leading === null ? [] : [leading]), ...trailing];
   const sum = found.reduce((total, marks) => total + marks, 0);
   return sum > 0 ? roundMarks(sum) : 1;
 }
@@ -29,11 +30,11 @@ export function roundMarks(marks: number): number {
   return Math.round(marks * 100) / 100;
 }
 
-function readTrailing(line: string): number[] {
-  const end = line.replace(/[*_\s.:;?!]{1,8}$/u, '');
+/** @param from where the marks may begin at the earliest: at the very beginning of a prompt they are the leading ones */
+function readTrailing(line: string, from: number): number[] {
+  const end = line.replace(/[*_\s.:;?!]{1,8}$/u, '').trimStart();
   const start = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));
-  // one that stands alone on its line was read as the leading one
-  if (start <= 0 || end.length - start > LONGEST) return [];
+  if (start < from || end.length - start > LONGEST) return [];
   const marks = readMarks(end.slice(start), true);
   return marks === null ? [] : [marks];
 }
