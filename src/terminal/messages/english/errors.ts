@@ -1,6 +1,7 @@
 import type { UserErrorCode } from '../../../user-error.ts';
 import type { Sentence } from '../sentence.ts';
 import { mention } from '../mention.ts';
+import { editingErrors } from './editing.ts';
 import { formatErrors } from './formats.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -56,5 +57,6 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `the history has no event “${event}”. “viva history show” tells the id of each answer.`,
   'never-answered': ({ question }) =>
     `the history knows no question “${question}”. Name its sheet too (viva history show 3 notes.md), or give its id or prompt.`,
+  ...editingErrors,
   ...formatErrors,
 };

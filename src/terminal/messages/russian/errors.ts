@@ -1,6 +1,7 @@
 import type { UserErrorCode } from '../../../user-error.ts';
 import type { Sentence } from '../sentence.ts';
 import { mention } from '../mention.ts';
+import { editingErrors } from './editing.ts';
 import { formatErrors } from './formats.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -57,5 +58,6 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `в истории нет записи «${event}». Номер каждого ответа показывает «viva history show».`,
   'never-answered': ({ question }) =>
     `в истории нет вопроса «${question}». Назовите и файл (viva history show 3 notes.md) или дайте id или текст вопроса.`,
+  ...editingErrors,
   ...formatErrors,
 };
