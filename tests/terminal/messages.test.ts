@@ -62,6 +62,7 @@ const args = {
   at: '/decks',
   column: 'answer',
   count: 2,
+  editor: 'nano',
   event: 'e1',
   expected: 'text',
   id: 'x',
