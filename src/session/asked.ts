@@ -28,6 +28,8 @@ export type Refusal =
   | { readonly kind: 'skipped' }
   /** The answer before is to be taken back. */
   | { readonly kind: 'undo' }
+  /** Something is to be said of the verdict before: it is shown again. Only where `undo` may be. */
+  | { readonly kind: 'back' }
   /** The input ended (Ctrl-D). */
   | { readonly kind: 'ended' };
 

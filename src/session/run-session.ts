@@ -116,6 +116,9 @@ class Session {
     else if (reply.kind === 'undo') {
       this.queue.putBack(asked);
       await this.undo();
+    } else if (reply.kind === 'back') {
+      this.queue.putBack(asked);
+      return (await this.reopen()) !== 'ended';
     } else {
       const grade = (await grader).grade(reply);
       const answer = { asked, reply, grade, override: null, milliseconds, hints, second: null };
@@ -149,6 +152,15 @@ class Session {
     this.queue.settle(answer.asked, verdictOf(answer));
     if (end === 'undo') await this.undo();
     return end;
+  }
+
+  /** Shows the last verdict again: what the learner does then counts as if done at once. */
+  private async reopen(): Promise<RoundEnd> {
+    const last = this.done.at(-1);
+    if (last === undefined) return 'next';
+    this.queue.unsettle(last.answer.asked);
+    this.queue.take();
+    return await this.showAndSettle(last.answer, last.missed);
   }
 
   /** Takes the last answer back; its question is the next one then. */

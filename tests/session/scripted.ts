@@ -207,7 +207,7 @@ function toReply(said: Said): Replied['reply'] {
   if (typeof said !== 'string') return { kind: 'picked', picked: said };
   if (said === 'end') return { kind: 'ended' };
   if (said === 'skip') return { kind: 'skipped' };
-  if (said === 'undo') return { kind: 'undo' };
+  if (said === 'undo' || said === 'back') return { kind: said };
   return said === 'give-up' ? { kind: 'gave-up' } : { kind: 'typed', text: said };
 }
 
