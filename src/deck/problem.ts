@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'not-carried',
   'not-askable',
   'bad-record',
+  'uneven-row',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

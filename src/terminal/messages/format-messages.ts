@@ -37,7 +37,7 @@ export interface StudyPageMessages {
 
 /** What reading other formats finds wrong; part of the problems of a sheet. */
 export type FormatProblems = Readonly<
-  Record<'not-carried' | 'not-askable' | 'bad-record', Sentence>
+  Record<'not-carried' | 'not-askable' | 'bad-record' | 'uneven-row', Sentence>
 >;
 
 /** What can go wrong with a file as a whole; part of the mistakes of a user. */

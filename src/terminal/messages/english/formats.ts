@@ -72,6 +72,8 @@ export const formatProblems: FormatProblems = {
     `a question${mention(kind, (it) => ` of the kind “${it}”`)} cannot be asked here and is left out`,
   'bad-record': ({ reason }) =>
     `this record cannot be read and is left out${mention(tell(recordReasons, reason), (it) => `: ${it}`)}`,
+  'uneven-row': ({ cells, columns }) =>
+    `this row${mention(cells, (it) => ` has ${it} ${it === 1 ? 'cell' : 'cells'}`)}${mention(columns, (it) => ` where there are ${it} columns`)}; the cells that are missing are taken for empty`,
 };
 
 export const formatErrors: FormatErrors = {

@@ -81,6 +81,10 @@ export const rules: CheckMessages['rules'] = {
     title: 'A record in a file of another format cannot be read',
     help: 'Mend it at the line that is named, or export the file again.',
   },
+  'uneven-row': {
+    title: 'A row of a table has fewer cells than its header',
+    help: 'See whether a cell is missing in the middle; cells missing at the end do no harm.',
+  },
   'unreadable-sheet': {
     title: 'A sheet cannot be read',
     help: 'Save it as UTF-8 text, and see to it that it may be read.',

@@ -72,6 +72,8 @@ export const formatProblems: FormatProblems = {
     `вопрос${mention(kind, (it) => ` вида «${it}»`)} здесь задать нельзя, он пропущен`,
   'bad-record': ({ reason }) =>
     `эта запись не читается и пропущена${mention(tell(recordReasons, reason), (it) => `: ${it}`)}`,
+  'uneven-row': ({ cells, columns }) =>
+    `в этой строке не хватает ячеек${mention(cells, (it) => `: их ${it}`)}${mention(columns, (it) => `, а столбцов ${it}`)}; недостающие считаются пустыми`,
 };
 
 export const formatErrors: FormatErrors = {

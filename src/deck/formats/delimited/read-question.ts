@@ -1,0 +1,104 @@
+import { GAP } from '../../deck.ts';
+import { tidyTags } from '../../front-matter/values.ts';
+import { readBraces } from '../../notations/gaps.ts';
+import { isOwnId, reportBadId } from '../../own-id.ts';
+import type { Problem } from '../../problem.ts';
+import type { LooseQuestion } from '../format.ts';
+import { reportBadRecord } from '../format-problem.ts';
+import type { Column } from './columns.ts';
+import { readExamples, readKeyPoints } from './key-point-cells.ts';
+import { findRightOptions } from './right-options.ts';
+
+/** The cells of a record by what they hold. */
+export interface QuestionCells {
+  /** Line of the record's beginning, from 1. */
+  readonly line: number;
+  /** @returns the cell without white space at its edges; null for one that is empty or absent */
+  text(column: Column): string | null;
+  /** @returns the items of a cell that holds several */
+  list(column: Column): readonly string[];
+  /** Whether each item of the cell stands on its own, so that nothing parts it further. */
+  isList(column: Column): boolean;
+}
+
+/** A question as far as its cells tell, and what is wrong with them. */
+export interface QuestionRead {
+  /** Null where the record asks nothing. */
+  readonly question: LooseQuestion | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes a question of the cells of a record: a choice where there are options, a cloze where there are gaps, else one
+ * to be answered in the learner's own words.
+ */
+export function readQuestion(cells: QuestionCells): QuestionRead {
+  const { line } = cells;
+  const prompt = cells.text('question');
+  if (prompt === null) return { question: null, problems: [reportBadRecord(line, 'no-prompt')] };
+  const keyPoints = readKeyPoints(cells.list('key points'), cells.isList('key points'), line);
+  const examples = readExamples(cells.list('examples'), line);
+  const id = cells.text('id');
+  const isGood = id === null || isOwnId(id);
+  const question: LooseQuestion = {
+    ...readAsked(cells, prompt),
+    ownId: isGood ? id : null,
+    keyPoints: keyPoints.items,
+    examples: examples.items,
+    hint: cells.text('hint'),
+    tags: tidyTags(cells.list('tags')),
+    section: cells.list('section'),
+    line,
+  };
+  const badId = isGood ? [] : [reportBadId(id, { line, column: 1 })];
+  return { question, problems: [...badId, ...keyPoints.problems, ...examples.problems] };
+}
+
+type Asked = Pick<LooseQuestion, 'kind' | 'prompt' | 'answer' | 'choices' | 'correct' | 'gaps'>;
+
+function readAsked(cells: QuestionCells, prompt: string): Asked {
+  const answer = cells.text('answer');
+  const choices = cells.list('choices');
+  const bare = { prompt, answer, choices: [], correct: [], gaps: [] } as const;
+  if (choices.length > 0) return { ...bare, kind: 'choice', ...readChoice(cells, choices) };
+  const kind = cells.text('kind')?.toLowerCase() ?? null;
+  const cloze = kind === 'open' ? null : readCloze(cells, prompt);
+  if (cloze !== null) {
+    return { ...bare, kind: 'cloze', ...cloze, answer: joinAnswer(cloze.answer, answer) };
+  }
+  return { ...bare, kind: 'open', answer: answer ?? cells.text('correct') };
+}
+
+/** The answer may name the right option, where nothing else does; else it explains. */
+function readChoice(
+  cells: QuestionCells,
+  choices: readonly string[],
+): Pick<Asked, 'choices' | 'correct' | 'answer'> {
+  const answer = cells.text('answer');
+  const named = cells.text('correct');
+  if (named !== null) {
+    return { choices, correct: findRightOptions(named, choices) ?? [], answer };
+  }
+  const correct = answer === null ? null : findRightOptions(answer, choices);
+  return { choices, correct: correct ?? [], answer: correct === null ? answer : null };
+}
+
+/** Gaps stand in a cell of their own, one for each `[...]` of the prompt, or in the prompt as `{{c1::…}}`. */
+function readCloze(
+  cells: QuestionCells,
+  prompt: string,
+): Pick<Asked, 'prompt' | 'answer' | 'gaps'> | null {
+  const gaps = cells.list('gaps');
+  const pieces = prompt.split(GAP);
+  if (gaps.length > 0 && pieces.length === gaps.length + 1) {
+    const filled = pieces.map((piece, index) => piece + (gaps[index] ?? '')).join('');
+    return { prompt, gaps, answer: cells.text('answer') === null ? filled : null };
+  }
+  const read = prompt.includes('{{c') ? readBraces(prompt) : null;
+  return read === null ? null : { prompt: read.prompt, gaps: read.gaps, answer: read.filled };
+}
+
+function joinAnswer(filled: string | null, more: string | null): string | null {
+  const parts = [filled, more].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join('\n\n');
+}

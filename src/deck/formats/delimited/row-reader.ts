@@ -1,0 +1,148 @@
+import type { FormatPiece } from '../format.ts';
+import { reportNotCarried } from '../format-problem.ts';
+import type { Problem } from '../../problem.ts';
+import { countNames, findColumn, type Column } from './columns.ts';
+import { parseList, parseTags } from './list-cells.ts';
+import { readQuestion, type QuestionCells } from './read-question.ts';
+import type { DelimitedRecord } from './record-scanner.ts';
+
+/** Where a table holds what. */
+interface Header {
+  /** Line of the header; null where there is none. */
+  readonly line: number | null;
+  readonly width: number;
+  readonly places: ReadonlyMap<Column, number>;
+  /** Columns that hold one option each. */
+  readonly options: readonly number[];
+  /** Names of columns that nothing is known about, by their places. */
+  readonly unknown: ReadonlyMap<number, string>;
+}
+
+/** Turns the records of a table into questions. The first one is the header, if it names columns. */
+export class RowReader {
+  private header: Header | null = null;
+  /** Title and language of the deck that is open. */
+  private deck: string | null = null;
+  /** Places of unknown columns that hold something. */
+  private readonly left = new Set<number>();
+
+  *read(record: DelimitedRecord): Generator<FormatPiece> {
+    if (this.header === null) {
+      const isHeader = countNames(record.cells) > 0;
+      this.header = isHeader ? readHeader(record) : assumeHeader(record);
+      if (isHeader) return;
+    }
+    yield* this.readRow(record, this.header);
+  }
+
+  /** @returns what is left behind, and an empty deck where there was no record */
+  *finish(): Generator<FormatPiece> {
+    if (this.deck === null) yield openDeck(null, null);
+    for (const [place, name] of this.header?.unknown ?? []) {
+      if (!this.left.has(place)) continue;
+      yield { kind: 'problem', problem: reportNotCarried(this.header?.line ?? 1, 'column', name) };
+    }
+  }
+
+  private *readRow(record: DelimitedRecord, header: Header): Generator<FormatPiece> {
+    if (record.cells.every((cell) => cell.trim() === '')) return;
+    const cells = new RowCells(record, header);
+    const title = cells.text('deck');
+    const language = cells.text('language');
+    const deck = JSON.stringify([title, language]);
+    if (deck !== this.deck) yield openDeck(title, language);
+    this.deck = deck;
+    for (const place of header.unknown.keys()) {
+      if (record.cells[place]?.trim()) this.left.add(place);
+    }
+    const { question, problems } = readQuestion(cells);
+    for (const problem of problems) yield { kind: 'problem', problem };
+    yield* findUneven(record, header);
+    if (question !== null) yield { kind: 'question', question };
+  }
+}
+
+function openDeck(title: string | null, lang: string | null): FormatPiece {
+  return { kind: 'deck', head: { title, lang: isLanguage(lang) ? lang : null, tags: [] } };
+}
+
+function isLanguage(text: string | null): boolean {
+  return text !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(text);
+}
+
+/** Of columns with the same name the first one counts. */
+function readHeader({ cells, line }: DelimitedRecord): Header {
+  const places = new Map<Column, number>();
+  const options: number[] = [];
+  const unknown = new Map<number, string>();
+  for (const [place, name] of cells.entries()) {
+    const column = findColumn(name);
+    if (column === 'option') options.push(place);
+    else if (column !== null && !places.has(column)) places.set(column, place);
+    else unknown.set(place, name.trim());
+  }
+  return { line, width: cells.length, places, options, unknown };
+}
+
+/** Without names, the first column holds questions and the second one answers. */
+function assumeHeader({ cells }: DelimitedRecord): Header {
+  const places = new Map<Column, number>([['question', 0], ['answer', 1]]); // prettier-ignore
+  const unknown = new Map(cells.slice(2).map((_, place) => [place + 2, String(place + 3)]));
+  return { line: null, width: cells.length, places, options: [], unknown };
+}
+
+/** What stands beyond the last column is told; so is a row that ends early. */
+function* findUneven({ cells, line }: DelimitedRecord, header: Header): Generator<FormatPiece> {
+  const { width } = header;
+  const beyond = cells.slice(width).filter((cell) => cell.trim() !== '');
+  const args = { cells: cells.length, columns: width };
+  const problem: Problem = { code: 'uneven-row', severity: 'warning', line, column: 1, args };
+  if (cells.length < width) yield { kind: 'problem', problem };
+  for (const cell of beyond) {
+    const name = cell.trim().slice(0, LONGEST_NAME);
+    yield { kind: 'problem', problem: reportNotCarried(line, 'cells', name) };
+  }
+}
+
+/** UTF-16 units of a cell that are shown of it. */
+const LONGEST_NAME = 60;
+
+class RowCells implements QuestionCells {
+  readonly line: number;
+  private readonly cells: readonly string[];
+  private readonly header: Header;
+
+  constructor({ cells, line }: DelimitedRecord, header: Header) {
+    this.cells = cells;
+    this.line = line;
+    this.header = header;
+  }
+
+  text(column: Column): string | null {
+    return this.raw(column).trim() || null;
+  }
+
+  list(column: Column): readonly string[] {
+    const cell = this.raw(column);
+    if (column === 'tags') return parseTags(cell);
+    // one line is one title, whatever is in it
+    if (column === 'section') return cell.split('\n').map((title) => title.trim()).filter(Boolean); // prettier-ignore
+    if (column === 'choices' && cell.trim() === '') return this.readOptions();
+    return column === 'key points' && !this.isList(column) ? [cell] : parseList(cell);
+  }
+
+  isList(column: Column): boolean {
+    return this.raw(column).includes('\n');
+  }
+
+  private readOptions(): readonly string[] {
+    return this.header.options
+      .map((place) => (this.cells[place] ?? '').trim())
+      .filter((option) => option !== '');
+  }
+
+  private raw(column: Column): string {
+    const place = this.header.places.get(column);
+    return place === undefined ? '' : (this.cells[place] ?? '');
+  }
+}
