@@ -2,21 +2,18 @@ import type { Deck } from '../../deck/deck.ts';
 import type { History } from '../../files/history/open-history.ts';
 import { findProgress, type Progress } from '../../scheduling/progress.ts';
 import { keyOf } from '../../scheduling/question-key.ts';
-import { proposeRelinks } from '../../scheduling/relink.ts';
-import { viewState } from '../../scheduling/replay.ts';
 import type { Asked } from '../../session/asked.ts';
 import { HistoryRecorder } from '../../session/history-recorder.ts';
 import { planSession } from '../../session/plan-session.ts';
-import type { Link } from '../../session/notice.ts';
 import type { Prompter, SessionOutline } from '../../session/prompter.ts';
 import type { Recorder } from '../../session/recorder.ts';
 import { findResumable } from '../../session/resume.ts';
 import type { Recollection } from '../../session/run-session.ts';
 import { SessionQueue } from '../../session/session-queue.ts';
-import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
-import { createStudyTime, findCandidates, listQuestions } from '../study-options.ts';
+import { createStudyTime, listQuestions } from '../study-options.ts';
 import { chooseQuestions, type ChoiceOptions } from './choose-questions.ts';
+import { relinkReworded } from './relink-reworded.ts';
 import { takeUpBrokenOff } from './take-up.ts';
 
 /** What a sitting is made of. */
@@ -110,33 +107,4 @@ function createRecorder(
 function recallQuestion(progress: Progress, { question, sheet }: Asked): Recollection | null {
   const found = findProgress(progress, keyOf({ id: question.id, sheet }));
   return found === null ? null : { missed: found.last?.missed ?? [], wordings: found.wordings };
-}
-
-/**
- * Links reworded questions to their histories. Where that cannot be written, the question is new for now; that nothing is
- * saved is told with the first answer.
- * @returns what the history knows then
- */
-async function relinkReworded(
-  { history, whole }: SittingSource,
-  options: SittingOptions,
-  prompter: Prompter,
-  world: World,
-): Promise<Progress> {
-  const { state } = history;
-  const progress = viewState(state);
-  const proposals = proposeRelinks(findCandidates(whole, options), progress, state.refused);
-  const links: Link[] = [];
-  try {
-    for (const [index, { from, to }] of proposals.entries()) {
-      const at = world.now() + index;
-      const { id: event } = await history.append({ type: 'relink', at, from, to });
-      links.push({ from: from.prompt, to: to.prompt, event });
-    }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-  }
-  if (links.length === 0) return progress;
-  await prompter.tell({ kind: 'relinked', links });
-  return viewState(history.state);
 }
