@@ -110,10 +110,23 @@ function renderAttemptsJson(attempts: readonly Attempt[], most: number): string 
   return renderJson({
     format: 'viva-history-show',
     version: VERSION,
-    attempts: shown.map(({ review, override, isUndone }) => {
-      const { v: _version, type: _type, at, ...facts } = review;
-      const own = override && { verdict: override.verdict, rating: override.rating };
-      return { at: new Date(at).toISOString(), ...facts, override: own, undone: isUndone };
-    }),
+    attempts: shown.map(describeAttempt),
   });
+}
+
+function describeAttempt({ review, override, secondTries, accepted, isUndone }: Attempt) {
+  const { v: _version, type: _type, at, hints = 0, ...facts } = review;
+  const own = override && { verdict: override.verdict, rating: override.rating };
+  return {
+    at: new Date(at).toISOString(),
+    ...facts,
+    hints,
+    override: own,
+    secondTries: secondTries.map((second) => {
+      const { v: _v, type: _kind, review: _first, at: moment, ...answer } = second;
+      return { at: new Date(moment).toISOString(), ...answer };
+    }),
+    accepted: accepted.map(({ id, point, wording }) => ({ id, point, wording })),
+    undone: isUndone,
+  };
 }

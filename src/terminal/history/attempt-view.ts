@@ -1,4 +1,5 @@
 import type { Attempt } from '../../scheduling/attempts.ts';
+import type { AcceptEvent, ReviewEvent, SecondTryEvent } from '../../scheduling/event.ts';
 import { signs } from '../finding-view.ts';
 import { flattenMarkdown } from '../markdown.ts';
 import { makeSafe, makeSafeLine } from '../safe-text.ts';
@@ -55,8 +56,10 @@ function renderAttempt(
   return [
     describeAttempt(attempt, view),
     ...indent(wording),
-    ...indent(renderTyped(attempt, view, width - 6)),
-    ...indent(renderPoints(attempt, view, width - 6)),
+    ...indent(renderReply(review, view, width - 6)),
+    ...indent(renderPoints(review, view, width - 6)),
+    ...attempt.secondTries.flatMap((second) => indent(renderSecond(second, view, width - 6))),
+    ...attempt.accepted.flatMap((accepted) => indent(renderAccepted(accepted, view, width - 4))),
   ];
 }
 
@@ -64,6 +67,7 @@ function renderAttempt(
 function describeAttempt({ review, override, isUndone }: Attempt, view: View): string {
   const { messages, style } = view;
   const { grading, history, session } = messages;
+  const { hints = 0 } = review;
   const verdict = `${signs[review.verdict]} ${grading.verdict[review.verdict]}`;
   const parts = [
     `${style[review.verdict](verdict)}${review.sure ? '' : ` (${history.unsure()})`} ${grading.percent(review.score)}`,
@@ -74,6 +78,7 @@ function describeAttempt({ review, override, isUndone }: Attempt, view: View): s
             history.overridden(`${signs[override.verdict]} ${grading.verdict[override.verdict]}`),
           ),
         ]),
+    ...(hints > 0 ? [style.quiet(history.hinted(hints))] : []),
     ...(isUndone ? [style.strong(history.undone())] : []),
     style.quiet(session.duration(review.milliseconds)),
     style.quiet(makeSafeLine(review.id)),
@@ -81,23 +86,53 @@ function describeAttempt({ review, override, isUndone }: Attempt, view: View): s
   return `${history.moment(review.at)} ${parts.join(style.quiet(' · '))}`;
 }
 
-function renderTyped({ review }: Attempt, { messages, style }: View, width: number): string[] {
-  if (review.picked !== null) {
-    return wrap(messages.history.picked(review.picked.map((position) => position + 1)), width);
+function renderReply({ typed, picked }: ReviewEvent, view: View, width: number): string[] {
+  const { messages, style } = view;
+  if (picked !== null) {
+    return wrap(messages.history.picked(picked.map((position) => position + 1)), width);
   }
-  const typed = makeSafe(review.typed ?? '').trim();
+  return typed === null
+    ? [style.quiet(messages.history.gaveUp())]
+    : renderTyped(typed, view, width);
+}
+
+function renderTyped(text: string, { messages, style }: View, width: number): string[] {
+  const typed = makeSafe(text).trim();
   if (typed === '') return [style.quiet(messages.grading.noAnswer())];
   return wrap(typed, width).map((line) => `${style.quiet('│')} ${line}`);
 }
 
-function renderPoints({ review }: Attempt, { style }: View, width: number): string[] {
+/** "second try: ✓ correct 80 % · 12 s", what was typed and what became of the points. */
+function renderSecond(second: SecondTryEvent, view: View, width: number): string[] {
+  const { messages, style } = view;
+  const { verdict, score, milliseconds, typed } = second;
+  const told = `${signs[verdict]} ${messages.grading.verdict[verdict]}`;
+  const time = style.quiet(`· ${messages.session.duration(milliseconds)}`);
+  return [
+    `${style.quiet(messages.history.secondTry())} ${style[verdict](told)} ${messages.grading.percent(score)} ${time}`,
+    ...renderTyped(typed, view, width),
+    ...renderPoints(second, view, width),
+  ];
+}
+
+function renderAccepted({ id, point, wording }: AcceptEvent, view: View, width: number): string[] {
+  const { messages, style } = view;
+  const told = messages.history.accepted(makeSafeLine(wording), makeSafeLine(point));
+  return wrap(`${told} · ${makeSafeLine(id)}`, width).map(style.quiet);
+}
+
+function renderPoints(
+  { hit, missed }: Pick<ReviewEvent, 'hit' | 'missed'>,
+  { style }: View,
+  width: number,
+): string[] {
   const render = (points: readonly string[], verdict: 'correct' | 'wrong'): string[] =>
     points.flatMap((point) =>
       wrap(makeSafeLine(point), width).map(
         (line, row) => `${row === 0 ? style[verdict](signs[verdict]) : ' '} ${line}`,
       ),
     );
-  return [...render(review.hit, 'correct'), ...render(review.missed, 'wrong')];
+  return [...render(hit, 'correct'), ...render(missed, 'wrong')];
 }
 
 function indent(lines: readonly string[]): string[] {

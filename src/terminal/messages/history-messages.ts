@@ -19,6 +19,14 @@ export interface HistoryMessages {
   readonly unsure: () => string;
   /** The verdict that the learner gave instead. */
   readonly overridden: (verdict: string) => string;
+  /** So many steps of hints were looked at. */
+  readonly hinted: (steps: number) => string;
+  /** The learner said that they did not know. */
+  readonly gaveUp: () => string;
+  /** Heads another answer to the same question. */
+  readonly secondTry: () => string;
+  /** A wording that counts for a key point from then on. */
+  readonly accepted: (wording: string, point: string) => string;
   readonly undone: () => string;
   readonly undid: (what: string) => string;
   readonly redid: (what: string) => string;

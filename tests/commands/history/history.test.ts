@@ -137,8 +137,65 @@ describe('viva history show', () => {
         typed: 'answer 1',
         picked: null,
         milliseconds: 14_000,
+        hints: 0,
         override: { verdict: 'correct', rating: 'good' },
+        secondTries: [],
+        accepted: [],
         undone: false,
+      });
+    }));
+
+  test('hints, a second try, an accepted wording and “I don’t know” are there; what was taken back is not', () =>
+    withFolder({}, async (folder) => {
+      const history = openHistory(homeOf(folder));
+      const first = await history.append(draft(0, { hints: 2 }));
+      const second = await history.append({
+        type: 'second-try',
+        at: first.at + 1,
+        review: first.id,
+        verdict: 'correct',
+        sure: true,
+        score: 1,
+        hit: ['picks a pivot', 'sorts both parts'],
+        missed: [],
+        typed: 'and sorts both',
+        milliseconds: 5000,
+      });
+      const accept = (at: number, wording: string) =>
+        history.append({ type: 'accept', at, question: QUICKSORT, point: 'p', wording });
+      const accepted = await accept(first.at + 2, 'divides');
+      const slip = await accept(first.at + 3, 'slip');
+      await history.append({ type: 'retract', at: first.at + 4, event: slip.id });
+      const gaveUp = await history.append(
+        draft(1, { typed: null, verdict: 'wrong', score: 0, hit: [], missed: [] }),
+      );
+      history.close();
+      const { output } = await runCommand(['history', 'show', 'quicksort'], folder);
+      expect(output.split('\n').slice(3)).toEqual([
+        `${tell(0)} ◐ Partly correct 50% · 2 hints · 14 s · ${first.id}`,
+        '    │ answer 0',
+        '    ✓ picks a pivot',
+        '    ✗ sorts both parts',
+        '    second try: ✓ Correct 100% · 5 s',
+        '    │ and sorts both',
+        '    ✓ picks a pivot',
+        '    ✓ sorts both parts',
+        `    accepted: “divides” for “p” · ${accepted.id}`,
+        '',
+        `${tell(1)} ✗ Wrong 0% · 14 s · ${gaveUp.id}`,
+        '    (“I don’t know”)',
+        '',
+      ]);
+      const json = await runCommand(['history', 'show', 'quicksort', '--json'], folder);
+      expect(JSON.parse(json.output)).toMatchObject({
+        attempts: [
+          {
+            hints: 2,
+            secondTries: [{ id: second.id, typed: 'and sorts both', verdict: 'correct' }],
+            accepted: [{ id: accepted.id, point: 'p', wording: 'divides' }],
+          },
+          { typed: null, picked: null },
+        ],
       });
     }));
 

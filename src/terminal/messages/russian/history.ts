@@ -5,6 +5,7 @@ import { splitMoment } from '../moment.ts';
 const attempts = { one: 'ответ', few: 'ответа', many: 'ответов' };
 const events = { one: 'запись', few: 'записи', many: 'записей' };
 const lines = { one: 'строка', few: 'строки', many: 'строк' };
+const hints = { one: 'подсказка', few: 'подсказки', many: 'подсказок' };
 
 export const history: HistoryMessages = {
   problems: {
@@ -34,6 +35,10 @@ export const history: HistoryMessages = {
       : `${numbers.length === 1 ? 'выбран' : 'выбраны'} ${numbers.join(', ')}`,
   unsure: () => 'неуверенно',
   overridden: (verdict) => `ваша оценка: ${verdict}`,
+  hinted: (steps) => countRussian(steps, hints),
+  gaveUp: () => '(«не знаю»)',
+  secondTry: () => 'вторая попытка:',
+  accepted: (wording, point) => `принято: «${wording}» за «${point}»`,
   undone: () => 'отменено',
   undid: (what) => `Отменено: ${what}`,
   redid: (what) => `Снова в счёте: ${what}`,
