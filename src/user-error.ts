@@ -5,6 +5,7 @@ export type UserErrorCode =
   | 'empty-folder'
   | 'no-questions'
   | 'no-question-with-tag'
+  | 'nothing-to-examine'
   | 'not-utf8'
   | 'broken-sheet'
   | 'unwritable-output'

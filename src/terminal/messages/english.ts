@@ -2,6 +2,7 @@ import { batch } from './english/batch.ts';
 import { check } from './english/check.ts';
 import { commands } from './english/commands.ts';
 import { errors } from './english/errors.ts';
+import { exam } from './english/exam.ts';
 import { formats } from './english/formats.ts';
 import { grading } from './english/grading.ts';
 import { history } from './english/history.ts';
@@ -26,6 +27,7 @@ export const english: Messages = {
   check,
   history,
   study,
+  exam,
   stats,
   problems,
   rows,

@@ -6,6 +6,7 @@ import type { RowProblemCode } from '../../row-problem.ts';
 import type { UserErrorCode } from '../../user-error.ts';
 import type { Severity } from '../diagnostic.ts';
 import type { CheckMessages } from './check-messages.ts';
+import type { ExamMessages } from './exam-messages.ts';
 import type { FormatMessages } from './format-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
 import type { Sentence } from './sentence.ts';
@@ -31,6 +32,7 @@ export interface Messages {
   readonly check: CheckMessages;
   readonly history: HistoryMessages;
   readonly study: StudyMessages;
+  readonly exam: ExamMessages;
   readonly stats: StatsMessages;
   /** What is wrong with a sheet; the place is told beside it. */
   readonly problems: Readonly<Record<ProblemCode, Sentence>>;

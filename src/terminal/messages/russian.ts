@@ -2,6 +2,7 @@ import { batch } from './russian/batch.ts';
 import { check } from './russian/check.ts';
 import { commands } from './russian/commands.ts';
 import { errors } from './russian/errors.ts';
+import { exam } from './russian/exam.ts';
 import { formats } from './russian/formats.ts';
 import { grading } from './russian/grading.ts';
 import { history } from './russian/history.ts';
@@ -26,6 +27,7 @@ export const russian: Messages = {
   check,
   history,
   study,
+  exam,
   stats,
   problems,
   rows,

@@ -8,6 +8,8 @@ const reasons: Readonly<Record<string, string>> = {
   SHEET: 'it is a sheet',
   HISTORY: 'it lies among the files of the history itself',
   'OTHER-FILE': 'a file that is no page (.html) stands there',
+  'OTHER-REPORT': 'a file that is no exam report stands there',
+  TWICE: 'it is named twice',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
@@ -32,6 +34,8 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `no question found${mention(path, (it) => ` in “${it}”`)}. Write one as a heading (“## What is a stack?”) or a numbered line, with the answer below it.`,
   'no-question-with-tag': ({ tag, known }) =>
     `no question has the tag${mention(tag, (it) => ` “${it}”`)}, and no section is called so.${mention(known, (it) => ` There are: ${it}.`)} “viva list --by-section” shows tags and sections.`,
+  'nothing-to-examine': () =>
+    'no answer can be checked here: none of the questions has one in its sheet. Write the answer below each question, or its key points under “Keywords:”.',
   'not-utf8': ({ path }) => `“${path}” is no UTF-8 text. Save it as UTF-8 and try again.`,
   'broken-sheet': ({ path }) =>
     `${mention(path, (it) => `“${it}” `)}cannot be used until the errors above are mended.`,
