@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Option, type Command } from 'commander';
 import { addCheck } from './commands/check/add-check.ts';
 import { addDue } from './commands/due/add-due.ts';
 import { addExport } from './commands/export/add-export.ts';
@@ -7,70 +7,62 @@ import { addHistory } from './commands/history/add-history.ts';
 import { addKeys } from './commands/keys/add-keys.ts';
 import { addList } from './commands/list/add-list.ts';
 import type { GlobalOptions } from './commands/open-view.ts';
+import { HelpWanted, VivaCommand } from './commands/program/viva-command.ts';
 import { addQuiz } from './commands/quiz/add-quiz.ts';
 import { addStats } from './commands/stats/add-stats.ts';
+import { text } from './commands/text.ts';
+import { UserError } from './user-error.ts';
 import type { World } from './world.ts';
 
-/** What adds each command, in the order of the help. A command's own module is loaded only when it runs. */
+/** What adds each command, in the order of the help. */
 const COMMANDS = [
   addQuiz,
   addDue,
-  addList,
-  addExport,
-  addGrade,
-  addKeys,
-  addCheck,
   addStats,
+  addList,
+  addCheck,
+  addKeys,
+  addGrade,
+  addExport,
   addHistory,
 ];
 
 /**
  * Parses the arguments and runs the command they name. A command's module is loaded only when it runs.
- * @returns the command's exit code; 2 for wrong use
- * @throws whatever the command throws; see report-error
+ * @returns the command's exit code
+ * @throws UsageError for a command line that cannot be followed; whatever the command throws; see report-error
  */
 export async function runCli(world: World): Promise<number> {
   let exitCode = 0;
-  const program = buildProgram(world, (code) => {
+  const program = createProgram();
+  const globals = (): GlobalOptions => program.opts<GlobalOptions>();
+  const finish = (code: number): void => {
     exitCode = code;
-  });
+  };
+  for (const add of COMMANDS) add(program, { world, globals, finish });
   try {
     await program.parseAsync([...world.args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (error instanceof HelpWanted) {
+      const { showHelp } = await import('./commands/help/show-help.ts');
+      await showHelp(error.command, globals(), world);
+      return 0;
+    }
+    throw error instanceof UserError ? await explain(error, program) : error;
   }
 }
 
-function buildProgram(world: World, finish: (exitCode: number) => void): Command {
-  const program = new Command('viva')
-    .description('An oral exam in the terminal, on question sheets as people write them.')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => world.output.write(text),
-      writeErr: (text) => world.errors.write(text),
-    })
-    .option('-V, --version', 'print the version')
-    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are followed too)')
-    .addOption(new Option('--ui <language>', 'language of viva itself').choices(['en', 'ru']))
-    .showHelpAfterError('(viva --help shows what there is)')
-    .addHelpText('after', EXAMPLES);
-  const globals = (): GlobalOptions => program.opts<GlobalOptions>();
-  for (const add of COMMANDS) add(program, { world, globals, finish });
-  return program;
+function createProgram(): Command {
+  return new VivaCommand('viva')
+    .description(text('viva'))
+    .option('-V, --version', text('viva.version'))
+    .option('--no-color', text('viva.no-color'))
+    .addOption(new Option('--ui <language>', text('viva.ui')).choices(['en', 'ru']));
 }
 
-const EXAMPLES = `
-Examples:
-  viva                          a quiz on ./questions or the deck that comes with viva
-  viva notes.md exam.txt -n 10  ten questions of two sheets
-  viva notes.md --all           all questions, due or not
-  viva due notes.md             how much is due
-  viva list notes.md --long     all questions with their answers
-  viva export notes.md -o notes.json
-  viva check notes.md           what is wrong with a sheet, and do its examples hold
-  viva keys notes.md 3          what answers to question 3 are checked by
-  viva stats                    how it is coming along, in pictures
-  viva history show quicksort   what was answered to it, every time
-  viva grade rows.csv -s notes.md --table`;
+/** A file that is not there may have been meant for a command. */
+async function explain(error: UserError, program: Command): Promise<Error> {
+  const { findMistakenCommand } = await import('./commands/program/mistaken-command.ts');
+  return findMistakenCommand(error, program) ?? error;
+}

@@ -1,6 +1,7 @@
 import { BrokenSheetError } from '../files/read-decks.ts';
 import { renderUserError } from '../terminal/problem-view.ts';
 import { makeSafe } from '../terminal/safe-text.ts';
+import { UsageError } from '../usage-error.ts';
 import { UserError } from '../user-error.ts';
 import type { World } from '../world.ts';
 import { openView, type GlobalOptions } from './open-view.ts';
@@ -20,6 +21,11 @@ export async function reportError(error: unknown, world: World): Promise<number>
   }
   if (error instanceof UserError) {
     world.errors.write(`${renderUserError(error, view)}\n`);
+    return EXIT.wrongUse;
+  }
+  if (error instanceof UsageError) {
+    const { reportUsage } = await import('./help/report-usage.ts');
+    await reportUsage(error, view, world);
     return EXIT.wrongUse;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -44,9 +44,9 @@ describe('mistakes', () => {
       ['list', 'good.md', '--tag', 'x'],
       'no question has the tag “x”',
     ],
-    ['an unknown option', ['list', '--nonsense'], "unknown option '--nonsense'"],
-    ['a count of nothing', ['quiz', '-n', '0'], "'0' is invalid"],
-    ['a seed that is no number', ['quiz', '--seed', 'x'], "'x' is invalid"],
+    ['an unknown option', ['list', '--nonsense'], 'there is no option “--nonsense”'],
+    ['a count of nothing', ['quiz', '-n', '0'], '“0” cannot be used'],
+    ['a seed that is no number', ['quiz', '--seed', 'x'], '“x” cannot be used'],
     ['an unknown strictness', ['quiz', '--strictness', 'cruel'], 'lenient, normal, strict'],
   ])('%s: one clear message, exit code 2, no stack, nothing written', async (_name, args, text) => {
     await withFolder(FILES, async (cwd) => {

@@ -117,7 +117,7 @@ describe('viva stats', () => {
     [['--since', '2026-02-30'], '“2026-02-30” cannot be used here'],
     [['--deck', 'botany'], '--deck: “botany” cannot be used here; expected: sorting.md, optics.md'],
     [['--exam', 'soon'], 'such as'],
-    [['--json', '--html', 'a.html'], 'cannot be used with'],
+    [['--json', '--html', 'a.html'], 'do not go together'],
   ])('%j is refused', (args, told) =>
     withHistory(async (cwd) => {
       const { code, output, errors } = await runViva(['stats', ...args], { cwd });

@@ -1,3 +1,4 @@
+import type { HelpMessages } from './help-messages.ts';
 import type { Language, Messages } from './messages.ts';
 
 const localeVariables = ['VIVA_UI', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -20,4 +21,11 @@ export async function loadMessages(language: Language): Promise<Messages> {
   return language === 'ru'
     ? (await import('./russian.ts')).russian
     : (await import('./english.ts')).english;
+}
+
+/** @returns all that the help says in that language; see help-messages.ts */
+export async function loadHelpMessages(language: Language): Promise<HelpMessages> {
+  return language === 'ru'
+    ? (await import('./russian/help.ts')).help
+    : (await import('./english/help.ts')).help;
 }

@@ -1,0 +1,16 @@
+/** What the help on a single command says beyond its one line. */
+export const details = {
+  quiz: 'What is due comes first, then what is new; a wrong answer comes back within the session. Every answer is kept before its verdict is shown. In a terminal ? shows the keys; in a pipe each line is an answer.',
+  due: 'The exit code is 0 when something is due and 1 when nothing is.',
+  stats:
+    'Pictures in a terminal, tables in a pipe, JSON for programs. docs/stats.md tells what each figure is.',
+  list: 'Number, question, kind, tags, number of key points, and the place in the sheet.',
+  export: 'docs/deck.schema.json describes the JSON.',
+  check:
+    'Every finding stands on a line with its place. The examples in the sheet are graded and compared with their marks. The exit code is 1 when there are errors, or with --strict warnings.',
+  keys: 'Key points are the author’s or, where the sheet has none, derived from the answer. --write puts the derived ones into the sheet.',
+  grade:
+    'Rows of JSON Lines or CSV go in, a line of JSON for each comes out, in the same order. Rows have the fields question and answer, and optionally id and label.',
+  history:
+    'Everything that was answered stands in plain text below ~/.local/share/viva, readable by you alone.',
+} as const;

@@ -1,0 +1,55 @@
+/** Examples of the help by command: what is typed, and what it does. */
+export const examples = {
+  viva: {
+    viva: 'a quiz on ./questions or the deck that comes with viva',
+    'viva notes.md exam.txt -n 10': 'ten questions of two sheets',
+    'viva due notes.md': 'how much is due',
+    'viva check notes.md': 'what is wrong with a sheet',
+    'viva stats': 'how it is coming along, in pictures',
+  },
+  quiz: {
+    'viva notes.md': 'what is due, then what is new',
+    'viva notes.md --all --shuffle': 'all questions, due or not, in a random order',
+    'viva notes.md --weak -n 5': 'five that you miss again and again',
+    'viva notes.md -t sorting -t graphs': 'two topics only',
+    'viva notes.md --exam 2099-06-30': 'everything fresh on that day',
+    'viva notes.md --no-history': 'nothing is remembered',
+  },
+  due: {
+    'viva due': 'of ./questions or the deck that comes with viva',
+    'viva due notes.md && viva notes.md': 'a quiz, but only when something is due',
+    'viva due --short notes.md': 'for the prompt of your shell',
+  },
+  stats: {
+    'viva stats': 'all that was ever answered',
+    'viva stats notes.md --since 30d': 'one sheet, the last thirty days',
+    'viva stats --html stats.html': 'a page to look at and keep',
+  },
+  list: {
+    'viva list notes.md': 'a table of the questions',
+    'viva list notes.md --long': 'with their answers',
+    'viva list notes.md --by-section -t graphs': 'one topic, under its headings',
+  },
+  export: {
+    'viva export notes.md -o notes.json': 'viva reads it back',
+  },
+  check: {
+    'viva check notes.md': 'nothing is printed when all is well',
+    'viva check questions --format github': 'for continuous integration',
+    'viva check notes.md --account': 'what every line was taken for',
+  },
+  keys: {
+    'viva keys notes.md 3': 'what answers to question 3 are checked by',
+    'viva keys notes.md --write': 'put derived key points into the sheet',
+  },
+  grade: {
+    'viva grade rows.csv -s notes.md --table': 'how many are right, and how sure that is',
+    'viva grade -s notes.md < rows.jsonl > grades.jsonl': 'a line of JSON for each row',
+  },
+  history: {
+    'viva history show quicksort': 'what was answered to it, every time',
+    'viva history undo': 'take back the last answer',
+    'viva history export -o history.jsonl': 'a backup',
+    'viva history import laptop.jsonl': 'what another machine holds',
+  },
+} as const;

@@ -1,0 +1,22 @@
+/** Names of what is to be put in. */
+export const names = {
+  command: 'command',
+  count: 'count',
+  day: 'day',
+  event: 'event',
+  file: 'file',
+  files: 'files',
+  format: 'format',
+  former: 'former',
+  language: 'language',
+  level: 'level',
+  name: 'name',
+  number: 'number',
+  question: 'question',
+  rows: 'rows',
+  share: 'share',
+  sheet: 'sheet',
+  sheets: 'sheets',
+  tag: 'tag',
+  when: 'when',
+} as const;

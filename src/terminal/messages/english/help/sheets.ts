@@ -1,0 +1,21 @@
+/** What the help says of the commands for sheets. */
+export const sheetTexts = {
+  list: 'show the questions of sheets',
+  'list.long': 'with the answers',
+  'list.by-section': 'under the sections they stand in',
+  export: 'write the questions to a file',
+  check: 'find what is wrong with sheets',
+  'check.strict': 'fail on warnings too',
+  'check.format': 'how to tell it',
+  'check.json': 'short for --format json',
+  'check.account': 'tell for every line of the sheets what it belongs to',
+  keys: 'show what answers are checked by',
+  'keys.sheet': 'the sheet',
+  'keys.question': 'only this question: its number, id or prompt',
+  'keys.write': 'put derived key points into the sheet, for editing',
+  grade: 'check many answers at once',
+  'grade.rows': 'file of rows (.jsonl, .csv, .tsv); without any, or for -, the standard input',
+  'grade.sheet': 'the sheet whose questions the rows answer',
+  'grade.table': 'print a summary instead; with labels in the rows, how well they agree',
+  'grade.format': 'what the rows are',
+} as const;

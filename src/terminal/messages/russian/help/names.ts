@@ -1,0 +1,24 @@
+import type { names as english } from '../../english/help/names.ts';
+import type { Translated } from '../../help-messages.ts';
+
+export const names: Translated<typeof english> = {
+  command: 'команда',
+  count: 'число',
+  day: 'день',
+  event: 'запись',
+  file: 'файл',
+  files: 'файлы',
+  format: 'вид',
+  former: 'прежний',
+  language: 'язык',
+  level: 'уровень',
+  name: 'имя',
+  number: 'число',
+  question: 'вопрос',
+  rows: 'строки',
+  share: 'доля',
+  sheet: 'файл',
+  sheets: 'файлы',
+  tag: 'тег',
+  when: 'когда',
+};
