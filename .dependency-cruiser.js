@@ -14,7 +14,7 @@ const owners = {
   chalk: '^src/terminal/',
   'gray-matter|js-yaml': '^src/deck/',
   stemmer: '^src/grading/',
-  'csv-parse': '^src/files/',
+  'fflate|fzstd|sql\\.js|htmlparser2|markdown-it': '^src/deck/formats/',
   'ts-fsrs': '^src/scheduling/',
 };
 

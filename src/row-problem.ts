@@ -4,7 +4,6 @@ export type RowProblemCode =
   | 'row-too-long'
   | 'row-not-json'
   | 'row-not-object'
-  | 'row-not-csv'
   | 'row-unclosed-quote'
   | 'row-no-answer'
   | 'row-no-question'

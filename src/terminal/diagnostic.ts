@@ -49,6 +49,7 @@ export const DEFAULT_SEVERITY: Readonly<Record<DiagnosticCode, Severity>> = {
   'not-carried': 'warning',
   'not-askable': 'warning',
   'bad-record': 'warning',
+  'uneven-row': 'warning',
   'unreadable-sheet': 'error',
   'example-fails': 'error',
   'example-contradicts': 'error',

@@ -1,7 +1,6 @@
 import { GAP } from '../../deck.ts';
 import { tidyTags } from '../../front-matter/values.ts';
 import { readBraces } from '../../notations/gaps.ts';
-import { isOwnId, reportBadId } from '../../own-id.ts';
 import type { Problem } from '../../problem.ts';
 import type { LooseQuestion } from '../format.ts';
 import { reportBadRecord } from '../format-problem.ts';
@@ -38,11 +37,9 @@ export function readQuestion(cells: QuestionCells): QuestionRead {
   if (prompt === null) return { question: null, problems: [reportBadRecord(line, 'no-prompt')] };
   const keyPoints = readKeyPoints(cells.list('key points'), cells.isList('key points'), line);
   const examples = readExamples(cells.list('examples'), line);
-  const id = cells.text('id');
-  const isGood = id === null || isOwnId(id);
   const question: LooseQuestion = {
     ...readAsked(cells, prompt),
-    ownId: isGood ? id : null,
+    ownId: cells.text('id'),
     keyPoints: keyPoints.items,
     examples: examples.items,
     hint: cells.text('hint'),
@@ -50,8 +47,7 @@ export function readQuestion(cells: QuestionCells): QuestionRead {
     section: cells.list('section'),
     line,
   };
-  const badId = isGood ? [] : [reportBadId(id, { line, column: 1 })];
-  return { question, problems: [...badId, ...keyPoints.problems, ...examples.problems] };
+  return { question, problems: [...keyPoints.problems, ...examples.problems] };
 }
 
 type Asked = Pick<LooseQuestion, 'kind' | 'prompt' | 'answer' | 'choices' | 'correct' | 'gaps'>;

@@ -8,7 +8,6 @@ export const rows: Readonly<Record<RowProblemCode, Sentence>> = {
   'row-not-json': ({ column }) =>
     `the row is no valid JSON${mention(column, (it) => ` (column ${it})`)}. Expected: {"question": 1, "answer": "…"}`,
   'row-not-object': () => 'the row is no JSON object. Expected: {"question": 1, "answer": "…"}',
-  'row-not-csv': () => 'the row is no valid CSV. Double each quotation mark inside a quoted cell',
   'row-unclosed-quote': () =>
     'a quotation mark is opened here and never closed. Close it, or double it',
   'row-no-answer': () => 'the row has no “answer”',

@@ -8,8 +8,6 @@ export const rows: Readonly<Record<RowProblemCode, Sentence>> = {
   'row-not-json': ({ column }) =>
     `в строке ошибка JSON${mention(column, (it) => ` (позиция ${it})`)}. Ожидается: {"question": 1, "answer": "…"}`,
   'row-not-object': () => 'строка — не объект JSON. Ожидается: {"question": 1, "answer": "…"}',
-  'row-not-csv': () =>
-    'в строке ошибка CSV. Внутри ячейки, взятой в кавычки, каждую кавычку нужно удвоить',
   'row-unclosed-quote': () =>
     'здесь открыта кавычка, которая нигде не закрыта. Закройте её или удвойте',
   'row-no-answer': () => 'в строке нет поля «answer» с ответом',
