@@ -17,10 +17,13 @@ export function guessDelimiter(
 ): string {
   const scores = DELIMITERS.map((delimiter) => {
     const rows = scanCells(sample, delimiter);
-    return { delimiter, names: countNames(rows[0] ?? []), share: shareOfUsual(rows) };
+    const [first = []] = rows;
+    return { delimiter, names: countNames(first), width: first.length, share: shareOfUsual(rows) };
   });
-  scores.sort((left, right) => right.names - left.names || right.share - left.share);
-  return scores[0] === undefined || scores[0].share === 0 ? ',' : scores[0].delimiter;
+  const [best] = scores.toSorted((a, b) => b.names - a.names || b.share - a.share);
+  // one column needs nothing to part cells: a tab stands in no text
+  if (best !== undefined && best.names > 0 && best.width === 1) return '\t';
+  return best === undefined || best.share === 0 ? ',' : best.delimiter;
 }
 
 function scanCells(sample: readonly TextLine[], delimiter: string): readonly (readonly string[])[] {

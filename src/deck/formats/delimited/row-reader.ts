@@ -119,7 +119,7 @@ class RowCells implements QuestionCells {
   }
 
   text(column: Column): string | null {
-    return this.raw(column).trim() || null;
+    return trimText(this.raw(column)) || null;
   }
 
   list(column: Column): readonly string[] {
@@ -145,4 +145,10 @@ class RowCells implements QuestionCells {
     const place = this.header.places.get(column);
     return place === undefined ? '' : (this.cells[place] ?? '');
   }
+}
+
+/** @returns the text without white space around it; a first line that is indented as code stays so */
+function trimText(cell: string): string {
+  const text = cell.trimEnd().replace(/^\s*\n/, '');
+  return /^(?: {4}|\t)/.test(text) && cell.includes('\n') ? text : text.trimStart();
 }
