@@ -28,7 +28,7 @@ const KIND_OWNERS: Readonly<Record<LineKind, keyof typeof OUTSIDE>> = {
  * @returns one entry for each line
  */
 export function keepAccount(
-  sheet: SheetText,
+  sheet: Pick<SheetText, 'lines' | 'kinds'>,
   frontMatterLines: number,
   parts: readonly Part[],
   drafts: readonly QuestionDraft[],

@@ -36,6 +36,8 @@ import { surveySheet, type SheetText } from './sheet-text.ts';
 export async function readSheet(text: string, source: string): Promise<Deck> {
   const lines = splitLines(text);
   const frontMatter = await readFront(lines);
+  if (frontMatter.isExact && frontMatter.single === null)
+    return readExactSheet(lines, frontMatter, source);
   const sheet = surveySheet(lines, frontMatter.lines);
   const keys = frontMatter.single === null ? findAnswerKeys(sheet) : [];
   const parts = frontMatter.single === null ? chooseQuestions(hideKeys(sheet, keys)) : [];
@@ -63,6 +65,31 @@ export async function readSheet(text: string, source: string): Promise<Deck> {
       ...reportNothingAsks(sheet, questionsOf(parts), drafts),
       ...reportOutside(account, questions.length),
     ]),
+    account,
+  };
+}
+
+async function readExactSheet(
+  lines: readonly string[],
+  frontMatter: FrontMatter,
+  source: string,
+): Promise<Deck> {
+  const [{ readExact }, { sampleQuestions }] = await Promise.all([
+    import('./exact/read-exact.ts'),
+    import('./language/sample-questions.ts'),
+  ]);
+  const { questions, problems, account } = readExact(lines, frontMatter.lines);
+  forgetPrompts();
+  return {
+    source,
+    title: frontMatter.title,
+    lang: frontMatter.lang ?? guessLanguage(sampleQuestions(questions)),
+    tags: frontMatter.tags,
+    strictness: frontMatter.strictness ?? 'normal',
+    exam: frontMatter.exam,
+    extra: frontMatter.extra,
+    questions,
+    problems: sortByPlace([...frontMatter.problems, ...problems]),
     account,
   };
 }

@@ -11,6 +11,8 @@ export interface FrontMatter {
   readonly tags: readonly string[];
   readonly strictness: Strictness | null;
   readonly exam: string | null;
+  /** Nothing in the body is guessed; see exact/read-exact.ts. */
+  readonly isExact: boolean;
   /** Keys viva does not read. */
   readonly extra: Readonly<Record<string, unknown>>;
   /** The sheet's only question when there is a `question:`; its answer is then the body. */
@@ -26,6 +28,7 @@ export const NO_FRONT_MATTER: FrontMatter = {
   tags: [],
   strictness: null,
   exam: null,
+  isExact: false,
   extra: {},
   single: null,
   problems: [],

@@ -6,7 +6,15 @@ import { parseYaml } from './parse-yaml.ts';
 import { NO_FRONT_MATTER, type FrontMatter } from './front-matter.ts';
 import { readNameBlock } from './name-block.ts';
 import { readSingleQuestion } from './single-question.ts';
-import { readExam, readLang, readStrictness, readTags, readText, type Values } from './values.ts';
+import {
+  readExact,
+  readExam,
+  readLang,
+  readStrictness,
+  readTags,
+  readText,
+  type Values,
+} from './values.ts';
 
 /**
  * Reads the front matter of a sheet as data; nothing in it is ever run.
@@ -58,13 +66,21 @@ function readData(
     tags: readTags(values),
     strictness: readStrictness(values),
     exam: readExam(values),
+    isExact: readExact(values),
     extra,
     single,
     problems: [...problems, ...misspelt, ...(single?.problems ?? [])],
   };
 }
 
-const SHEET_KEYS: ReadonlySet<string> = new Set(['title', 'lang', 'tags', 'strictness', 'exam']);
+const SHEET_KEYS: ReadonlySet<string> = new Set([
+  'title',
+  'lang',
+  'tags',
+  'strictness',
+  'exam',
+  'exact',
+]);
 
 /** Keeps what viva does not read. `keywords`, `id` and the like mean something else where there is no `question`. */
 function sortOut(

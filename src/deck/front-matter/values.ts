@@ -65,6 +65,14 @@ export function readExam(values: Values): string | null {
   return null;
 }
 
+/** @returns the value under `exact`; false without one */
+export function readExact(values: Values): boolean {
+  const value = values.get('exact');
+  if (value === null || typeof value === 'boolean') return value ?? false;
+  values.refuse('exact', 'true | false');
+  return false;
+}
+
 /** @returns whether the text is a day of the calendar, written `YYYY-MM-DD` */
 export function isDay(text: string): boolean {
   if (!DAY.test(text)) return false;

@@ -1,0 +1,83 @@
+import { GAP } from '../deck.ts';
+
+const OPEN = /\\*\{\{c\d{1,6}::/g;
+
+/** A prompt with gaps, taken apart. */
+export interface ExactGaps {
+  /** With `[...]` in place of each gap. */
+  readonly prompt: string;
+  /** With all gaps filled. */
+  readonly filled: string;
+  /** Empty where the prompt has none. */
+  readonly gaps: readonly string[];
+}
+
+/**
+ * Reads `{{c1::text}}`; braces within the text stand in pairs, or behind a backslash. A backslash before the marks
+ * makes them text.
+ */
+export function readGaps(text: string): ExactGaps {
+  let prompt = '';
+  let filled = '';
+  let at = 0;
+  const gaps: string[] = [];
+  for (const { 0: mark, index } of text.matchAll(OPEN)) {
+    if (index < at) continue;
+    const before = text.slice(at, index);
+    if (mark.startsWith('\\')) {
+      prompt += before + mark.slice(1);
+      filled += before + mark.slice(1);
+      at = index + mark.length;
+      continue;
+    }
+    const end = findEnd(text, index + mark.length);
+    if (end === null) continue;
+    const gap = text.slice(index + mark.length, end);
+    prompt += before + GAP;
+    filled += before + gap;
+    gaps.push(gap);
+    at = end + 2;
+  }
+  const rest = text.slice(at);
+  return { prompt: prompt + rest, filled: filled + rest, gaps };
+}
+
+/** @returns where the braces close that are open at `from`; null where they do not */
+function findEnd(text: string, from: number): number | null {
+  let depth = 0;
+  for (let at = from; at < text.length && at - from <= LONGEST_GAP; at += 1) {
+    const character = text[at];
+    if (character === '\\') at += 1;
+    else if (character === '{') depth += 1;
+    else if (character === '}' && depth > 0) depth -= 1;
+    else if (character === '}') return text[at + 1] === '}' && at > from ? at : null;
+  }
+  return null;
+}
+
+/** Keeps many marks that nothing closes from costing more than their number. */
+const LONGEST_GAP = 10_000;
+
+/** @returns the text so that nothing in it is read as a gap */
+export function escapeGaps(text: string): string {
+  return text.includes('{{') ? text.replaceAll(OPEN, (mark) => `\\${mark}`) : text;
+}
+
+/**
+ * @param prompt with `[...]` for each gap
+ * @returns the prompt with its gaps marked; null where it would not be read back the same
+ */
+export function writeGaps(prompt: string, gaps: readonly string[]): string | null {
+  const pieces = prompt.split(GAP);
+  if (pieces.length !== gaps.length + 1) return null;
+  let text = escapeGaps(pieces[0] ?? '');
+  for (const [index, gap] of gaps.entries()) {
+    text += `{{c${index + 1}::${gap}}}${escapeGaps(pieces[index + 1] ?? '')}`;
+  }
+  const read = readGaps(text);
+  const isSame =
+    read.prompt === prompt &&
+    read.gaps.length === gaps.length &&
+    read.gaps.every((gap, index) => gap === gaps[index]);
+  return isSame ? text : null;
+}

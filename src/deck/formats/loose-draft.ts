@@ -1,0 +1,58 @@
+import { hash as digest } from 'node:crypto';
+import { tidyText } from '../exact/tidy-lines.ts';
+import { tidyTags } from '../front-matter/values.ts';
+import { isOwnId } from '../own-id.ts';
+import type { Problem } from '../problem.ts';
+import type { QuestionDraft } from '../question/build-question.ts';
+import type { LooseQuestion } from './format.ts';
+
+const ID_LENGTH = 16;
+
+/** @returns a question of another format as one that was found in a sheet, with what is wrong with it */
+export function toDraft(loose: LooseQuestion): QuestionDraft {
+  const { kind, line } = loose;
+  const isRight = new Set(loose.correct);
+  const answer = tidyText(loose.answer ?? '');
+  const options = kind === 'choice' ? loose.choices.map(tidyText) : [];
+  const draft = {
+    label: null,
+    ownId: loose.ownId === null ? null : toOwnId(loose.ownId),
+    prompt: tidyText(loose.prompt),
+    answer: answer === '' ? null : answer,
+    options: options.map((text, place) => ({ text, isTicked: isRight.has(place) })),
+    gaps: kind === 'cloze' ? loose.gaps : [],
+    keyPoints: loose.keyPoints,
+    examples: loose.examples,
+    hint: tidyText(loose.hint ?? '') || null,
+    tags: tidyTags(loose.tags),
+    line,
+    column: 1,
+    start: line - 1,
+    owners: [],
+  };
+  return { ...draft, problems: judge(draft) };
+}
+
+/** @returns the id itself where a sheet can hold it, else one that is made of it and always the same */
+export function toOwnId(id: string): string | null {
+  const trimmed = id.trim();
+  if (trimmed === '') return null;
+  return isOwnId(trimmed) ? trimmed : `x-${digest('sha256', trimmed, 'hex').slice(0, ID_LENGTH)}`;
+}
+
+function judge({
+  options,
+  answer,
+  keyPoints,
+  gaps,
+  line,
+}: Pick<QuestionDraft, 'options' | 'answer' | 'keyPoints' | 'gaps' | 'line'>): readonly Problem[] {
+  const spot = { line, column: 1, args: {} };
+  if (options.length > 0) {
+    return options.some(({ isTicked }) => isTicked)
+      ? []
+      : [{ code: 'no-right-option', severity: 'warning', ...spot }];
+  }
+  const isBare = answer === null && keyPoints.length === 0 && gaps.length === 0;
+  return isBare ? [{ code: 'no-answer', severity: 'warning', ...spot }] : [];
+}
