@@ -47,7 +47,8 @@ function chooseSign({ keyPoint, status }: Finding, { style }: View): [string, Pa
     : [signs.wrong, style.wrong];
 }
 
-function describeLabel({ keyPoint }: Finding, { messages }: View): string {
+/** @returns what the point asks for, and what it is where it is not an ordinary one */
+export function describeLabel({ keyPoint }: Finding, { messages }: View): string {
   const { essential, bonus } = messages.grading;
   const text = describePoint(keyPoint, messages);
   if (keyPoint.role === 'essential') return `${text} (${essential})`;
@@ -57,18 +58,24 @@ function describeLabel({ keyPoint }: Finding, { messages }: View): string {
 function describeDetails(finding: Finding, answer: string, view: View): string {
   const { grading } = view.messages;
   const { keyPoint, status, conflict } = finding;
+  const facts = describeFacts(finding, answer, view);
+  if (conflict !== null && status !== 'hit') return `${grading.status.conflict}: ${facts}`;
+  const told = keyPoint.role === 'contradiction' ? grading.contradicted : grading.status[status];
+  if (status === 'hit' && keyPoint.role !== 'contradiction') return facts;
+  return [told, facts].filter(Boolean).join(': ');
+}
+
+/** @returns why a point counts as it does: the learner's words for it, what is missing, what speaks against it; may be '' */
+export function describeFacts(finding: Finding, answer: string, view: View): string {
+  const { keyPoint, status, conflict } = finding;
   if (conflict !== null && status !== 'hit') {
     const [expected, words] = [conflict.expected, conflict.words].map(makeSafeLine);
-    return `${grading.status.conflict}: ${grading.conflict[conflict.kind](expected ?? '', words ?? '')}`;
+    return view.messages.grading.conflict[conflict.kind](expected ?? '', words ?? '');
   }
   const quotes = quoteMatches(finding.matched, answer, view);
-  if (keyPoint.role === 'contradiction')
-    return [grading.contradicted, quotes].filter(Boolean).join(': ');
-  if (status === 'hit') return quotes;
-  if (status === 'miss') return grading.status.miss;
-  const lacking = describeMissing(finding, view);
-  const details = [quotes, lacking].filter(Boolean).join('; ');
-  return [grading.status.part, details].filter(Boolean).join(': ');
+  if (keyPoint.role === 'contradiction' || status === 'hit') return quotes;
+  if (status === 'miss') return '';
+  return [quotes, describeMissing(finding, view)].filter(Boolean).join('; ');
 }
 
 function describeMissing({ keyPoint, missing, alternative }: Finding, { messages }: View): string {

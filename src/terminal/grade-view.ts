@@ -120,18 +120,27 @@ function renderFindings({ asked: { question }, reply, grade }: Graded, view: Vie
 /** So many points are named. */
 const SHOWN_MISSES = 4;
 
-function renderLastMisses(misses: readonly LastMiss[], { messages, style, width }: View): string {
-  if (misses.length === 0) return '';
+function renderLastMisses(misses: readonly LastMiss[], view: View): string {
+  const { style, width } = view;
+  return describeLastMisses(misses, view)
+    .flatMap((told) => wrap(told, clampProse(width)))
+    .map((line) => style.quiet(line))
+    .join('\n');
+}
+
+/** @returns a sentence on what was missed the last time; none where nothing was */
+export function describeLastMisses(
+  misses: readonly LastMiss[],
+  { messages }: Pick<View, 'messages'>,
+): string[] {
+  if (misses.length === 0) return [];
   const { study } = messages;
   const points = misses.slice(0, SHOWN_MISSES).map(({ keyPoint, saidNow }) => {
     const point = describePoint(keyPoint, messages);
     return saidNow ? study.saidNow(point) : study.missedAgain(point);
   });
   const more = misses.length > SHOWN_MISSES ? ['…'] : [];
-  const told = study.lastMisses([...points, ...more]);
-  return wrap(told, clampProse(width))
-    .map((line) => style.quiet(line))
-    .join('\n');
+  return [study.lastMisses([...points, ...more])];
 }
 
 /** @returns the reference answer, or the explanation of a choice, under its heading; '' where a choice has none */

@@ -21,14 +21,8 @@ const ROOM_FOR_TIME = 48;
  */
 export function renderScoreCard(result: SessionResult, view: View): string {
   const { session } = view.messages;
-  const why =
-    result.end === 'stopped'
-      ? [session.stopped()]
-      : result.end === 'ended'
-        ? [session.inputEnded()]
-        : [];
   const say = (sentence: string): string[] => wrap(sentence, clampProse(view.width));
-  const before = why.flatMap(say);
+  const before = describeEnd(result, view).flatMap(say);
   if (result.answered.length + result.again.length === 0) {
     return [...before, session.nothingAnswered()].join('\n');
   }
@@ -39,6 +33,13 @@ export function renderScoreCard(result: SessionResult, view: View): string {
     ...describeAgain(result, view).flatMap(say),
     ...say(describeProgress(result, view)),
   ].join('\n');
+}
+
+/** @returns a sentence on why a session ended early; none where it did not */
+export function describeEnd({ end }: Pick<SessionResult, 'end'>, { messages }: View): string[] {
+  const { session } = messages;
+  if (end === 'stopped') return [session.stopped()];
+  return end === 'ended' ? [session.inputEnded()] : [];
 }
 
 function renderFirstAnswers(result: SessionResult, view: View): string[] {
@@ -52,7 +53,8 @@ function renderFirstAnswers(result: SessionResult, view: View): string[] {
   ];
 }
 
-function describeAgain({ again }: SessionResult, { messages }: View): string[] {
+/** @returns a sentence on what came back; none where nothing did */
+export function describeAgain({ again }: SessionResult, { messages }: View): string[] {
   if (again.length === 0) return [];
   const right = again.filter((answer) => verdictOf(answer) === 'correct').length;
   return [messages.study.askedAgain(again.length, right)];
@@ -101,7 +103,10 @@ function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, measure(text)), 0);
 }
 
-function countVerdicts(answered: readonly AnsweredQuestion[]): Record<Verdict, number> {
+/** @returns how many answers count as what */
+export function countVerdicts(
+  answered: readonly AnsweredQuestion[],
+): Readonly<Record<Verdict, number>> {
   const counts = { correct: 0, partial: 0, wrong: 0 };
   for (const answer of answered) counts[verdictOf(answer)] += 1;
   return counts;

@@ -8,6 +8,7 @@ import { grading } from './english/grading.ts';
 import { history } from './english/history.ts';
 import { keys } from './english/keys.ts';
 import { lists } from './english/lists.ts';
+import { plain } from './english/plain.ts';
 import { problems } from './english/problems.ts';
 import { rows } from './english/rows.ts';
 import { session } from './english/session.ts';
@@ -29,6 +30,7 @@ export const english: Messages = {
   study,
   exam,
   stats,
+  plain,
   problems,
   rows,
   severity: { error: 'error', warning: 'warning', note: 'note' },

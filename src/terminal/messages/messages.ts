@@ -9,6 +9,7 @@ import type { CheckMessages } from './check-messages.ts';
 import type { ExamMessages } from './exam-messages.ts';
 import type { FormatMessages } from './format-messages.ts';
 import type { HistoryMessages } from './history-messages.ts';
+import type { PlainMessages } from './plain-messages.ts';
 import type { Sentence } from './sentence.ts';
 import type { StatsMessages } from './stats-messages.ts';
 import type { StudyMessages } from './study-messages.ts';
@@ -34,6 +35,7 @@ export interface Messages {
   readonly study: StudyMessages;
   readonly exam: ExamMessages;
   readonly stats: StatsMessages;
+  readonly plain: PlainMessages;
   /** What is wrong with a sheet; the place is told beside it. */
   readonly problems: Readonly<Record<ProblemCode, Sentence>>;
   /** Why a row of answers cannot be graded; the place is told beside it. */

@@ -8,6 +8,7 @@ import { grading } from './russian/grading.ts';
 import { history } from './russian/history.ts';
 import { keys } from './russian/keys.ts';
 import { lists } from './russian/lists.ts';
+import { plain } from './russian/plain.ts';
 import { problems } from './russian/problems.ts';
 import { rows } from './russian/rows.ts';
 import { session } from './russian/session.ts';
@@ -29,6 +30,7 @@ export const russian: Messages = {
   study,
   exam,
   stats,
+  plain,
   problems,
   rows,
   severity: { error: 'ошибка', warning: 'замечание', note: 'примечание' },

@@ -1,0 +1,53 @@
+import { tagsOf } from '../../deck/deck.ts';
+import type { Aids, Asked, Hint } from '../../session/asked.ts';
+import { renderMarkdown } from '../markdown.ts';
+import { renderOptions } from '../question-view.ts';
+import { makeSafeLine } from '../safe-text.ts';
+import type { View } from '../view.ts';
+import { clampProse, wrap } from '../width.ts';
+
+/**
+ * A question as it is read out: where it stands in the session, then its prompt and its options.
+ * @param withTitle whether the deck is named, as where there are several
+ * @returns lines joined by `\n`
+ */
+export function renderPlainQuestion(asked: Asked, withTitle: boolean, view: View): string {
+  const { question, deck, position, total, attempt, order } = asked;
+  const { plain, session } = view.messages;
+  const tags = tagsOf(deck, question).map(makeSafeLine);
+  const page = { width: clampProse(view.width), style: view.style };
+  return [
+    view.style.heading(plain.question(position, total, attempt > 1)),
+    ...(withTitle && deck.title !== null
+      ? wrap(plain.sheet(makeSafeLine(deck.title)), view.width)
+      : []),
+    ...(tags.length > 0 ? wrap(plain.tags(tags), view.width) : []),
+    '',
+    renderMarkdown(question.prompt, { ...page, looks: ['strong'] }),
+    ...(question.kind === 'cloze'
+      ? ['', ...wrap(session.fillGaps(question.gaps.length), page.width)]
+      : []),
+    ...(question.kind === 'choice' ? ['', renderOptions(question, order, view)] : []),
+  ].join('\n');
+}
+
+/** @returns what is asked for in a second try, and what was said before; lines */
+export function renderSecondTry({ draft, missing }: Aids, { messages, width }: View): string[] {
+  const { plain } = messages;
+  return [
+    ...wrap(plain.secondTry(missing ?? 0), width),
+    ...wrap(plain.saidBefore(makeSafeLine(draft)), width),
+  ];
+}
+
+/** @param step from 1 */
+export function renderHint(hint: Hint | null, step: number, view: View): string {
+  const { plain } = view.messages;
+  if (hint === null) return plain.noHint();
+  const page = { width: clampProse(view.width), style: view.style };
+  const lines =
+    hint.kind === 'authored'
+      ? [renderMarkdown(hint.text, page)]
+      : hint.points.flatMap((point) => wrap(makeSafeLine(point), view.width));
+  return [`${view.style.heading(plain.hint(step))}:`, ...lines].join('\n');
+}
