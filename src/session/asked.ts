@@ -14,6 +14,16 @@ export interface Asked {
   readonly attempt: number;
   /** For a choice: the order in which options are shown, as positions in `choices`. */
   readonly order: readonly number[];
+  /** Absent outside exams. */
+  readonly exam?: ExamPlace;
+}
+
+/** What a question is to an exam. */
+export interface ExamPlace {
+  /** Marks that it is worth. */
+  readonly marks: number;
+  /** It was passed, and comes again. */
+  readonly isBack: boolean;
 }
 
 /** An answer. `picked` are positions in `choices`, however they were shown; `gave-up` is “I don't know”. */

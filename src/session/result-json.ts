@@ -26,7 +26,8 @@ export function renderResultJson(result: SessionResult): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function describeAnswer({ asked, reply, grade, override, milliseconds }: AnsweredQuestion) {
+/** @returns an answer as a JSON value */
+export function describeAnswer({ asked, reply, grade, override, milliseconds }: AnsweredQuestion) {
   const { deck, question } = asked;
   return {
     id: question.id,

@@ -24,15 +24,19 @@ export function renderQuestion(asked: Asked, view: View): string {
   ].join('\n');
 }
 
-/** "3/6 · again · tags · title", with what there is of them. */
+/** "3/6 · again · 2 marks · tags · title", with what there is of them. */
 function describeProgress(
-  { deck, question, position, total, attempt }: Asked,
+  { deck, question, position, total, attempt, exam }: Asked,
   { messages }: View,
 ): string {
   const tags = tagsOf(deck, question).map(makeSafeLine).join(', ');
   const title = deck.title === null ? '' : makeSafeLine(deck.title);
   const again = attempt > 1 ? messages.study.again() : '';
-  return [`${position}/${total}`, again, tags, title].filter((part) => part !== '').join(' · ');
+  const marks = exam === undefined ? '' : messages.exam.marks(exam.marks);
+  const back = exam?.isBack ? messages.exam.back() : '';
+  return [`${position}/${total}`, again, back, marks, tags, title]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** What stands before an option and behind it. */

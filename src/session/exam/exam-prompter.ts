@@ -1,6 +1,5 @@
 import type { Deck } from '../../deck/deck.ts';
 import type { ExamTerms } from '../../scheduling/event.ts';
-import type { Asked } from '../asked.ts';
 import type { Prompter } from '../prompter.ts';
 import type { ExamResult } from './exam-result.ts';
 
@@ -44,16 +43,6 @@ export interface ExamStanding {
   readonly deadline: number | null;
 }
 
-/** The question that comes next. */
-export interface ExamTurn {
-  readonly asked: Asked;
-  /** Marks that it is worth. */
-  readonly marks: number;
-  /** It was passed before. */
-  readonly isBack: boolean;
-  readonly standing: ExamStanding;
-}
-
 /** Why handing in is asked about: the learner wants to, or everything left was passed once more. */
 export type HandInReason = 'wanted' | 'all-passed';
 
@@ -66,12 +55,12 @@ export interface ExamPrompter extends Pick<Prompter, 'tell' | 'ask'> {
   offerExam(exam: BrokenOffExam): Promise<boolean>;
   /** Tells the terms and waits until who is examined is ready: then the clock starts. */
   beginExam(outline: ExamOutline): Promise<void>;
-  /** Tells what comes next and how much time there is. */
-  announce(turn: ExamTurn): Promise<void>;
+  /** Tells how the exam stands, before each question. */
+  announce(standing: ExamStanding): Promise<void>;
   /** @returns whether to hand in now, although there are questions without an answer */
   confirmHandIn(standing: ExamStanding, reason: HandInReason): Promise<boolean>;
   /** The exam is broken off, and can be gone on with. */
-  breakOff(standing: ExamStanding): Promise<void>;
+  breakOff(exam: BrokenOffExam): Promise<void>;
   /** @param files reports that were written, as the user named them */
   showResult(result: ExamResult, files: readonly string[]): Promise<void>;
 }

@@ -39,9 +39,12 @@ export interface ExamSoFar {
 /**
  * Holds an exam: asks one question after another and keeps each answer, without a word about it, until all are answered,
  * the time is up, or it is handed in or broken off. Ctrl-C is the end `stopped`.
- * @returns what the exam came to; nobody was shown anything of it yet
+ * @returns what the exam came to; nobody was shown anything of it yet. Null when it was never begun
  */
-export async function runExam(queue: ExamQueue, around: ExamSurroundings): Promise<ExamResult> {
+export async function runExam(
+  queue: ExamQueue,
+  around: ExamSurroundings,
+): Promise<ExamResult | null> {
   return await new Exam(queue, around).run();
 }
 
@@ -51,7 +54,6 @@ class Exam {
   private readonly answers: Map<number, AnsweredQuestion>;
   /** By position, the time that went into a question before it was passed. */
   private readonly spent = new Map<number, number>();
-  private clock: ExamClock | null = null;
 
   constructor(queue: ExamQueue, around: ExamSurroundings) {
     this.queue = queue;
@@ -60,23 +62,39 @@ class Exam {
     this.answers = new Map(before.map((answer) => [answer.asked.position, answer]));
   }
 
-  async run(): Promise<ExamResult> {
+  async run(): Promise<ExamResult | null> {
     const { queue, answers } = this;
     const { recorder, terms, before } = this.around;
-    const end = await this.hold();
-    const elapsed = this.clock?.read() ?? before?.elapsed ?? 0;
-    if (this.clock !== null) await recorder.end(end, elapsed);
+    if (!(await this.isReady())) return null;
+    const clock = new ExamClock({
+      limit: terms.milliseconds,
+      used: before?.elapsed ?? 0,
+      now: this.around.now,
+    });
+    await recorder.begin();
+    const end = await this.hold(clock);
+    const elapsed = clock.read();
+    await recorder.end(end, elapsed);
     const items = queue.plan.map((asked) => markItem(asked, answers.get(asked.position) ?? null));
     return { terms, end, elapsed, items };
   }
 
-  private async hold(): Promise<ExamEnd> {
-    const { prompter, recorder, terms, before, now } = this.around;
+  /** Waits for who is examined, unless there is nothing left to do but to tell the result. */
+  private async isReady(): Promise<boolean> {
+    const { prompter, terms, before } = this.around;
+    const isOver = before !== null && before.elapsed >= (terms.milliseconds ?? Infinity);
+    if (this.queue.length === 0 || isOver) return true;
     try {
       await prompter.beginExam(this.outline());
-      const clock = new ExamClock({ limit: terms.milliseconds, used: before?.elapsed ?? 0, now });
-      this.clock = clock;
-      await recorder.begin();
+      return true;
+    } catch (error) {
+      if (error instanceof StopError) return false;
+      throw error;
+    }
+  }
+
+  private async hold(clock: ExamClock): Promise<ExamEnd> {
+    try {
       return await this.askAll(clock);
     } catch (error) {
       if (error instanceof StopError) return 'stopped';
@@ -111,12 +129,11 @@ class Exam {
   private async ask(asked: Asked, clock: ExamClock): Promise<Replied> {
     const { prompter, now } = this.around;
     const { queue, spent } = this;
-    const marks = findMarks(asked.question);
-    const standing = this.stand(clock);
-    await prompter.announce({ asked, marks, isBack: queue.isPassed(asked), standing });
+    const exam = { marks: findMarks(asked.question), isBack: queue.isPassed(asked) };
+    await prompter.announce(this.stand(clock));
     const began = now();
     try {
-      return await prompter.ask(asked, { ...AIDS, deadline: clock.deadline });
+      return await prompter.ask({ ...asked, exam }, { ...AIDS, deadline: clock.deadline });
     } finally {
       const before = spent.get(asked.position) ?? 0;
       spent.set(asked.position, before + Math.max(0, now() - began));
