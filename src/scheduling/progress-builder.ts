@@ -26,7 +26,7 @@ import {
   type SessionSoFar,
 } from './session-so-far.ts';
 import type { Settlement } from './settle-events.ts';
-import { countPoints } from './weak-points.ts';
+import { countPoints, forgiveMiss } from './weak-points.ts';
 
 /** Adds up events, one after the other. What it was started from is left as it was. */
 export class ProgressBuilder {
@@ -62,7 +62,7 @@ export class ProgressBuilder {
   private applyEvent(event: HistoryEvent, settlement: Settlement): void {
     if (event.type === 'review') {
       const { verdict, rating } = settlement.overrides.get(event.id) ?? event;
-      this.applyReview(event, verdict, rating, settlement.overrides.has(event.id));
+      this.applyReview(event, verdict, rating, verdict !== event.verdict);
     } else if (event.type === 'accept') this.accept(event);
     else if (event.type === 'relink') this.rename(event);
     else if (event.type === 'session-begun') this.begin(event);
@@ -123,7 +123,8 @@ export class ProgressBuilder {
       (known) => known.point === point && known.wording === wording,
     );
     const wordings = isKnown ? before.wordings : [...before.wordings, { point, wording }];
-    this.questions.set(before.key, { ...before, ref: question, wordings });
+    const said = wasMissed(before, point) ? sayPoint(before, point) : before;
+    this.questions.set(before.key, { ...said, ref: question, wordings });
   }
 
   private rename({ to }: RelinkEvent): void {
@@ -148,6 +149,20 @@ export class ProgressBuilder {
     const key = this.aliases.resolve(keyOf(ref));
     return this.questions.get(key) ?? createQuestion(key, ref);
   }
+}
+
+function wasMissed({ last }: QuestionProgress, point: string): boolean {
+  return last?.missed.includes(point) ?? false;
+}
+
+/** What the learner accepts a wording for, the last answer has said. */
+function sayPoint(question: QuestionProgress, point: string): QuestionProgress {
+  const { last, points } = question;
+  return {
+    ...question,
+    last: last && { ...last, missed: last.missed.filter((missed) => missed !== point) },
+    points: forgiveMiss(points, point),
+  };
 }
 
 function countVerdict(

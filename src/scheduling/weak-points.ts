@@ -35,6 +35,22 @@ function countHit(point: PointProgress): PointProgress {
   return { ...point, hit: point.hit + 1, weight: round(point.weight * KEPT) };
 }
 
+/**
+ * Takes back the last miss of a point: it was said after all.
+ * @returns the points as if the last answer had said it
+ */
+export function forgiveMiss(
+  points: readonly PointProgress[],
+  text: string,
+): readonly PointProgress[] {
+  return points.flatMap((point) => {
+    if (point.text !== text) return [point];
+    if (point.missed <= 1) return [];
+    const { missed, hit, weight } = point;
+    return [{ ...point, missed: missed - 1, hit: hit + 1, weight: round(weight - 1) }];
+  });
+}
+
 /** Keeps the snapshot small. */
 function round(weight: number): number {
   return Math.round(weight * 10_000) / 10_000;

@@ -26,13 +26,20 @@ export function createReplyGrader(
   if (question.kind === 'choice') {
     return {
       prepare: () => {},
-      grade: (reply) => gradeChoice(question, reply.kind === 'picked' ? reply.picked : null),
+      grade: (reply) =>
+        giveUp(reply, gradeChoice(question, reply.kind === 'picked' ? reply.picked : null)),
     };
   }
   let rubric: Rubric | null = null;
   const prepare = (): Rubric => (rubric ??= compileRubric(question, { strictness, accepted }));
   return {
     prepare,
-    grade: (reply) => gradeAnswer(prepare(), reply.kind === 'typed' ? reply.text : ''),
+    grade: (reply) =>
+      giveUp(reply, gradeAnswer(prepare(), reply.kind === 'typed' ? reply.text : '')),
   };
+}
+
+/** Who says “I don't know” is taken at their word, also where viva could not have told. */
+function giveUp(reply: Reply, grade: Grade): Grade {
+  return reply.kind === 'gave-up' ? { ...grade, verdict: 'wrong', sure: true, score: 0 } : grade;
 }

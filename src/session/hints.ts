@@ -37,3 +37,8 @@ function maskWords(text: string, letters: number): string {
     return shown === word ? word : `${shown}…`;
   });
 }
+
+/** @returns whether there is any help with a question: options are there to be seen */
+export function hasHints({ hint, kind }: Question): boolean {
+  return hint !== null || kind !== 'choice';
+}

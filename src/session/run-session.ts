@@ -1,23 +1,17 @@
 import type { Deck, Strictness } from '../deck/deck.ts';
-import type { AcceptedWording } from '../grading/accepted.ts';
-import type { Aids, Asked, Escape, Replied } from './asked.ts';
-import type { Edit } from './edit.ts';
+import { askQuestion, type Timed } from './ask-question.ts';
+import type { Aids, Asked, Escape, Reply } from './asked.ts';
+import type { Edit, Edited } from './edit.ts';
+import { followSheet } from './follow-sheet.ts';
 import type { ReplyGrader } from './grade-reply.ts';
-import { createHinter } from './hints.ts';
+import { hasHints } from './hints.ts';
 import { namesOfMissed } from './last-misses.ts';
 import { StopError, type Prompter, type SessionOutline } from './prompter.ts';
+import { Recollections, type Recollection } from './recollections.ts';
 import type { Recorder } from './recorder.ts';
 import type { SessionQueue } from './session-queue.ts';
-import { holdRound, type RoundEnd } from './verdict-round.ts';
 import { verdictOf, type AnsweredQuestion, type SessionResult } from './session-result.ts';
-
-/** What is known of a question from earlier sessions. */
-export interface Recollection {
-  /** Key points missed the last time, in the author's words. */
-  readonly missed: readonly string[];
-  /** Wordings that the learner let count. */
-  readonly wordings: readonly AcceptedWording[];
-}
+import { VerdictRound, type RoundEnd } from './verdict-round.ts';
 
 /** What a session needs from outside. */
 export interface SessionSurroundings {
@@ -51,22 +45,20 @@ export async function runSession(
 /** An answer that can be taken back. */
 interface Done {
   readonly answer: AnsweredQuestion;
-  /** What the question had missed before. */
-  readonly missed: readonly string[] | undefined;
+  /** What was known of the question before. */
+  readonly before: Recollection | null;
 }
 
 class Session {
   private readonly queue: SessionQueue;
   private readonly around: SessionSurroundings;
-  private readonly done: Done[] = [];
-  /** By position, what the latest answer of this session missed. */
-  private readonly missed = new Map<number, readonly string[]>();
-  /** By position, wordings that were accepted in this session. */
-  private readonly accepted = new Map<number, AcceptedWording[]>();
+  private readonly known: Recollections;
+  private done: Done[] = [];
 
   constructor(queue: SessionQueue, around: SessionSurroundings) {
     this.queue = queue;
     this.around = around;
+    this.known = new Recollections(around.recall);
   }
 
   async run(): Promise<SessionResult> {
@@ -96,7 +88,7 @@ class Session {
     try {
       await prompter.begin({ total: queue.total, decks: distinctDecks(queue.plan), mix });
       for (let asked = queue.take(); asked !== null; asked = queue.take()) {
-        if (!(await this.askOne(asked))) return 'ended';
+        if ((await this.askOne(asked)) === 'ended') return 'ended';
       }
       return 'finished';
     } catch (error) {
@@ -105,125 +97,125 @@ class Session {
     }
   }
 
-  /** @returns false when the input has ended */
-  private async askOne(asked: Asked): Promise<boolean> {
-    const { recorder } = this.around;
+  private async askOne(asked: Asked): Promise<RoundEnd> {
     const grader = this.loadGrader(asked);
-    const replied = await this.ask(asked, grader, { draft: '', missing: null });
-    const { reply, hints, milliseconds } = replied;
-    if (reply.kind === 'ended') return false;
+    const may = listEscapes(asked, this.done.length > 0);
+    const { reply, ...rest } = await this.ask(asked, grader, { draft: '', missing: null, may });
+    if (reply.kind === 'ended') return 'ended';
     if (reply.kind === 'skipped') this.queue.skip(asked);
-    else if (reply.kind === 'undo') {
+    else if (reply.kind === 'undo' || reply.kind === 'back') {
       this.queue.putBack(asked);
+      if (reply.kind === 'back') return await this.reopen();
       await this.undo();
-    } else if (reply.kind === 'back') {
-      this.queue.putBack(asked);
-      return (await this.reopen()) !== 'ended';
-    } else {
-      const grade = (await grader).grade(reply);
-      const answer = { asked, reply, grade, override: null, milliseconds, hints, second: null };
-      const missed = this.missed.get(asked.position);
-      this.done.push({ answer, missed });
-      this.missed.set(asked.position, namesOfMissed(grade.findings));
-      // what is shown is kept already
-      await recorder.review(answer);
-      return (await this.showAndSettle(answer, missed)) !== 'ended';
-    }
-    return true;
+    } else return await this.take({ ...rest, asked, reply }, await grader);
+    return 'next';
   }
 
-  private async showAndSettle(
-    first: AnsweredQuestion,
-    missed: readonly string[] | undefined,
+  /** Grades, keeps, shows: what is shown is kept already. */
+  private async take(
+    { asked, reply, hints, milliseconds }: { asked: Asked; reply: Reply } & Omit<Timed, 'reply'>,
+    grader: ReplyGrader,
   ): Promise<RoundEnd> {
-    const { asked } = first;
-    const { prompter, recorder, recall, edit } = this.around;
-    const { answer, end } = await holdRound(first, {
-      prompter,
-      recorder,
-      missed: missed ?? recall(asked)?.missed ?? [],
-      left: this.queue.length,
-      createGrader: (question, accepted) => this.loadGrader(question, accepted),
-      askAgain: (question, draft, missing) =>
-        this.ask(question, this.loadGrader(question), { draft, missing }),
-      edit: edit === null ? null : (question) => this.edit(question, edit),
-    });
-    this.done[this.done.length - 1] = { answer, missed };
-    this.queue.settle(answer.asked, verdictOf(answer));
+    const grade = grader.grade(reply);
+    const answer = { asked, reply, grade, override: null, milliseconds, hints, second: null };
+    this.done.push({ answer, before: this.known.find(asked) });
+    await this.around.recorder.review(answer);
+    return await this.showLast();
+  }
+
+  /** Shows the last verdict and does what the learner wants then, which counts as if done at once. */
+  private async showLast(): Promise<RoundEnd> {
+    const last = this.done.pop();
+    if (last === undefined) return 'next';
+    const { known, queue } = this;
+    const round = this.createRound(last);
+    let end: RoundEnd;
+    try {
+      end = await round.run();
+    } finally {
+      // also when Ctrl-C ends it: what was said of the verdict is kept already
+      this.done.push({ ...last, answer: round.answer });
+    }
+    const { asked, grade } = round.answer;
+    known.note(asked, namesOfMissed(grade.findings));
+    if (!round.isGone) queue.settle(asked, verdictOf(round.answer));
     if (end === 'undo') await this.undo();
     return end;
   }
 
-  /** Shows the last verdict again: what the learner does then counts as if done at once. */
+  private createRound({ answer, before }: Done): VerdictRound {
+    const { prompter, recorder, edit } = this.around;
+    return new VerdictRound(answer, {
+      prompter,
+      recorder,
+      missed: before?.missed ?? [],
+      left: this.queue.length,
+      createGrader: (asked) => this.loadGrader(asked),
+      accept: (asked, wording) => this.known.accept(asked, wording),
+      askAgain: (asked, aids) => this.ask(asked, this.loadGrader(asked), aids),
+      edit: edit === null ? null : (asked) => this.edit(asked, edit),
+    });
+  }
+
+  /** Back to the last verdict from the question after it. */
   private async reopen(): Promise<RoundEnd> {
     const last = this.done.at(-1);
     if (last === undefined) return 'next';
+    // what the verdict led to is taken back until it stands again
     this.queue.unsettle(last.answer.asked);
     this.queue.take();
-    return await this.showAndSettle(last.answer, last.missed);
+    return await this.showLast();
   }
 
-  /** Takes the last answer back; its question is the next one then. */
+  /** Takes the last answer back with all that was said of it; its question is the next one then. */
   private async undo(): Promise<void> {
     const last = this.done.pop();
     if (last === undefined) return;
     const { asked } = last.answer;
     this.queue.unsettle(asked);
-    if (last.missed === undefined) this.missed.delete(asked.position);
-    else this.missed.set(asked.position, last.missed);
+    this.known.set(asked, last.before);
     await this.around.recorder.undo();
     await this.around.prompter.showUndone(asked);
   }
 
-  private async edit(asked: Asked, edit: Edit): ReturnType<Edit> {
+  /** Lets the learner edit a question's sheet; all of its questions that are still here follow what became of them. */
+  private async edit(asked: Asked, edit: Edit): Promise<Edited> {
     const edited = await edit(asked);
-    if (edited.kind === 'changed') this.queue.update(edited.find);
+    if (edited.kind === 'failed') return edited;
+    const { known, queue } = this;
+    await followSheet(edited.find, { asked, queue, known, recorder: this.around.recorder });
+    this.done = this.done.map((done) => followDone(done, edited.find));
     return edited;
   }
 
-  /**
-   * The grader is prepared while the learner reads and types: the question is on screen sooner, and so is the verdict.
-   */
   private async ask(
     asked: Asked,
     grader: Promise<ReplyGrader>,
-    { draft, missing }: Pick<Aids, 'draft' | 'missing'>,
-  ): Promise<Replied & { readonly milliseconds: number }> {
+    aids: Pick<Aids, 'draft' | 'missing' | 'may'>,
+  ): Promise<Timed> {
     const { prompter, now } = this.around;
-    const hint = createHinter(
-      asked.question,
-      async (text) => (await grader).grade({ kind: 'typed', text }).findings,
-    );
-    const timer = setTimeout(() => void grader.then(({ prepare }) => prepare()), UNTIL_DRAWN);
-    const began = now();
-    try {
-      const may = new Set<Escape>(missing === null ? ESCAPES : ['hint', 'pause']);
-      if (this.done.length === 0) may.delete('undo');
-      const replied = await prompter.ask(asked, { draft, missing, may, deadline: null, hint });
-      return { ...replied, milliseconds: Math.max(0, now() - began - replied.paused) };
-    } finally {
-      clearTimeout(timer);
-    }
+    return await askQuestion(asked, aids, { prompter, now, grader });
   }
 
-  /** @param accepted a wording that counts from now on */
-  private async loadGrader(asked: Asked, accepted?: AcceptedWording): Promise<ReplyGrader> {
-    const { strictness, recall } = this.around;
-    const own = this.accepted.get(asked.position) ?? [];
-    if (accepted !== undefined) {
-      own.push(accepted);
-      this.accepted.set(asked.position, own);
-    }
-    const wordings = [...(recall(asked)?.wordings ?? []), ...own];
+  private async loadGrader(asked: Asked): Promise<ReplyGrader> {
+    const { wordings } = this.known.of(asked);
+    const strictness = this.around.strictness ?? asked.deck.strictness;
     const { createReplyGrader } = await import('./grade-reply.ts');
-    return createReplyGrader(asked.question, strictness ?? asked.deck.strictness, wordings);
+    return createReplyGrader(asked.question, strictness, wordings);
   }
 }
 
-const ESCAPES: readonly Escape[] = ['hint', 'skip', 'give-up', 'pause', 'undo'];
+function listEscapes({ question }: Asked, hasAnswered: boolean): ReadonlySet<Escape> {
+  const may = new Set<Escape>(['skip', 'give-up', 'pause']);
+  if (hasHints(question)) may.add('hint');
+  if (hasAnswered) may.add('undo');
+  return may;
+}
 
-/** By then the prompt is drawn, and hardly a word is typed. */
-const UNTIL_DRAWN = 200;
+function followDone(done: Done, find: (asked: Asked) => Asked | null): Done {
+  const asked = find(done.answer.asked);
+  return asked === null ? done : { ...done, answer: { ...done.answer, asked } };
+}
 
 function distinctDecks(plan: readonly Asked[]): readonly Deck[] {
   return [...new Set(plan.map(({ deck }) => deck))];

@@ -88,8 +88,17 @@ export class SessionQueue {
     this.putBack(asked);
   }
 
+  /** What is left, in order. */
+  get ahead(): readonly Asked[] {
+    return this.left;
+  }
+
   /** @param find what became of a question; null where it is not there any more, and as good as put off */
   update(find: (asked: Asked) => Asked | null): void {
-    this.left = this.left.flatMap((asked) => find(asked) ?? []);
+    this.left = this.left.flatMap((asked) => {
+      const now = find(asked);
+      if (now === null && asked.attempt === 1) this.dropped += 1;
+      return now ?? [];
+    });
   }
 }

@@ -2,8 +2,9 @@ import type { Verdict } from '../deck/deck.ts';
 import type { KeyPoint } from '../deck/key-point.ts';
 import type { AcceptedWording } from '../grading/accepted.ts';
 import type { Grade } from '../grading/grade.ts';
-import type { Asked, Replied, Reply } from './asked.ts';
-import type { Edit } from './edit.ts';
+import type { Timed } from './ask-question.ts';
+import type { Aids, Asked, Escape, Reply } from './asked.ts';
+import { compareQuestions, takesSameReplies, type Edit } from './edit.ts';
 import type { ReplyGrader } from './grade-reply.ts';
 import { findLastMisses, isWanted, namesOfMissed } from './last-misses.ts';
 import type { Judged, Outcome, Prompter, Step } from './prompter.ts';
@@ -18,14 +19,15 @@ export interface RoundSurroundings {
   readonly missed: readonly string[];
   /** How many answers are wanted yet, as far as is known. */
   readonly left: number;
-  /** @returns the grader of a question, with one more accepted wording where there is one */
-  readonly createGrader: (asked: Asked, accepted?: AcceptedWording) => Promise<ReplyGrader>;
+  /** @returns the grader of a question, with all wordings that count by now */
+  readonly createGrader: (asked: Asked) => Promise<ReplyGrader>;
+  /** Lets a wording count. */
+  readonly accept: (asked: Asked, wording: AcceptedWording) => void;
   /** Asks for a second try. */
   readonly askAgain: (
     asked: Asked,
-    draft: string,
-    missing: number,
-  ) => Promise<Replied & { readonly milliseconds: number }>;
+    aids: Pick<Aids, 'draft' | 'missing' | 'may'>,
+  ) => Promise<Timed>;
   /** Null where sheets cannot be edited. */
   readonly edit: Edit | null;
 }
@@ -35,18 +37,12 @@ export type RoundEnd = 'next' | 'ended' | 'undo';
 
 /**
  * Shows a verdict and does what the learner wants then: overrules it, accepts a wording, tries again, mends the sheet.
- * @returns the answer as it stands in the end
  */
-export async function holdRound(
-  answer: AnsweredQuestion,
-  around: RoundSurroundings,
-): Promise<{ readonly answer: AnsweredQuestion; readonly end: RoundEnd }> {
-  const round = new VerdictRound(answer, around);
-  return { end: await round.run(), answer: round.answer };
-}
-
-class VerdictRound {
+export class VerdictRound {
+  /** As it stands by now. */
   answer: AnsweredQuestion;
+  /** Its question is no longer in the sheet. */
+  isGone = false;
   private readonly around: RoundSurroundings;
 
   constructor(answer: AnsweredQuestion, around: RoundSurroundings) {
@@ -61,69 +57,80 @@ class VerdictRound {
       if (step.kind === 'next' || step.kind === 'ended' || step.kind === 'undo') return step.kind;
       const outcome = await this.take(step);
       if (outcome === 'ended') return 'ended';
-      step = await prompter.showOutcome(this.judge(), outcome);
+      step =
+        outcome === null
+          ? await prompter.showGrade(this.judge())
+          : await prompter.showOutcome(this.judge(), outcome);
     }
   }
 
-  private async take(step: Exclude<Step, { kind: RoundEnd }>): Promise<Outcome | 'ended'> {
+  /** @returns null when nothing came of it */
+  private async take(step: Exclude<Step, { kind: RoundEnd }>): Promise<Outcome | 'ended' | null> {
     if (step.kind === 'override') return await this.override(step.verdict);
     if (step.kind === 'accept') return await this.accept(step.keyPoint, step.wording);
-    if (step.kind === 'edit') return await this.edit();
-    return await this.tryAgain();
+    if (step.kind === 'try-again') return await this.tryAgain();
+    const { edit } = this.around;
+    return edit === null ? null : await this.edit(edit);
   }
 
   private async override(verdict: Verdict): Promise<Outcome> {
-    this.answer = { ...this.answer, override: verdict };
+    const isOther = verdict !== this.answer.grade.verdict;
+    this.answer = { ...this.answer, override: isOther ? verdict : null };
     await this.around.recorder.override(verdict);
     return { kind: 'overridden' };
   }
 
   /** The answer is graded anew: what it comes to then is the learner's word against viva's first. */
   private async accept(keyPoint: KeyPoint, wording: string): Promise<Outcome> {
-    const { recorder, createGrader } = this.around;
+    const { recorder, accept } = this.around;
     const { asked } = this.answer;
+    accept(asked, { point: keyPoint.text, wording });
     await recorder.accept(asked, keyPoint.text, wording);
-    await this.regrade(await createGrader(asked, { point: keyPoint.text, wording }));
+    await this.regrade();
     return { kind: 'accepted', keyPoint, wording };
   }
 
-  private async edit(): Promise<Outcome> {
-    const { edit, recorder, createGrader } = this.around;
-    const { asked } = this.answer;
-    if (edit === null) return { kind: 'edited', change: 'same' };
-    const edited = await edit(asked);
+  private async edit(edit: Edit): Promise<Outcome> {
+    const { question } = this.answer.asked;
+    const edited = await edit(this.answer.asked);
     if (edited.kind === 'failed') return { kind: 'not-edited', error: edited.error };
-    if (edited.kind !== 'changed') return { kind: 'edited', change: edited.kind };
-    const { now } = edited;
-    if (now.question.id !== asked.question.id) await recorder.relink(asked, now);
-    this.answer = { ...this.answer, asked: now };
-    await this.regrade(await createGrader(now));
-    return { kind: 'edited', change: 'changed' };
+    const now = edited.find(this.answer.asked);
+    this.isGone = now === null;
+    if (now !== null) {
+      this.answer = { ...this.answer, asked: now };
+      if (takesSameReplies(question, now.question)) await this.regrade();
+    }
+    return { kind: 'edited', change: compareQuestions(question, now?.question ?? null) };
   }
 
-  private async regrade(grader: ReplyGrader): Promise<void> {
-    const { reply, second } = this.answer;
+  private async regrade(): Promise<void> {
+    const { asked, reply, second, override } = this.answer;
+    const grader = await this.around.createGrader(asked);
     const before = verdictOf(this.answer);
     const grade = grader.grade(reply);
-    const again =
-      second === null
-        ? null
-        : { ...second, grade: grader.grade({ kind: 'typed', text: second.text }) };
+    const again = second && {
+      ...second,
+      grade: grader.grade({ kind: 'typed', text: second.text }),
+    };
     this.answer = { ...this.answer, grade, second: again };
-    if (this.answer.override !== null || grade.verdict === before) return;
+    if (override !== null || grade.verdict === before) return;
     await this.around.recorder.override(grade.verdict);
   }
 
-  private async tryAgain(): Promise<Outcome | 'ended'> {
+  private async tryAgain(): Promise<Outcome | 'ended' | null> {
     const { askAgain, createGrader, recorder } = this.around;
     const { asked, grade: first, reply } = this.answer;
-    const draft = reply.kind === 'typed' ? reply.text : '';
-    const replied = await askAgain(asked, draft, namesOfMissed(first.findings).length);
-    if (replied.reply.kind === 'ended') return 'ended';
-    const text = replied.reply.kind === 'typed' ? replied.reply.text : draft;
-    const grade = (await createGrader(asked)).grade({ kind: 'typed', text });
+    const { reply: said, milliseconds } = await askAgain(asked, {
+      draft: reply.kind === 'typed' ? reply.text : '',
+      missing: namesOfMissed(first.findings).length,
+      may: SECOND_TRY_ESCAPES,
+    });
+    if (said.kind === 'ended') return 'ended';
+    if (said.kind !== 'typed') return null;
+    const { text } = said;
+    const grade = (await createGrader(asked)).grade(said);
     this.answer = { ...this.answer, second: { text, grade } };
-    await recorder.secondTry({ text, grade, milliseconds: replied.milliseconds });
+    await recorder.secondTry({ text, grade, milliseconds });
     return { kind: 'tried-again', first };
   }
 
@@ -145,7 +152,7 @@ class VerdictRound {
     const isTyped = reply.kind === 'typed' && reply.text.trim() !== '';
     const may = new Set<Step['kind']>(['next', 'undo']);
     if (isFirst && reply.kind !== 'gave-up') may.add('override');
-    if (this.around.edit !== null) may.add('edit');
+    if (this.around.edit !== null && !this.isGone) may.add('edit');
     const isOpen = answer.asked.question.kind !== 'choice' && isTyped;
     const hasMissed = grade.findings.some(
       ({ keyPoint, status }) => isWanted(keyPoint) && status !== 'hit',
@@ -155,3 +162,5 @@ class VerdictRound {
     return may;
   }
 }
+
+const SECOND_TRY_ESCAPES: ReadonlySet<Escape> = new Set(['hint', 'pause']);

@@ -8,7 +8,7 @@ import { planSession } from '../../session/plan-session.ts';
 import type { Prompter, SessionOutline } from '../../session/prompter.ts';
 import type { Recorder } from '../../session/recorder.ts';
 import { findResumable } from '../../session/resume.ts';
-import type { Recollection } from '../../session/run-session.ts';
+import type { Recollection } from '../../session/recollections.ts';
 import { SessionQueue } from '../../session/session-queue.ts';
 import type { World } from '../../world.ts';
 import { createStudyTime, listQuestions } from '../study-options.ts';
