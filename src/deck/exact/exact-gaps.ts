@@ -13,8 +13,8 @@ export interface ExactGaps {
 }
 
 /**
- * Reads `{{c1::text}}`; braces within the text stand in pairs, or behind a backslash. A backslash before the marks
- * makes them text.
+ * Reads `{{c1::text}}`; braces within the text stand in pairs. In `{{c1:::text}}` a backslash stands before each brace
+ * and backslash of the text. One before the marks makes them no gap.
  */
 export function readGaps(text: string): ExactGaps {
   let prompt = '';
@@ -32,7 +32,7 @@ export function readGaps(text: string): ExactGaps {
     }
     const end = findEnd(text, index + mark.length);
     if (end === null) continue;
-    const gap = text.slice(index + mark.length, end);
+    const gap = unescapeGap(text.slice(index + mark.length, end));
     prompt += before + GAP;
     filled += before + gap;
     gaps.push(gap);
@@ -40,6 +40,17 @@ export function readGaps(text: string): ExactGaps {
   }
   const rest = text.slice(at);
   return { prompt: prompt + rest, filled: filled + rest, gaps };
+}
+
+/** Behind a colon of its own a gap is written with backslashes. */
+function unescapeGap(inside: string): string {
+  return inside.startsWith(':') ? inside.slice(1).replaceAll(/\\(.)/gs, '$1') : inside;
+}
+
+/** @returns the gap as it is, unless its braces do not stand in pairs */
+function writeGap(gap: string): string {
+  const isPlain = !gap.startsWith(':') && findEnd(`${gap}}}`, 0) === gap.length;
+  return isPlain ? gap : `:${gap.replaceAll(/[\\{}]/g, String.raw`\$&`)}`;
 }
 
 /** @returns where the braces close that are open at `from`; null where they do not */
@@ -72,7 +83,7 @@ export function writeGaps(prompt: string, gaps: readonly string[]): string | nul
   if (pieces.length !== gaps.length + 1) return null;
   let text = escapeGaps(pieces[0] ?? '');
   for (const [index, gap] of gaps.entries()) {
-    text += `{{c${index + 1}::${gap}}}${escapeGaps(pieces[index + 1] ?? '')}`;
+    text += `{{c${index + 1}::${writeGap(gap)}}}${escapeGaps(pieces[index + 1] ?? '')}`;
   }
   const read = readGaps(text);
   const isSame =

@@ -157,11 +157,12 @@ export class QuestionReader {
       isTicked,
       text: tidyLines(lines).trimStart(),
     }));
-    const isBelowPrompt = this.hasAnswer || options.length > 0 || this.heading.text === '';
-    const written = isBelowPrompt ? [this.heading.text, ...this.below] : [this.heading.text];
+    const whole = readGaps(tidyLines([this.heading.text, ...this.below]));
+    const isBelowPrompt =
+      this.hasAnswer || options.length > 0 || this.heading.text === '' || whole.gaps.length > 0;
     const given = tidyLines(isBelowPrompt ? this.answer : this.below);
     if (!isBelowPrompt) this.giveToAnswer();
-    const { prompt, filled, gaps } = readGaps(tidyLines(written));
+    const { prompt, filled, gaps } = isBelowPrompt ? whole : readGaps(this.heading.text);
     const hasGaps = gaps.length > 0 && options.length === 0;
     const answer = given === '' && hasGaps ? filled : given;
     const keywords = this.keywords.map(readKeywords);

@@ -85,5 +85,11 @@ export interface WriteOptions {
 /** Writes decks as text, in pieces that need not be in memory at the same time. */
 export type TextWriter = (decks: readonly Deck[], options: WriteOptions) => Iterable<string>;
 
+/** As a TextWriter, for a format that needs to wait for something, such as reading its own text again. */
+export type WaitingTextWriter = (
+  decks: readonly Deck[],
+  options: WriteOptions,
+) => AsyncIterable<string>;
+
 /** Writes decks as one file of bytes. */
 export type BytesWriter = (decks: readonly Deck[], options: WriteOptions) => Promise<Uint8Array>;
