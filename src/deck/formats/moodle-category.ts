@@ -1,0 +1,32 @@
+/** The context that Moodle puts before a path (`$course$`). */
+const CONTEXT = /^\$[a-z]+\$$/;
+const TOP = 'top';
+/** A slash between names; two of them are one that belongs to a name. */
+const SLASHES = /\/+/g;
+
+/**
+ * @param path of a category, as Moodle writes it: `$course$/top/Algebra/Groups`
+ * @returns the names of the categories, the outermost first
+ */
+export function readCategory(path: string): readonly string[] {
+  const names: string[] = [];
+  let name = '';
+  let at = 0;
+  for (const { 0: slashes, index } of path.matchAll(SLASHES)) {
+    name += path.slice(at, index) + '/'.repeat(Math.floor(slashes.length / 2));
+    at = index + slashes.length;
+    if (slashes.length % 2 === 0) continue;
+    names.push(name);
+    name = '';
+  }
+  names.push(name + path.slice(at));
+  const own = names.map((one) => one.trim()).filter((one) => one !== '');
+  const first = CONTEXT.test(own[0] ?? '') ? 1 : 0;
+  return own.slice(own[first] === TOP ? first + 1 : first);
+}
+
+/** @returns the path of a category under the course it is read into */
+export function writeCategory(names: readonly string[]): string {
+  const tidy = names.map((name) => name.replaceAll(/\s+/g, ' ').trim().replaceAll('/', '//'));
+  return ['$course$', TOP, ...tidy].join('/');
+}

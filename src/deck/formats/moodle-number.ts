@@ -1,0 +1,42 @@
+const NUMBER = String.raw`[-+]?(?:\d{1,15}(?:[.,]\d{0,15})?|[.,]\d{1,15})(?:[eE][-+]?\d{1,3})?`;
+const ALONE = new RegExp(`^${NUMBER}$`);
+const ANYTHING = '*';
+
+/**
+ * Reads a number as Moodle writes it: `5`, `5:2` for five give or take two, `3..7`, or `*` for any answer.
+ * @returns its wording in a key point; null where it is no number
+ */
+export function readNumerical(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed === ANYTHING) return trimmed;
+  const dots = trimmed.indexOf('..');
+  if (dots > 0) return readRange(trimmed.slice(0, dots), trimmed.slice(dots + 2));
+  const colon = trimmed.indexOf(':');
+  if (colon > 0) return withTolerance(trimmed.slice(0, colon), trimmed.slice(colon + 1));
+  return tidyNumber(trimmed);
+}
+
+/** @returns a number with what it may be off by, as a key point has it; null where one of them is no number */
+export function withTolerance(value: string, tolerance: string): string | null {
+  const number = tidyNumber(value);
+  if (number === ANYTHING || number === null) return number;
+  const off = tolerance.trim() === '' ? '0' : tidyNumber(tolerance);
+  if (off === null || off === ANYTHING) return null;
+  return Number(off) === 0 ? number : `${number}±${off.replace(/^[-+]/, '')}`;
+}
+
+function readRange(low: string, high: string): string | null {
+  const first = tidyNumber(low);
+  const last = tidyNumber(high);
+  if (first === null || last === null) return null;
+  return Number(first) <= Number(last) ? `${first}..${last}` : `${last}..${first}`;
+}
+
+/** @returns the number with a point and digits on both sides of it; null for anything else */
+function tidyNumber(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed === ANYTHING) return trimmed;
+  if (!ALONE.test(trimmed)) return null;
+  const pointed = trimmed.replace(',', '.').replace(/^\+/, '');
+  return pointed.replace(/^-?(?=\.)/, (sign) => `${sign}0`).replace(/\.(?=$|[eE])/, '');
+}
