@@ -130,7 +130,14 @@ async function createPrompter(options: QuizOptions, world: World): Promise<Promp
   const input = world.input;
   if (input.isTTY && output.isTTY && world.env['TERM'] !== 'dumb') {
     const { createInquirerPrompter } = await import('../terminal/inquirer-prompter.ts');
-    return createInquirerPrompter({ input, output, style, messages });
+    return createInquirerPrompter({
+      input,
+      output,
+      style,
+      messages,
+      now: world.now,
+      env: world.env,
+    });
   }
   const { createLinePrompter } = await import('../terminal/line-prompter.ts');
   return createLinePrompter({ input, output, style, messages, width });

@@ -1,6 +1,5 @@
-import type { Readable, Writable } from 'node:stream';
 import type { Verdict } from '../deck/deck.ts';
-import type { Asked, Refusal, Replied, Reply } from '../session/asked.ts';
+import type { Aids, Asked, Replied } from '../session/asked.ts';
 import type { Notice } from '../session/notice.ts';
 import {
   StopError,
@@ -19,13 +18,9 @@ import { fitKeys } from './key-help.ts';
 import { renderNotice } from './notice-view.ts';
 import { renderQuestion } from './question-view.ts';
 import { renderScoreCard } from './score-card.ts';
+import type { TerminalStreams } from './terminal-streams.ts';
 import type { View } from './view.ts';
 import { clampProse, wrap } from './width.ts';
-
-export interface TerminalStreams extends Omit<View, 'width'> {
-  readonly input: Readable;
-  readonly output: Writable & { readonly columns?: number; readonly rows?: number };
-}
 
 /**
  * A Prompter for a terminal: answers are typed in an editor of several lines, options picked from a list, and after
@@ -74,13 +69,13 @@ class InquirerPrompter implements Prompter {
     await Promise.resolve();
   }
 
-  async ask(asked: Asked): Promise<Replied> {
+  async ask(asked: Asked, aids: Aids): Promise<Replied> {
     const { style, width } = this.view;
     if (this.hasAsked) this.say(`${style.quiet('─'.repeat(clampProse(width)))}\n`);
     this.hasAsked = true;
-    this.say(`${renderQuestion(asked, this.view)}\n`);
-    const reply = await stopOnExit(this.askQuestion(asked));
-    return { reply, hints: 0, paused: 0, timeUp: false };
+    this.say(`${renderQuestion(asked, this.view, false)}\n`);
+    const { askQuestion } = await import('./answer/ask-question.ts');
+    return await stopOnExit(askQuestion(asked, aids, this.streams));
   }
 
   async showGrade(judged: Judged): Promise<Step> {
@@ -127,17 +122,6 @@ class InquirerPrompter implements Prompter {
 
   private say(text: string): void {
     this.streams.output.write(`${text}\n`);
-  }
-
-  private async askQuestion({ question, order }: Asked): Promise<Reply | Refusal> {
-    if (question.kind === 'choice') {
-      const { askChoice } = await import('./choice-prompt.ts');
-      return await askChoice(question, order, this.streams, this.view);
-    }
-    const { answerPrompt } = await import('./answer/answer-prompt.ts');
-    const config = { view: this.view, terminal: this.streams.output };
-    const answer = await answerPrompt(config, this.context);
-    return answer.kind === 'ended' ? answer : { kind: 'typed', text: answer.text };
   }
 
   private async waitForNext({ left, verdict, may }: Judged, hasMore: boolean): Promise<string> {

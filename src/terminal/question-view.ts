@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from '../deck/deck.ts';
-import { tagsOf } from '../deck/deck.ts';
+import { GAP, tagsOf } from '../deck/deck.ts';
 import type { Asked } from '../session/asked.ts';
 import { renderMarkdown } from './markdown.ts';
 import { makeSafeLine } from './safe-text.ts';
@@ -8,20 +8,33 @@ import { clampProse, measure, truncate, wrap } from './width.ts';
 
 /**
  * A question as it is asked: where it stands in the session, then its prompt.
+ * @param withHelp false where the gaps of a text have fields of their own
  * @returns lines joined by `\n`
  */
-export function renderQuestion(asked: Asked, view: View): string {
+export function renderQuestion(asked: Asked, view: View, withHelp = true): string {
   const { style, messages } = view;
   const width = clampProse(view.width);
   const { question } = asked;
-  const prompt = renderMarkdown(question.prompt, { width, style, looks: ['strong'] });
-  const help = question.kind === 'cloze' ? messages.session.fillGaps(question.gaps.length) : '';
+  const text = renderMarkdown(question.prompt, { width, style, looks: ['strong'] });
+  const prompt = question.kind === 'cloze' ? numberGaps(text, question.gaps.length) : text;
+  const help =
+    withHelp && question.kind === 'cloze' ? messages.session.fillGaps(question.gaps.length) : '';
   return [
     style.quiet(truncate(describeProgress(asked, view), width)),
     '',
     prompt,
     ...(help === '' ? [] : ['', ...wrap(help, width).map((line) => style.quiet(line))]),
   ].join('\n');
+}
+
+/** Every gap is as wide as the mark it stands for, whatever is missing: its width must not give the answer away. */
+function numberGaps(text: string, gaps: number): string {
+  let gap = 0;
+  return text.replaceAll(GAP, () => {
+    gap += 1;
+    if (gap > gaps) return GAP;
+    return gaps === 1 ? '[___]' : `[${`_${gap}`.padEnd(GAP.length - 2, '_')}]`;
+  });
 }
 
 /** "3/6 · again · 2 marks · tags · title", with what there is of them. */
@@ -68,7 +81,8 @@ export function renderOptions(
 
 function renderOption(option: string, note: string, lead: string, view: View): string[] {
   const indent = measure(lead);
-  const page = { width: Math.max(10, clampProse(view.width) - indent), style: view.style };
+  const { style, plain } = view;
+  const page = { width: Math.max(10, clampProse(view.width) - indent), style, plain };
   const [first = '', ...rest] = indentLines(renderMarkdown(option, page), indent);
   const lines = [lead + first.trimStart(), ...rest];
   if (note === '') return lines;

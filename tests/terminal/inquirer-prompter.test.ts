@@ -25,7 +25,10 @@ const messages = await loadMessages('en');
 function open(columns = 60, rows = 24): { terminal: TerminalDouble; prompter: Prompter } {
   const terminal = createTerminalDouble(columns, rows);
   const { input, output } = terminal;
-  return { terminal, prompter: createInquirerPrompter({ input, output, style, messages }) };
+  return {
+    terminal,
+    prompter: createInquirerPrompter({ input, output, style, messages, now: Date.now, env: {} }),
+  };
 }
 
 /** Waits until the text is on the screen: prompts are loaded when they are needed. */
@@ -59,7 +62,7 @@ describe('the prompter for a terminal', () => {
       const asking = prompter.ask({ ...asked, position }, createAids());
       await waitFor(terminal, 'Enter: submit');
       await terminal.press(`answer ${position}${keys.enter}`);
-      const { reply } = await asking as { reply: Reply };
+      const { reply } = (await asking) as { reply: Reply };
       replies.push(reply);
       const showing = prompter.showGrade(createJudged({ ...asked, position }, { reply }));
       await waitFor(terminal, position === 1 ? 'Enter: next question' : 'Enter: results');
@@ -83,7 +86,10 @@ describe('the prompter for a terminal', () => {
 
   test('one right option is picked from a list, by arrows', async () => {
     const { terminal, prompter } = open();
-    const reply = prompter.ask(createAsked(createChoice(), { position: 1, order: [2, 0, 1] }), createAids());
+    const reply = prompter.ask(
+      createAsked(createChoice(), { position: 1, order: [2, 0, 1] }),
+      createAids(),
+    );
     expect(await waitFor(terminal, 'Pick one')).toBe(
       `1/6 · экзамен · Алгоритмы
 
@@ -93,8 +99,7 @@ Pick one
 › 1. tree
   2. queue
   3. \`stack\`
-
-↑↓ or number: choose · Enter: submit · Ctrl-C: stop`,
+↑↓ or number: choose · Enter: submit · Esc: menu`,
     );
     await terminal.press(keys.down);
     await terminal.press(keys.enter);
@@ -104,7 +109,10 @@ Pick one
 
   test('several right options are ticked, by space bar and number', async () => {
     const { terminal, prompter } = open();
-    const reply = prompter.ask(createAsked(createChoice({ correct: [0, 1] }), { position: 1 }), createAids());
+    const reply = prompter.ask(
+      createAsked(createChoice({ correct: [0, 1] }), { position: 1 }),
+      createAids(),
+    );
     await waitFor(terminal, 'Pick all');
     await terminal.press(' ');
     await terminal.press('3');

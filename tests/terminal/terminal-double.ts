@@ -12,6 +12,8 @@ export interface TerminalDouble {
   resize(columns: number, rows: number): Promise<void>;
   /** @returns the lines on the screen, without spaces at their ends and blank lines below */
   look(): Promise<string>;
+  /** Waits until the text is on the screen. */
+  waitFor(text: string): Promise<void>;
   /** @returns column and row of the cursor, from 0 */
   cursor(): readonly [number, number];
   /** @returns everything written so far, escape sequences and all */
@@ -65,6 +67,14 @@ export function createTerminalDouble(columns = 60, rows = 12): TerminalDouble {
     input.write(sequence);
     await sleep(5);
   };
+  const look = async (): Promise<string> => {
+    await settle();
+    const { active } = terminal.buffer;
+    const lines = Array.from({ length: terminal.rows }, (_, row) =>
+      active.getLine(active.viewportY + row)?.translateToString(true),
+    );
+    return lines.join('\n').trimEnd();
+  };
   return {
     input,
     output,
@@ -77,13 +87,13 @@ export function createTerminalDouble(columns = 60, rows = 12): TerminalDouble {
       output.emit('resize');
       await sleep(5);
     },
-    look: async () => {
-      await settle();
-      const { active } = terminal.buffer;
-      const lines = Array.from({ length: terminal.rows }, (_, row) =>
-        active.getLine(active.viewportY + row)?.translateToString(true),
-      );
-      return lines.join('\n').trimEnd();
+    look,
+    waitFor: async (text) => {
+      for (let attempt = 0; attempt < 2000; attempt += 1) {
+        if ((await look()).includes(text)) return;
+        await sleep(5);
+      }
+      throw new Error(`never shown: ${text}\n${await look()}`);
     },
     cursor: () => [terminal.buffer.active.cursorX, terminal.buffer.active.cursorY],
     written: () => written,

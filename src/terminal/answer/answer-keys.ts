@@ -1,27 +1,25 @@
 import { stripControls } from '../safe-text.ts';
 import {
+  cutBetween,
   deleteBetween,
+  insertText,
+  moveTo,
+  putCut,
+  redo,
+  undo,
+  type EditBuffer,
+} from './edit-buffer.ts';
+import { moveByRows, type RowLimit } from './edit-layout.ts';
+import { readAltLetter, type Key } from './key.ts';
+import { toLatin } from './keyboard-layout.ts';
+import {
   findAfter,
   findBefore,
   findLineEnd,
   findLineStart,
   findWordEnd,
   findWordStart,
-  insertText,
-  moveTo,
-  undo,
-  type EditBuffer,
-} from './edit-buffer.ts';
-import { moveByRows, type RowLimit } from './edit-layout.ts';
-
-/** A key as Node's readline tells it. */
-export interface Key {
-  readonly name?: string | undefined;
-  readonly sequence?: string | undefined;
-  readonly ctrl?: boolean | undefined;
-  readonly meta?: boolean | undefined;
-  readonly shift?: boolean | undefined;
-}
+} from './text-places.ts';
 
 /** What a key does to the answer. */
 export type Outcome =
@@ -53,6 +51,22 @@ function deleteTo(move: Edit): Edit {
   };
 }
 
+/** As deleteTo; what is taken away can be put in elsewhere. */
+function cutTo(move: Edit): Edit {
+  return (buffer, limit) => {
+    const { cursor } = move(buffer, limit);
+    return cutBetween(buffer, Math.min(cursor, buffer.cursor), Math.max(cursor, buffer.cursor));
+  };
+}
+
+/** The end of the line; at the end of the line, the line break as well. */
+const lineEndOrBreak: Edit = (buffer) => {
+  const end = findLineEnd(buffer.text, buffer.cursor);
+  return moveTo(buffer, end === buffer.cursor ? findAfter(buffer.text, end) : end);
+};
+/** Ctrl-Y brings back: what was undone just now, else what was cut out. */
+const bringBack: Edit = (buffer) => (buffer.future.length > 0 ? redo(buffer) : putCut(buffer));
+
 /** Keys by name; `C-` with Ctrl, `M-` with Alt. Those of Emacs stand beside those on the keyboard. */
 const edits: Readonly<Record<string, Edit>> = {
   left: back,
@@ -80,14 +94,17 @@ const edits: Readonly<Record<string, Edit>> = {
   backspace: deleteTo(back),
   'C-h': deleteTo(back),
   delete: deleteTo(forth),
-  'M-backspace': deleteTo(wordBack),
-  'C-backspace': deleteTo(wordBack),
-  'C-w': deleteTo(wordBack),
-  'M-d': deleteTo(wordForth),
-  'M-delete': deleteTo(wordForth),
-  'C-delete': deleteTo(wordForth),
-  'C-u': deleteTo(lineStart),
-  'C-k': deleteTo(lineEnd),
+  'M-backspace': cutTo(wordBack),
+  'C-backspace': cutTo(wordBack),
+  'C-w': cutTo(wordBack),
+  'M-d': cutTo(wordForth),
+  'M-delete': cutTo(wordForth),
+  'C-delete': cutTo(wordForth),
+  'C-u': cutTo(lineStart),
+  'C-k': cutTo(lineEndOrBreak),
+  'C-y': bringBack,
+  'M-z': undo,
+  'M-S-z': redo,
   'M-return': newLine,
   'M-enter': newLine,
   enter: newLine,
@@ -111,7 +128,7 @@ export function readKey(
   key: Key,
   limit: RowLimit,
 ): Outcome | null {
-  const name = `${key.ctrl ? 'C-' : ''}${key.meta ? 'M-' : ''}${key.name ?? ''}`;
+  const name = nameKey(key);
   if (name === 'return') return submit(buffer);
   if (name === 'C-d') return endOrDelete(buffer, limit);
   const edit =
@@ -119,6 +136,15 @@ export function readKey(
   if (edit !== undefined) return { kind: 'edited', buffer: edit(buffer, limit) };
   const text = key.ctrl || key.meta ? '' : stripControls(typed ?? '');
   return text === '' ? null : { kind: 'edited', buffer: insertText(buffer, text) };
+}
+
+/** Alt with a letter is the same key on either layout; Shift counts with Alt and a letter only. */
+function nameKey(key: Key): string {
+  const letter = key.meta ? (readAltLetter(key) ?? '') : '';
+  const small = letter.toLowerCase();
+  const name = key.name ?? toLatin(small);
+  const isShifted = key.meta === true && name.length === 1 && (key.shift || letter !== small);
+  return `${key.ctrl ? 'C-' : ''}${key.meta ? 'M-' : ''}${isShifted ? 'S-' : ''}${name}`;
 }
 
 /** A backslash at the end of the line keeps the line going, as in a shell. */

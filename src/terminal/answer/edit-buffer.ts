@@ -1,5 +1,3 @@
-import { splitGraphemes } from '../width.ts';
-
 /** The answer as it is typed: a text of any number of lines, the cursor in it, and what it was before. */
 export interface EditBuffer {
   readonly text: string;
@@ -9,6 +7,10 @@ export interface EditBuffer {
   readonly goal: number | null;
   /** Earlier states, the newest last. */
   readonly past: readonly Snapshot[];
+  /** States that were undone, the last undone last. */
+  readonly future: readonly Snapshot[];
+  /** What was cut out last, to be put in elsewhere. */
+  readonly cut: string;
   /** True while letters are typed one after another: they are undone together. */
   readonly typing: boolean;
 }
@@ -20,12 +22,18 @@ interface Snapshot {
 
 /** So many steps can be undone. */
 const LONGEST_PAST = 100;
-/** No character that a reader sees as one is longer than this, but for text made to annoy. */
-const WINDOW = 64;
 
 /** @returns a buffer with the cursor at its end */
 export function createBuffer(text = ''): EditBuffer {
-  return { text, cursor: text.length, goal: null, past: [], typing: false };
+  return {
+    text,
+    cursor: text.length,
+    goal: null,
+    past: [],
+    future: [],
+    cut: '',
+    typing: false,
+  };
 }
 
 /** @returns the buffer with the cursor elsewhere */
@@ -46,15 +54,42 @@ export function deleteBetween(buffer: EditBuffer, start: number, end: number): E
   return start === end ? buffer : replace(buffer, start, end, '');
 }
 
+/** As deleteBetween; what is taken away can be put in again with {@link putCut}. */
+export function cutBetween(buffer: EditBuffer, start: number, end: number): EditBuffer {
+  if (start === end) return buffer;
+  return { ...deleteBetween(buffer, start, end), cut: buffer.text.slice(start, end) };
+}
+
+/** @returns the buffer with what was cut out last put in at the cursor */
+export function putCut(buffer: EditBuffer): EditBuffer {
+  return buffer.cut === '' ? buffer : replace(buffer, buffer.cursor, buffer.cursor, buffer.cut);
+}
+
+/** @returns the buffer with another text, the cursor at its end; it can be undone */
+export function replaceAll(buffer: EditBuffer, text: string): EditBuffer {
+  return text === buffer.text ? buffer : replace(buffer, 0, buffer.text.length, text);
+}
+
 /** @returns the buffer before its last change; the same when there is none */
 export function undo(buffer: EditBuffer): EditBuffer {
-  const last = buffer.past.at(-1);
+  const { past, future, cut } = buffer;
+  const last = past.at(-1);
   if (last === undefined) return buffer;
-  return { ...last, goal: null, past: buffer.past.slice(0, -1), typing: false };
+  const undone = [...future, { text: buffer.text, cursor: buffer.cursor }];
+  return { ...last, goal: null, past: past.slice(0, -1), future: undone, cut, typing: false };
+}
+
+/** @returns the buffer before the last undo; the same when nothing was undone, or something was changed since */
+export function redo(buffer: EditBuffer): EditBuffer {
+  const { past, future, cut } = buffer;
+  const next = future.at(-1);
+  if (next === undefined) return buffer;
+  const done = [...past, { text: buffer.text, cursor: buffer.cursor }];
+  return { ...next, goal: null, past: done, future: future.slice(0, -1), cut, typing: false };
 }
 
 function replace(
-  { text, cursor, past }: EditBuffer,
+  { text, cursor, past, cut }: EditBuffer,
   start: number,
   end: number,
   by: string,
@@ -64,52 +99,8 @@ function replace(
     cursor: start + by.length,
     goal: null,
     past: [...past.slice(1 - LONGEST_PAST), { text, cursor }],
+    future: [],
+    cut,
     typing: false,
   };
-}
-
-/** @returns the offset before the character that ends at the place; a line break is one character */
-export function findBefore(text: string, at: number): number {
-  if (at === 0) return 0;
-  const window = text.slice(Math.max(0, at - WINDOW), at);
-  return at - (splitGraphemes(window).at(-1)?.length ?? 1);
-}
-
-/** @returns the offset behind the character that begins at the place */
-export function findAfter(text: string, at: number): number {
-  if (at >= text.length) return text.length;
-  return at + (splitGraphemes(text.slice(at, at + WINDOW))[0]?.length ?? 1);
-}
-
-const letter = /[\p{L}\p{N}\p{M}_]/u;
-
-/** @returns the start of the word at or before the place */
-export function findWordStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !letter.test(text.slice(findBefore(text, start), start)))
-    start = findBefore(text, start);
-  while (start > 0 && letter.test(text.slice(findBefore(text, start), start)))
-    start = findBefore(text, start);
-  return start;
-}
-
-/** @returns the end of the word at or behind the place */
-export function findWordEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && !letter.test(text.slice(end, findAfter(text, end))))
-    end = findAfter(text, end);
-  while (end < text.length && letter.test(text.slice(end, findAfter(text, end))))
-    end = findAfter(text, end);
-  return end;
-}
-
-/** @returns the start of the line that the place is in */
-export function findLineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** @returns the end of the line that the place is in, before its line break */
-export function findLineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }

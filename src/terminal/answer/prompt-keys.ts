@@ -1,9 +1,11 @@
-import type { Key } from './answer-keys.ts';
+import type { Key } from './key.ts';
 
 /** What Node's readline and @inquirer/core hand to a prompt; only what is used here. */
 export interface PromptReadline {
   line: string;
   cursor?: number;
+  /** How long it waits after Esc for the rest of a key, in milliseconds. */
+  escapeCodeTimeout?: number;
   readonly input: NodeJS.ReadableStream;
   resume(): void;
   on(event: string, listener: (...args: unknown[]) => void): void;
@@ -24,12 +26,16 @@ export interface KeyTaker {
 /** A paste whose end does not come is over when nothing has come for so many milliseconds. */
 const PASTE_SILENCE = 500;
 
+/** A lone Esc is one after so many milliseconds: short enough to feel at once, long enough for a slow line. */
+const ESCAPE_WAIT = 80;
+
 /**
  * Takes the keys before readline sees them. readline edits a line of its own, closes on Ctrl-D and measures its whole
  * line for every key; none of that is wanted, so what is taken reaches it as a key without a meaning.
  * @returns a function that gives the keys back
  */
 export function takeKeys(readline: PromptReadline, taker: KeyTaker): () => void {
+  readline.escapeCodeTimeout = ESCAPE_WAIT;
   let pasted: string[] | null = null;
   let silence: NodeJS.Timeout | undefined;
   const endPaste = (): void => {

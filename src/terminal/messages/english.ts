@@ -1,3 +1,4 @@
+import { answer } from './english/answer.ts';
 import { batch } from './english/batch.ts';
 import { check } from './english/check.ts';
 import { commands } from './english/commands.ts';
@@ -19,6 +20,7 @@ import type { Messages } from './messages.ts';
 export const english: Messages = {
   language: 'en',
   session,
+  answer,
   formats,
   grading,
   lists,

@@ -5,6 +5,7 @@ import type { Conflict, Finding, MatchTier, NoteCode } from '../../grading/grade
 import type { RowProblemCode } from '../../row-problem.ts';
 import type { UserErrorCode } from '../../user-error.ts';
 import type { Severity } from '../diagnostic.ts';
+import type { AnswerMessages } from './answer-messages.ts';
 import type { CheckMessages } from './check-messages.ts';
 import type { ExamMessages } from './exam-messages.ts';
 import type { FormatMessages } from './format-messages.ts';
@@ -24,6 +25,7 @@ export type Language = 'en' | 'ru';
 export interface Messages {
   readonly language: Language;
   readonly session: SessionMessages;
+  readonly answer: AnswerMessages;
   readonly formats: FormatMessages;
   readonly grading: GradingMessages;
   readonly lists: ListMessages;
@@ -52,16 +54,12 @@ export interface SessionMessages {
   /** Below a text with gaps: what to type. */
   readonly fillGaps: (gaps: number) => string;
   readonly yourAnswer: () => string;
-  /** Keys of the answer prompt, from the most to the least needed; shown as far as there is room. */
-  readonly answerKeys: () => readonly string[];
   /** Instead of the keys, after Enter on an empty answer. */
   readonly emptyAnswer: () => string;
   readonly moreLinesAbove: (lines: number) => string;
   readonly moreLinesBelow: (lines: number) => string;
   readonly pickOne: () => string;
   readonly pickSeveral: () => string;
-  readonly pickOneKeys: () => readonly string[];
-  readonly pickSeveralKeys: () => readonly string[];
   /** Asked without a terminal: how options are named. */
   readonly typeOption: (several: boolean, last: number) => string;
   readonly notAnOption: (typed: string, last: number) => string;

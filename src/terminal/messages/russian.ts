@@ -1,3 +1,4 @@
+import { answer } from './russian/answer.ts';
 import { batch } from './russian/batch.ts';
 import { check } from './russian/check.ts';
 import { commands } from './russian/commands.ts';
@@ -19,6 +20,7 @@ import type { Messages } from './messages.ts';
 export const russian: Messages = {
   language: 'ru',
   session,
+  answer,
   formats,
   grading,
   lists,

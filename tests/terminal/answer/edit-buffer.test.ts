@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readKey, type Key } from '../../../src/terminal/answer/answer-keys.ts';
+import { readKey } from '../../../src/terminal/answer/answer-keys.ts';
 import { createBuffer, type EditBuffer } from '../../../src/terminal/answer/edit-buffer.ts';
+import type { Key } from '../../../src/terminal/answer/key.ts';
 
 const limit = { cells: 20, units: 20 };
 

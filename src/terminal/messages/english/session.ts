@@ -14,14 +14,11 @@ export const session: SessionMessages = {
       ? 'Type what is missing.'
       : `Type the ${count} missing texts, with “;” between them, or the whole sentence.`,
   yourAnswer: () => 'Your answer',
-  answerKeys: () => ['Enter: submit', 'Alt+Enter: new line', 'Ctrl-D: end', 'Ctrl-C: stop'],
   emptyAnswer: () => 'Nothing typed yet. Enter again: submit an empty answer',
   moreLinesAbove: (count) => `↑ ${countEnglish(count, lines)} above`,
   moreLinesBelow: (count) => `↓ ${countEnglish(count, lines)} below`,
   pickOne: () => 'Pick one',
   pickSeveral: () => 'Pick all that are right',
-  pickOneKeys: () => ['↑↓ or number: choose', 'Enter: submit', 'Ctrl-C: stop'],
-  pickSeveralKeys: () => ['↑↓: move', 'Space or number: tick', 'Enter: submit', 'Ctrl-C: stop'],
   typeOption: (several, last) =>
     several
       ? `Numbers of the right options, such as 1,${last}:`

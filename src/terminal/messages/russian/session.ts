@@ -14,24 +14,11 @@ export const session: SessionMessages = {
       ? 'Напишите, что пропущено.'
       : `Пропусков: ${count}. Напишите, что пропущено, через «;» — или предложение целиком.`,
   yourAnswer: () => 'Ваш ответ',
-  answerKeys: () => [
-    'Enter — ответить',
-    'Alt+Enter — новая строка',
-    'Ctrl-D — закончить',
-    'Ctrl-C — прервать',
-  ],
   emptyAnswer: () => 'Ответ пуст. Ещё раз Enter — отправить пустой ответ',
   moreLinesAbove: (count) => `↑ выше ещё ${countRussian(count, lines)}`,
   moreLinesBelow: (count) => `↓ ниже ещё ${countRussian(count, lines)}`,
   pickOne: () => 'Выберите один вариант',
   pickSeveral: () => 'Отметьте все верные варианты',
-  pickOneKeys: () => ['↑↓ или номер — выбрать', 'Enter — ответить', 'Ctrl-C — прервать'],
-  pickSeveralKeys: () => [
-    '↑↓ — перейти',
-    'пробел или номер — отметить',
-    'Enter — ответить',
-    'Ctrl-C — прервать',
-  ],
   typeOption: (several, last) =>
     several
       ? `Номера верных вариантов, например 1,${last}:`

@@ -1,21 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerPrompt, type Answer } from '../../../src/terminal/answer/answer-prompt.ts';
-import { loadMessages } from '../../../src/terminal/messages/load-messages.ts';
-import { createStyle } from '../../../src/terminal/style.ts';
-import { createTerminalDouble, keys, type TerminalDouble } from '../terminal-double.ts';
+import type { Replied } from '../../../src/session/asked.ts';
+import { createAsked, createOpen } from '../samples.ts';
+import { createTerminalDouble, keys } from '../terminal-double.ts';
+import { startAsking } from './asking.ts';
 
-const style = await createStyle(0);
-const messages = await loadMessages('en');
+const start = (terminal: ReturnType<typeof createTerminalDouble>): Promise<Replied | string> =>
+  startAsking(terminal, createAsked(createOpen()));
 
-/** Starts the prompt on a terminal; what it resolves to, or the name of its error, comes as the answer. */
-function start(terminal: TerminalDouble): Promise<Answer | string> {
-  const { input, output } = terminal;
-  const view = { style, messages, width: output.columns };
-  const context = { input, output, clearPromptOnDone: true };
-  return answerPrompt({ view, terminal: output }, context).catch((error: Error) => error.name);
-}
+const typed = (text: string): object => ({ reply: { kind: 'typed', text } });
 
-const help = 'Enter: submit · Alt+Enter: new line · Ctrl-D: end';
+const help = 'Enter: submit · Alt+Enter: new line · Esc: menu';
 
 describe('the answer prompt', () => {
   test('shows what is typed under its heading, and Enter submits it', async () => {
@@ -25,7 +19,7 @@ describe('the answer prompt', () => {
     expect(await terminal.look()).toBe(`Your answer\n│ хранит пары\n${help}`);
     expect(terminal.cursor()).toEqual([13, 1]);
     await terminal.press(keys.enter);
-    expect(await answer).toEqual({ kind: 'submitted', text: 'хранит пары' });
+    expect(await answer).toMatchObject(typed('хранит пары'));
     expect(await terminal.look()).toBe('');
   });
 
@@ -42,7 +36,7 @@ describe('the answer prompt', () => {
     await terminal.press('two');
     expect(await terminal.look()).toBe(`Your answer\n│ one\n│ two\n${help}`);
     await terminal.press(keys.enter);
-    expect(await answer).toEqual({ kind: 'submitted', text: 'one\ntwo' });
+    expect(await answer).toMatchObject(typed('one\ntwo'));
   });
 
   test('the cursor crosses lines, and what is typed goes in where it stands', async () => {
@@ -53,7 +47,7 @@ describe('the answer prompt', () => {
     expect(await terminal.look()).toContain('│ > one\n│ two!');
     expect(terminal.cursor()).toEqual([6, 2]);
     await terminal.press(keys.enter);
-    expect(await answer).toEqual({ kind: 'submitted', text: '> one\ntwo!' });
+    expect(await answer).toMatchObject(typed('> one\ntwo!'));
   });
 
   test('wide, joined and combining characters count by their cells', async () => {
@@ -73,7 +67,7 @@ describe('the answer prompt', () => {
     void start(terminal);
     await terminal.press('сеть хранит информацию о прошлом');
     expect(await terminal.look()).toBe(
-      'Your answer\n│ сеть хранит\n│ информацию о прошлом\nEnter: submit',
+      'Your answer\n│ сеть хранит\n│ информацию о прошлом\nEsc: menu',
     );
     expect(terminal.cursor()).toEqual([22, 2]);
     await terminal.press(keys.ctrlC);
@@ -85,7 +79,7 @@ describe('the answer prompt', () => {
     await terminal.paste('def f(x):\n\treturn x\u0007\n\nlast\u001b[31m');
     expect(await terminal.look()).toContain('│ def f(x):\n│     return x\n│\n│ last');
     await terminal.press(keys.enter);
-    expect(await answer).toEqual({ kind: 'submitted', text: 'def f(x):\n    return x\n\nlast' });
+    expect(await answer).toMatchObject(typed('def f(x):\n    return x\n\nlast'));
   });
 
   test('a Ctrl-C inside a paste stops nothing', async () => {
@@ -93,7 +87,7 @@ describe('the answer prompt', () => {
     const answer = start(terminal);
     await terminal.paste('a\u0003b\u0004c');
     await terminal.press(keys.enter);
-    expect(await answer).toEqual({ kind: 'submitted', text: 'abc' });
+    expect(await answer).toMatchObject(typed('abc'));
   });
 
   test('25 KB in 300 lines are pasted and edited without delay', async () => {
@@ -111,7 +105,7 @@ describe('the answer prompt', () => {
     for (const letter of 'двадцать') await terminal.press(letter);
     expect((performance.now() - typing) / 8).toBeLessThan(100);
     await terminal.press(keys.enter);
-    expect(await answer).toEqual({ kind: 'submitted', text: `${text}двадцать` });
+    expect(await answer).toMatchObject(typed(`${text}двадцать`));
   });
 
   test('an answer taller than the screen scrolls, and says how much is out of sight', async () => {
@@ -119,11 +113,10 @@ describe('the answer prompt', () => {
     void start(terminal);
     await terminal.paste(Array.from({ length: 12 }, (_, line) => `line ${line}`).join('\n'));
     expect(await terminal.look()).toBe(
-      `Your answer · ↑ 7 lines above\n│ line 7\n│ line 8\n│ line 9\n│ line 10\n│ line 11\n${help} · Ctrl-C: stop`,
+      `Your answer · ↑ 7 lines above\n│ line 7\n│ line 8\n│ line 9\n│ line 10\n│ line 11\n${help}`,
     );
     await terminal.press(keys.ctrlHome);
-    expect(await terminal.look()).toContain('Your answer\n│ line 0\n');
-    expect(await terminal.look()).toContain('↓ 7 lines below · Enter: submit');
+    expect(await terminal.look()).toContain('Your answer · ↓ 7 lines below\n│ line 0\n');
     await terminal.press(keys.ctrlC);
   });
 
@@ -133,14 +126,12 @@ describe('the answer prompt', () => {
     const words = `${'word '.repeat(9)}ab`;
     await terminal.press(words);
     await terminal.resize(49, 12);
-    expect(await terminal.look()).toBe(
-      `Your answer\n│ ${'word '.repeat(8)}word\n│ ab\nEnter: submit · Alt+Enter: new line`,
-    );
+    expect(await terminal.look()).toBe(`Your answer\n│ ${'word '.repeat(8)}word\n│ ab\n${help}`);
     await terminal.resize(70, 12);
-    expect(await terminal.look()).toBe(`Your answer\n│ ${words}\n${help} · Ctrl-C: stop`);
+    expect(await terminal.look()).toBe(`Your answer\n│ ${words}\n${help}`);
     expect(terminal.cursor()).toEqual([49, 1]);
     await terminal.press(keys.enter);
-    expect(await answer).toEqual({ kind: 'submitted', text: words });
+    expect(await answer).toMatchObject(typed(words));
   });
 
   test('Enter on an empty answer asks first', async () => {
@@ -151,7 +142,7 @@ describe('the answer prompt', () => {
       'Your answer\n│\nNothing typed yet. Enter again: submit an empty answer',
     );
     await terminal.press(keys.enter);
-    expect(await answer).toEqual({ kind: 'submitted', text: '' });
+    expect(await answer).toMatchObject(typed(''));
   });
 
   test('typing takes the question about an empty answer back', async () => {
@@ -160,26 +151,27 @@ describe('the answer prompt', () => {
     await terminal.press(`${keys.enter}a`);
     expect(await terminal.look()).toBe(`Your answer\n│ a\n${help}`);
     await terminal.press(keys.enter);
-    expect(await answer).toEqual({ kind: 'submitted', text: 'a' });
+    expect(await answer).toMatchObject(typed('a'));
   });
 
   test.each([
-    ['Ctrl-D on an empty answer ends the input', keys.ctrlD, { kind: 'ended' }],
-    ['Ctrl-D after text submits it', `text${keys.ctrlD}`, { kind: 'submitted', text: 'text' }],
-    ['Ctrl-C stops', keys.ctrlC, 'ExitPromptError'],
-    ['Ctrl-C after text stops too', `text${keys.ctrlC}`, 'ExitPromptError'],
+    ['Ctrl-D on an empty answer ends the input', keys.ctrlD, { reply: { kind: 'ended' } }],
+    ['Ctrl-D after text submits it', `text${keys.ctrlD}`, typed('text')],
+    ['Ctrl-C stops', keys.ctrlC, { stopped: 'ExitPromptError' }],
+    ['Ctrl-C after text stops too', `text${keys.ctrlC}`, { stopped: 'ExitPromptError' }],
   ])('%s', async (_what, sequence, outcome) => {
     const terminal = createTerminalDouble();
     const answer = start(terminal);
     await terminal.press(sequence);
-    expect(await answer).toEqual(outcome);
+    const end = await answer;
+    expect(typeof end === 'string' ? { stopped: end } : end).toMatchObject(outcome);
   });
 
   test('a closed input ends it', async () => {
     const terminal = createTerminalDouble();
     const answer = start(terminal);
     terminal.input.end();
-    expect(await answer).toEqual({ kind: 'ended' });
+    expect(await answer).toMatchObject({ reply: { kind: 'ended' } });
   });
 
   test.each([

@@ -1,0 +1,237 @@
+import type { Aids, Hint, Refusal, Replied, Reply } from '../../session/asked.ts';
+import { stripControls } from '../safe-text.ts';
+import type { View } from '../view.ts';
+import type { AnswerField } from './answer-field.ts';
+import { COMMANDS, findCommand, findShortcut, type Command } from './commands.ts';
+import { formatClock } from './countdown.ts';
+import type { Key } from './key.ts';
+import { drawQuestion, type Mode } from './question-screen.ts';
+import type { Room, Scene, Stage } from './scene.ts';
+import type { Frame } from './screen-frame.ts';
+
+/** How the prompt of a question ends: with a reply, or for a while, because the answer goes to an editor. */
+export type QuestionEnd =
+  { readonly kind: 'replied'; readonly replied: Replied } | { readonly kind: 'editor' };
+
+export interface QuestionSceneSettings {
+  readonly field: AnswerField;
+  readonly aids: Aids;
+  /** The width is asked for anew for each drawing. */
+  readonly view: Omit<View, 'width'>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** The prompt of a question: where it is answered, and what can be done besides. */
+export class QuestionScene implements Scene<QuestionEnd> {
+  readonly field: AnswerField;
+  readonly tick: (() => void) | undefined;
+  private readonly settings: QuestionSceneSettings;
+  private stage: Stage<QuestionEnd> | null = null;
+  private mode: Mode = 'answering';
+  /** What was called for by `?`, which is no answer yet. */
+  private isQuestionMark = false;
+  /** Told once, instead of the keys. */
+  private note: string | null = null;
+  /** True after Enter on an empty answer: a second one submits it. */
+  private isWarned = false;
+  private isFetching = false;
+  private readonly hints: Hint[] = [];
+  private paused = 0;
+  private pausedAt = 0;
+  private clock: string | null = null;
+
+  constructor(settings: QuestionSceneSettings) {
+    this.settings = settings;
+    this.field = settings.field;
+    this.tick = settings.aids.deadline === null ? undefined : () => this.readClock();
+  }
+
+  enter(stage: Stage<QuestionEnd>): void {
+    this.stage = stage;
+    this.mode = 'answering';
+    this.readClock();
+  }
+
+  draw(room: Room): Frame {
+    const { field, mode, note, hints, clock, settings } = this;
+    const { view, aids } = settings;
+    const commands = this.listCommands();
+    const { missing } = aids;
+    const shown = { field, mode, note, hints, clock, commands, missing };
+    return drawQuestion(shown, room, { ...view, width: room.columns });
+  }
+
+  takeKey(typed: string | undefined, key: Key, room: Room): void {
+    if (this.stage === null) return;
+    this.note = null;
+    if (this.mode === 'paused') this.takePausedKey(typed, key);
+    else if (!this.takeModeKey(typed, key)) this.takeAnswerKey(typed, key, room);
+    this.stage?.redraw();
+  }
+
+  takePaste(text: string): void {
+    if (this.mode === 'paused') return;
+    this.dropQuestionMark();
+    this.note = null;
+    this.mode = 'answering';
+    this.isWarned = false;
+    this.field.takePaste(stripControls(text));
+    this.stage?.redraw();
+  }
+
+  takeEnd(): void {
+    this.refuse({ kind: 'ended' });
+  }
+
+  /** Tells something below the answer until a key is pressed. */
+  say(note: string): void {
+    this.note = note;
+  }
+
+  /** @returns true when the key was none for the answer */
+  private takeModeKey(typed: string | undefined, key: Key): boolean {
+    const command = this.findCommandOf(typed, key);
+    if (command !== null) {
+      this.dropQuestionMark();
+      this.run(command);
+      return true;
+    }
+    if (key.name === 'f1') {
+      this.dropQuestionMark();
+      this.mode = this.mode === 'keys' ? 'answering' : 'keys';
+      return true;
+    }
+    if (key.name === 'escape') {
+      this.dropQuestionMark();
+      this.mode = this.mode === 'answering' ? 'menu' : 'answering';
+      return true;
+    }
+    return this.isQuestionMark && this.settleQuestionMark(typed, key);
+  }
+
+  private findCommandOf(typed: string | undefined, key: Key): Command | null {
+    const isTab = key.name === 'tab' && key.shift !== true && !this.field.takesTab;
+    const command = isTab
+      ? 'hint'
+      : this.mode === 'menu' && !key.ctrl && !key.meta
+        ? findCommand(typed)
+        : findShortcut(key);
+    return command !== null && this.listCommands().includes(command) ? command : null;
+  }
+
+  private takeAnswerKey(typed: string | undefined, key: Key, room: Room): void {
+    const callsForKeys = typed === '?' && this.field.isBlank && this.mode === 'answering';
+    this.mode = 'answering';
+    const taken = this.field.takeKey(typed, key, room);
+    if (callsForKeys) {
+      this.isQuestionMark = this.field.text === '?';
+      this.mode = 'keys';
+    } else if (taken === 'submitted') this.submit();
+    else if (taken === 'ended') this.refuse({ kind: 'ended' });
+    else if (taken === 'changed') this.isWarned = false;
+  }
+
+  /**
+   * A question mark alone calls for the keys, and is the start of an answer only where what follows says so: letters are
+   * the start of another answer, other signs go on with it.
+   * @returns true when the key has done its work
+   */
+  private settleQuestionMark(typed: string | undefined, key: Key): boolean {
+    if (key.name === 'backspace') this.dropQuestionMark();
+    else if (/^[\p{L}\p{N}]/u.test(typed ?? '')) this.dropQuestionMark();
+    this.isQuestionMark = false;
+    const isDone = key.name === 'backspace' || key.name === 'return';
+    if (isDone) this.mode = 'answering';
+    return isDone;
+  }
+
+  private dropQuestionMark(): void {
+    if (this.isQuestionMark) this.field.text = '';
+    this.isQuestionMark = false;
+  }
+
+  /** An empty answer is asked about first: Enter pressed once too often must not cost a question. */
+  private submit(): void {
+    const { field } = this;
+    if (field.isBlank && !this.isWarned) {
+      this.isWarned = true;
+      this.note = field.blankWarning;
+    } else this.reply(field.reply, false);
+  }
+
+  private run(command: Command): void {
+    this.mode = 'answering';
+    if (command === 'hint') void this.fetchHint();
+    else if (command === 'pause') this.pause();
+    else if (command === 'editor') this.finish({ kind: 'editor' });
+    else if (command === 'give-up') this.reply({ kind: 'gave-up' }, false);
+    else this.refuse({ kind: REFUSALS[command] });
+  }
+
+  private listCommands(): readonly Command[] {
+    const { may } = this.settings.aids;
+    return COMMANDS.filter((command) => {
+      if (command === 'quit') return true;
+      return command === 'editor' ? this.field.isText : may.has(command);
+    });
+  }
+
+  private async fetchHint(): Promise<void> {
+    if (this.isFetching) return;
+    this.isFetching = true;
+    const hint = await this.settings.aids.hint(this.field.text).catch(() => null);
+    this.isFetching = false;
+    const { answer } = this.settings.view.messages;
+    if (hint !== null) this.hints.push(hint);
+    else this.note = this.hints.length === 0 ? answer.noHint() : answer.noMoreHints();
+    this.stage?.redraw();
+  }
+
+  private pause(): void {
+    this.mode = 'paused';
+    this.pausedAt = this.settings.now();
+  }
+
+  private takePausedKey(typed: string | undefined, { name, ctrl }: Key): void {
+    if (ctrl && name === 'd') return this.refuse({ kind: 'ended' });
+    const isOn = name === 'return' || name === 'escape' || name === 'space';
+    if (isOn || findCommand(typed) === 'pause') this.endPause();
+  }
+
+  private endPause(): void {
+    if (this.mode !== 'paused') return;
+    this.paused += Math.max(0, this.settings.now() - this.pausedAt);
+    this.mode = 'answering';
+  }
+
+  private readClock(): void {
+    const { aids, now } = this.settings;
+    if (aids.deadline === null || this.stage === null) return;
+    const left = aids.deadline - now();
+    const { field } = this;
+    if (left <= 0) return this.reply(field.isBlank ? { kind: 'skipped' } : field.reply, true);
+    const clock = formatClock(left);
+    if (clock === this.clock) return;
+    this.clock = clock;
+    this.stage.redraw();
+  }
+
+  private refuse(refusal: Refusal): void {
+    this.reply(refusal, false);
+  }
+
+  private reply(reply: Reply | Refusal, timeUp: boolean): void {
+    this.endPause();
+    const { hints, paused } = this;
+    this.finish({ kind: 'replied', replied: { reply, hints: hints.length, paused, timeUp } });
+  }
+
+  private finish(end: QuestionEnd): void {
+    const { stage } = this;
+    this.stage = null;
+    stage?.finish(end);
+  }
+}
+
+const REFUSALS = { skip: 'skipped', undo: 'undo', quit: 'ended' } as const;
