@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Deck } from '../../src/deck/deck.ts';
 import { keepTagged } from '../../src/deck/keep-tagged.ts';
-import { parseDeckJson, renderDeckJson } from '../../src/deck/formats/json.ts';
+import { parseDeckJson } from '../../src/deck/formats/json.ts';
+import { renderDeckJson } from './formats/json-text.ts';
 import { read } from './reading.ts';
 
 const SHEET = [

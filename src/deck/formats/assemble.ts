@@ -83,6 +83,8 @@ const NO_QUESTIONS: Problem = {
   args: {},
 };
 
+const NO_SETTINGS = { strictness: 'normal', exam: null, extra: {} } as const;
+
 function toDeck(
   head: DeckHead,
   questions: readonly Question[],
@@ -95,9 +97,7 @@ function toDeck(
     title,
     lang: lang ?? guessLanguage(sampleQuestions(questions)),
     tags,
-    strictness: 'normal',
-    exam: null,
-    extra: {},
+    ...(head.settings ?? NO_SETTINGS),
     questions,
     problems,
     account: [],

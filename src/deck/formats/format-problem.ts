@@ -37,6 +37,7 @@ export const RECORD_REASONS = [
   'bad-answer',
   'bad-number',
   'not-json',
+  'bad-field',
   'no-fields',
 ] as const;
 
@@ -79,7 +80,16 @@ export function reportNotAskable(line: number, kind: string): Problem {
   return { code: 'not-askable', severity: 'warning', line, column: 1, args: { kind } };
 }
 
-/** @returns the warning that a record is left out, and why */
-export function reportBadRecord(line: number, reason: RecordReason, column = 1): Problem {
-  return { code: 'bad-record', severity: 'warning', line, column, args: { reason } };
+/**
+ * @param name of the part of it that is wrong; empty where that says nothing more
+ * @returns the warning that a record is left out, and why
+ */
+export function reportBadRecord(
+  line: number,
+  reason: RecordReason,
+  column = 1,
+  name = '',
+): Problem {
+  const args = name === '' ? { reason } : { reason, name };
+  return { code: 'bad-record', severity: 'warning', line, column, args };
 }

@@ -8,6 +8,8 @@ export interface DeckHead {
   /** BCP 47 tag; null where the file does not say. */
   readonly lang: string | null;
   readonly tags: readonly string[];
+  /** What else a sheet may say of a deck; absent where the format does not know it. */
+  readonly settings?: Pick<Deck, 'strictness' | 'exam' | 'extra'>;
 }
 
 /** A question as a format holds it: its number and the ids of others are not known yet. */
@@ -61,6 +63,7 @@ export const LOSS_CODES = [
   'explanation',
   'id',
   'text',
+  'media',
   'deck-settings',
 ] as const;
 

@@ -68,6 +68,16 @@ export class JsonNode {
     return this.value === null ? null : read(this);
   }
 
+  /** False for null and for what is absent. */
+  get isThere(): boolean {
+    return this.value !== null && this.value !== undefined;
+  }
+
+  /** @returns what is read; the other value for null and for what is absent */
+  orElse<T, U>(other: U, read: (node: JsonNode) => T): T | U {
+    return this.isThere ? read(this) : other;
+  }
+
   /** Says what should stand here. */
   refuse(expected: string): never {
     throw new UserError('unsupported-json', {

@@ -1,51 +1,63 @@
 import type { Deck, Example, Question, Strictness, Verdict } from '../deck.ts';
 import { isDay } from '../front-matter/values.ts';
-import type { KeyPoint } from '../key-point.ts';
+import { UserError } from '../../user-error.ts';
 import { copyPlainData, LimitError } from '../plain-data.ts';
 import { PROBLEM_CODES, type Problem } from '../problem.ts';
+import type { TextWriter, WriteOptions } from './format.ts';
 import { parseKeyPoint, renderKeyPoint } from './json-key-point.ts';
 import { JsonNode } from './json-node.ts';
 
 const FORMAT = 'viva-deck';
-const VERSION = 1;
+/** Older versions are read too. */
+export const VERSION = 2;
 const STRICTNESS: readonly Strictness[] = ['lenient', 'normal', 'strict'];
 const VERDICTS: readonly Verdict[] = ['correct', 'partial', 'wrong'];
 
 /**
- * Renders decks as the JSON that docs/deck.schema.json describes. The account of lines is left out: it belongs to the
- * text of the sheet, which is not exported.
- *
- * @param derive makes the key points of a question whose author gives none
- * @returns indented JSON with a line end behind it
+ * Writes decks as the JSON that docs/deck.schema.json describes, indented, question by question. The account of lines
+ * is left out: it belongs to the text of the sheet, which is not exported.
  */
-export function renderDeckJson(
-  decks: readonly Deck[],
-  derive: (question: Question) => readonly KeyPoint[],
-): string {
-  const rendered = decks.map((deck) => renderDeck(deck, derive));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, decks: rendered }, null, 2)}\n`;
+export const writeJson: TextWriter = function* (decks, { derive }) {
+  yield `{\n  "format": "${FORMAT}",\n  "version": ${VERSION},\n  "decks": [`;
+  for (const [place, deck] of decks.entries()) {
+    yield `${place === 0 ? '' : ','}\n${' '.repeat(4)}`;
+    yield* writeDeck(deck, derive);
+  }
+  yield decks.length > 0 ? '\n  ]\n}\n' : ']\n}\n';
+};
+
+type Derive = WriteOptions['derive'];
+
+/** The questions are the last field of a deck, so that they can be put in one by one. */
+function* writeDeck(deck: Deck, derive: Derive): Generator<string> {
+  const head = indent({ ...renderHead(deck), questions: [] }, 4);
+  yield head.slice(0, head.lastIndexOf(']'));
+  for (const [place, question] of deck.questions.entries()) {
+    const rendered = renderQuestion(question, deck.source, derive);
+    yield `${place === 0 ? '' : ','}\n${' '.repeat(8)}${indent(rendered, 8)}`;
+  }
+  yield deck.questions.length > 0
+    ? `\n${' '.repeat(6)}]\n${' '.repeat(4)}}`
+    : `]\n${' '.repeat(4)}}`;
 }
 
-function renderDeck(deck: Deck, derive: (question: Question) => readonly KeyPoint[]): object {
-  const { source, title, lang, tags, strictness, exam, extra, problems, questions } = deck;
-  return {
-    source,
-    title,
-    lang,
-    tags,
-    strictness,
-    exam,
-    extra,
-    problems,
-    questions: questions.map((question) => renderQuestion(question, source, derive)),
-  };
+/** @returns indented JSON whose further lines stand in by so many columns; a text in JSON has no line ends */
+function indent(value: object, columns: number): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(columns)}`);
 }
 
-function renderQuestion(
-  question: Question,
-  source: string,
-  derive: (question: Question) => readonly KeyPoint[],
-): object {
+/** @returns what the export holds of a deck beside its questions */
+export function renderHead(deck: Deck): object {
+  const { source, title, lang, tags, strictness, exam, extra, problems } = deck;
+  return { source, title, lang, tags, strictness, exam, extra, problems };
+}
+
+/**
+ * @param source of the deck
+ * @param derive makes the key points of a question whose author gives none
+ * @returns a question as the export holds it
+ */
+export function renderQuestion(question: Question, source: string, derive: Derive): object {
   const { id, number, label, kind, prompt, answer, examples, hint, tags, section, line } = question;
   const isChoice = kind === 'choice';
   const keyPoints =
@@ -71,17 +83,20 @@ function renderQuestion(
 }
 
 /**
- * Reads decks that renderDeckJson rendered. Derived key points are dropped, to be made anew; so a deck read back is
+ * Reads decks that writeJson, of this version or an older one, wrote. Derived key points are dropped, to be made anew; so a deck read back is
  * the deck that was exported, without its account of lines.
  *
  * @param source where the text came from, for messages
- * @throws UserError `unsupported-json` for any other text, naming the place (`at`) and what was `expected` there
+ * @throws UserError `newer-format`; `unsupported-json` for any other text, naming the place (`at`) and what was `expected` there
  */
 export function parseDeckJson(text: string, source: string): readonly Deck[] {
   const root = parseRoot(text, source);
   root.field('format').oneOf([FORMAT]);
   const version = root.field('version');
-  if (version.count(1) > VERSION) version.refuse(`version up to ${VERSION}`);
+  const found = version.count(1);
+  if (found > VERSION) {
+    throw new UserError('newer-format', { path: source, version: found, known: VERSION });
+  }
   return root.field('decks').list().map(parseDeck);
 }
 
@@ -128,7 +143,8 @@ function parseExtra(node: JsonNode): Deck['extra'] {
   }
 }
 
-function parseQuestion(node: JsonNode): Question {
+/** @returns the question of a node, as renderQuestion rendered it */
+export function parseQuestion(node: JsonNode): Question {
   const base = {
     id: node.field('id').text(),
     number: node.field('number').count(1),

@@ -3,13 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { ClozeQuestion, Deck, Question } from '../../../src/deck/deck.ts';
-import { parseDeckJson, renderDeckJson } from '../../../src/deck/formats/json.ts';
+import { parseDeckJson } from '../../../src/deck/formats/json.ts';
 import type { KeyPoint } from '../../../src/deck/key-point.ts';
 import { PROBLEM_CODES } from '../../../src/deck/problem.ts';
 import { readSheet } from '../../../src/deck/read-sheet.ts';
 import { UserError } from '../../../src/user-error.ts';
 import { documents, documentsWithFrontMatter } from '../documents.ts';
 import { read } from '../reading.ts';
+import { renderDeckJson } from './json-text.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../docs/deck.schema.json', import.meta.url), 'utf8'),
@@ -53,7 +54,7 @@ describe('the export', () => {
     expect(validate(exported)).toBe(true);
     expect(exported).toMatchObject({
       format: 'viva-deck',
-      version: 1,
+      version: 2,
       decks: [{ title: 'T', exam: '2026-12-20', extra: { author: 'X' } }],
     });
     expect(exported.decks[0].questions[0]).toEqual({
@@ -119,7 +120,7 @@ describe('the export', () => {
       (one: typeof exported) => { one.decks[0].questions[0].keyPoints[0].more = 1; },
       (one: typeof exported) => { one.decks[0].questions[0].choices = ['x']; },
       (one: typeof exported) => { delete one.decks[0].questions[1].id; },
-      (one: typeof exported) => { one.version = 2; },
+      (one: typeof exported) => { one.version = 3; },
     ]) {
       const copy = structuredClone(exported);
       spoil(copy);
@@ -129,14 +130,13 @@ describe('the export', () => {
 });
 
 describe('what cannot be read is refused with its place', () => {
-  const empty = { format: 'viva-deck', version: 1, decks: [] };
+  const empty = { format: 'viva-deck', version: 2, decks: [] };
   test.each([
     ['', '/', 'JSON'],
     ['{', '/', 'JSON'],
     ['[]', '/format', 'viva-deck'],
     ['null', '/format', 'viva-deck'],
     [JSON.stringify({ ...empty, format: 'anki' }), '/format', 'viva-deck'],
-    [JSON.stringify({ ...empty, version: 2 }), '/version', 'version up to 1'],
     [JSON.stringify({ ...empty, version: '1' }), '/version', 'whole number from 1'],
     [JSON.stringify({ ...empty, decks: {} }), '/decks', 'array'],
     [JSON.stringify({ ...empty, decks: [1] }), '/decks/0/source', 'string'],

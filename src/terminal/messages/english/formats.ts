@@ -36,13 +36,14 @@ const recordReasons: Readonly<Record<RecordReason, string>> = {
   'bad-answer': 'its answer names no option',
   'bad-number': 'a number cannot be read',
   'not-json': 'it is no JSON',
+  'bad-field': 'it holds something else than is expected there',
   'no-fields': 'it has no fields',
 };
 
 const fileReasons: Readonly<Record<FileReason, string>> = {
   truncated: 'it ends too early',
   'not-zip': 'it is no zip archive',
-  'too-large': 'unpacked it would be too large',
+  'too-large': 'it is too large',
   encrypted: 'it is encrypted',
   'no-collection': 'it holds no collection of notes',
   'not-database': 'its collection is no database that can be read',
@@ -70,8 +71,8 @@ export const formatProblems: FormatProblems = {
     `${tell(notCarried, what) || 'something'}${mention(name, (it) => ` (${it})`)} has no place in a sheet and is left behind`,
   'not-askable': ({ kind }) =>
     `a question${mention(kind, (it) => ` of the kind “${it}”`)} cannot be asked here and is left out`,
-  'bad-record': ({ reason }) =>
-    `this record cannot be read and is left out${mention(tell(recordReasons, reason), (it) => `: ${it}`)}`,
+  'bad-record': ({ reason, name }) =>
+    `this record cannot be read and is left out${mention(tell(recordReasons, reason), (it) => `: ${it}`)}${mention(name, (it) => ` (${it})`)}`,
   'uneven-row': ({ cells, columns }) =>
     `this row${mention(cells, (it) => ` has ${it} ${it === 1 ? 'cell' : 'cells'}`)}${mention(columns, (it) => ` where there are ${it} columns`)}; the cells that are missing are taken for empty`,
 };
@@ -109,6 +110,7 @@ export const formats: FormatMessages = {
     gaps: (count) => `the gaps of ${of(count)} as gaps`,
     explanation: (count) => `the explanation of ${of(count)}`,
     id: (count) => `the id of ${of(count)}`,
+    media: (count) => `the pictures and sounds of ${of(count)}`,
     text: (count) => `the exact text of ${of(count)}`,
     'deck-settings': () => 'settings of the deck: its language, strictness, day of the exam',
   },

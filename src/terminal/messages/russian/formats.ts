@@ -36,13 +36,14 @@ const recordReasons: Readonly<Record<RecordReason, string>> = {
   'bad-answer': 'ответ не называет ни одного варианта',
   'bad-number': 'число не читается',
   'not-json': 'это не JSON',
+  'bad-field': 'там стоит не то, что ожидается',
   'no-fields': 'в ней нет полей',
 };
 
 const fileReasons: Readonly<Record<FileReason, string>> = {
   truncated: 'он обрывается',
   'not-zip': 'это не архив zip',
-  'too-large': 'в распакованном виде он слишком велик',
+  'too-large': 'он слишком велик',
   encrypted: 'он зашифрован',
   'no-collection': 'в нём нет коллекции записей',
   'not-database': 'его коллекция — не база данных, которую можно прочесть',
@@ -70,8 +71,8 @@ export const formatProblems: FormatProblems = {
     `в файле с вопросами не нашлось места: ${tell(notCarried, what) || 'что-то ещё'}${mention(name, (it) => ` (${it})`)}`,
   'not-askable': ({ kind }) =>
     `вопрос${mention(kind, (it) => ` вида «${it}»`)} здесь задать нельзя, он пропущен`,
-  'bad-record': ({ reason }) =>
-    `эта запись не читается и пропущена${mention(tell(recordReasons, reason), (it) => `: ${it}`)}`,
+  'bad-record': ({ reason, name }) =>
+    `эта запись не читается и пропущена${mention(tell(recordReasons, reason), (it) => `: ${it}`)}${mention(name, (it) => ` (${it})`)}`,
   'uneven-row': ({ cells, columns }) =>
     `в этой строке не хватает ячеек${mention(cells, (it) => `: их ${it}`)}${mention(columns, (it) => `, а столбцов ${it}`)}; недостающие считаются пустыми`,
 };
@@ -112,6 +113,7 @@ export const formats: FormatMessages = {
     gaps: (count) => `пропуски ${of(count)} как пропуски`,
     explanation: (count) => `пояснение ${of(count)}`,
     id: (count) => `идентификатор ${of(count)}`,
+    media: (count) => `рисунки и звуки ${of(count)}`,
     text: (count) => `точный текст ${of(count)}`,
     'deck-settings': () => 'настройки набора: язык, строгость, день экзамена',
   },
