@@ -47,3 +47,11 @@ export function parseCount(typed: string): number {
   if (!/^[1-9]\d{0,8}$/.test(typed)) throw new InvalidArgumentError(text('takes.from-one'));
   return Number(typed);
 }
+
+export function parseSeed(typed: string): number {
+  const seed = Number(typed);
+  if (!/^\d{1,10}$/.test(typed) || seed >= 2 ** 32) {
+    throw new InvalidArgumentError(text('takes.seed'));
+  }
+  return seed;
+}

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import {
   examOption,
   parseCount,
+  parseSeed,
   retentionOption,
   strictnessOption,
   tagOption,
@@ -48,12 +49,4 @@ export function addQuiz(program: Command, { world, globals, finish }: Wiring): v
 function parseNew(typed: string): number {
   if (!/^\d{1,9}$/.test(typed)) throw new InvalidArgumentError(text('takes.from-zero'));
   return Number(typed);
-}
-
-function parseSeed(typed: string): number {
-  const seed = Number(typed);
-  if (!/^\d{1,10}$/.test(typed) || seed >= 2 ** 32) {
-    throw new InvalidArgumentError(text('takes.seed'));
-  }
-  return seed;
 }

@@ -8,6 +8,8 @@ export interface ExamMessages {
   readonly number: (marks: number) => string;
   /** A number of marks with its word. */
   readonly marks: (marks: number) => string;
+  /** “0.5 of 2 marks”. */
+  readonly marksOf: (got: number, most: number) => string;
   /** A share of 0..1 to the tenth of a percent, never rounded up: 59.96 % is less than 60 %. */
   readonly percent: (share: number) => string;
   /** What the exam demands. */
@@ -69,6 +71,6 @@ export interface ExamMessages {
     readonly missed: string;
     readonly said: string;
     readonly look: string;
-    readonly madeBy: (version: string) => string;
+    readonly madeBy: string;
   };
 }

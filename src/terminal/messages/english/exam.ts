@@ -5,11 +5,13 @@ import type { ExamMessages } from '../exam-messages.ts';
 const questions = { one: 'question', other: 'questions' };
 const marks = { one: 'mark', other: 'marks' };
 const percent = (share: number): string => `${floorPercent(share)}%`;
+const marksOf = (got: number, most: number): string => `${got} of ${countEnglish(most, marks)}`;
 
 export const exam: ExamMessages = {
   name: 'Exam',
   number: String,
   marks: (count) => countEnglish(count, marks),
+  marksOf,
   percent,
   terms: {
     questions: (count, most) => `${countEnglish(count, questions)}, ${countEnglish(most, marks)}`,
@@ -28,7 +30,7 @@ export const exam: ExamMessages = {
   ],
   lineRules: () => [
     'Nothing is told about your answers before the end.',
-    'One line is one answer. An empty line or :pass passes the question: it comes again after the others.',
+    'One line is one answer. An empty line passes the question (:skip does too): it comes again after the others.',
   ],
   startKeys: () => ['Enter: start the clock', 'Ctrl-C: not now'],
   start: () => 'Enter starts the clock.',
@@ -54,7 +56,7 @@ export const exam: ExamMessages = {
   },
   passed: 'Passed',
   failed: 'Not passed',
-  total: (got, most, share) => `${got} of ${countEnglish(most, marks)} (${percent(share)})`,
+  total: (got, most, share) => `${marksOf(got, most)}, ${percent(share)}`,
   passMark: (share) => `to pass: ${percent(share)}`,
   counts: ({ verdicts: { correct, partial, wrong }, unanswered }) =>
     `${correct} correct, ${partial} partly correct, ${wrong} wrong, ${unanswered} unanswered`,
@@ -80,6 +82,6 @@ export const exam: ExamMessages = {
     missed: 'Missed',
     said: 'Said',
     look: 'not sure: please look',
-    madeBy: (version) => `Made by viva ${version}.`,
+    madeBy: 'Made by viva.',
   },
 };

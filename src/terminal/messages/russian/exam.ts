@@ -13,10 +13,21 @@ function countMarks(count: number): string {
   return `${number(count)} ${word}`;
 }
 
+/** “из 1 балла”, “из 12 баллов”, “из 2,5 балла”. */
+function genitive(count: number): string {
+  if (!Number.isInteger(count)) return 'балла';
+  return declineRussian(count, { one: 'балла', few: 'баллов', many: 'баллов' });
+}
+
+function marksOf(got: number, most: number): string {
+  return `${number(got)} из ${number(most)} ${genitive(most)}`;
+}
+
 export const exam: ExamMessages = {
   name: 'Экзамен',
   number,
   marks: countMarks,
+  marksOf,
   percent,
   terms: {
     questions: (count, most) => `${countRussian(count, questions)}, ${countMarks(most)}`,
@@ -35,7 +46,7 @@ export const exam: ExamMessages = {
   ],
   lineRules: () => [
     'До конца экзамена об ответах ничего не говорится.',
-    'Одна строка — один ответ. Пустая строка или :pass — пропустить вопрос, он вернётся после остальных.',
+    'Одна строка — один ответ. Пустая строка (или :пропустить) — пропустить вопрос, он вернётся после остальных.',
   ],
   startKeys: () => ['Enter — начать, время пойдёт', 'Ctrl-C — не сейчас'],
   start: () => 'Enter — начать, время пойдёт.',
@@ -61,8 +72,7 @@ export const exam: ExamMessages = {
   },
   passed: 'Сдано',
   failed: 'Не сдано',
-  total: (got, most, share) =>
-    `${number(got)} из ${number(most)} ${genitive(most)} (${percent(share)})`,
+  total: (got, most, share) => `${marksOf(got, most)}, ${percent(share)}`,
   passMark: (share) => `чтобы сдать: ${percent(share)}`,
   counts: ({ verdicts: { correct, partial, wrong }, unanswered }) =>
     `верно: ${correct}, отчасти верно: ${partial}, неверно: ${wrong}, без ответа: ${unanswered}`,
@@ -91,12 +101,6 @@ export const exam: ExamMessages = {
     missed: 'Не названо',
     said: 'Названо',
     look: 'под сомнением: посмотрите сами',
-    madeBy: (version) => `Составлено программой viva ${version}.`,
+    madeBy: 'Составлено программой viva.',
   },
 };
-
-/** “из 1 балла”, “из 12 баллов”, “из 2,5 балла”. */
-function genitive(count: number): string {
-  if (!Number.isInteger(count)) return 'балла';
-  return declineRussian(count, { one: 'балла', few: 'баллов', many: 'баллов' });
-}

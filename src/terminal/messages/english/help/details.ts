@@ -1,6 +1,7 @@
 /** What the help on a single command says beyond its one line. */
 export const details = {
   quiz: 'What is due comes first, then what is new; a wrong answer comes back within the session. Every answer is kept before its verdict is shown. In a terminal ? shows the keys; in a pipe each line is an answer.',
+  exam: 'The questions are drawn fairly over sheets and sections. Enter starts the clock; a question that is passed comes again after the others; what is typed when the time is up counts. Ctrl-C breaks the exam off, and the same command goes on with it within a day. The exit code is 0 when the exam is passed, 1 when it is not, 130 when it is broken off.',
   due: 'The exit code is 0 when something is due and 1 when nothing is.',
   stats:
     'Pictures in a terminal, tables in a pipe, JSON for programs. docs/stats.md tells what each figure is.',
@@ -13,4 +14,6 @@ export const details = {
     'Rows of JSON Lines or CSV go in, a line of JSON for each comes out, in the same order. Rows have the fields question and answer, and optionally id and label.',
   history:
     'Everything that was answered stands in plain text below ~/.local/share/viva, readable by you alone.',
+  completion:
+    'The script completes commands, options and their values, sheets, tags and sections of the sheets named, and questions.',
 } as const;

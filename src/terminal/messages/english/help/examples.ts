@@ -15,6 +15,10 @@ export const examples = {
     'viva notes.md --exam 2099-06-30': 'everything fresh on that day',
     'viva notes.md --no-history': 'nothing is remembered',
   },
+  exam: {
+    'viva exam notes.md -n 10 --time 20m': 'ten questions in twenty minutes',
+    'viva exam questions --pass 75 -o report.html': 'all questions, no limit, a report',
+  },
   due: {
     'viva due': 'of ./questions or the deck that comes with viva',
     'viva due notes.md && viva notes.md': 'a quiz, but only when something is due',
@@ -51,5 +55,10 @@ export const examples = {
     'viva history undo': 'take back the last answer',
     'viva history export -o history.jsonl': 'a backup',
     'viva history import laptop.jsonl': 'what another machine holds',
+  },
+  completion: {
+    'source <(viva completion bash)': 'in ~/.bashrc',
+    'source <(viva completion zsh)': 'in ~/.zshrc, below compinit',
+    'viva completion fish > ~/.config/fish/completions/viva.fish': 'once',
   },
 } as const;

@@ -16,6 +16,11 @@ export const examples: TranslatedExamples = {
     'viva notes.md --exam 2099-06-30': 'чтобы к этому дню всё было свежо в памяти',
     'viva notes.md --no-history': 'ничего не запоминается',
   },
+  exam: {
+    'viva exam notes.md -n 10 --time 20m': 'десять вопросов за двадцать минут',
+    'viva exam questions --pass 75 -o report.html':
+      'все вопросы, без ограничения времени, с отчётом',
+  },
   due: {
     'viva due': 'в ./questions или в вопросах, которые идут вместе с viva',
     'viva due notes.md && viva notes.md': 'опрос, но только если есть что повторить',
@@ -52,5 +57,10 @@ export const examples: TranslatedExamples = {
     'viva history undo': 'отменить последний ответ',
     'viva history export -o history.jsonl': 'запасная копия',
     'viva history import laptop.jsonl': 'записи другой машины',
+  },
+  completion: {
+    'source <(viva completion bash)': 'в ~/.bashrc',
+    'source <(viva completion zsh)': 'в ~/.zshrc, ниже compinit',
+    'viva completion fish > ~/.config/fish/completions/viva.fish': 'один раз',
   },
 };

@@ -1,0 +1,88 @@
+import type { ExamItem } from '../../session/exam/exam-result.ts';
+import { makeSafe } from '../safe-text.ts';
+import { escapeText, renderElement } from '../stats/page/markup.ts';
+import type { View } from '../view.ts';
+import { renderMarkdownPage } from './markdown-page.ts';
+import { describeAnswer } from './report-items.ts';
+import { describeItem } from './result-facts.ts';
+
+/** @returns a question of an exam as a section of a page: prompt, answer, what was said and missed, reference */
+export function renderHtmlItem(item: ExamItem, view: View): string {
+  const { exam, grading } = view.messages;
+  const { question, position } = item.asked;
+  const { said, missed, notes } = describeAnswer(item, view);
+  const { look } = describeItem(item, view.messages);
+  const reference = question.kind === 'choice' ? grading.explanation() : grading.reference();
+  const parts = [
+    renderHeading(item, view),
+    renderPart('prompt', renderMarkdownPage(question.prompt, view.style)),
+    question.kind === 'choice' ? renderOptions(item, question, view) : renderReply(item, view),
+    ...(look === null ? [] : [renderElement('p', { class: 'look' }, escapeText(capitalise(look)))]),
+    ...notes.map((note) => renderElement('p', { class: 'quiet' }, escapeText(note))),
+    renderList(exam.report.said, said),
+    renderList(exam.report.missed, missed),
+    ...(question.answer === null
+      ? []
+      : [
+          renderElement('h3', {}, escapeText(reference)),
+          renderPart('reference', renderMarkdownPage(question.answer, view.style)),
+        ]),
+  ];
+  const content = parts.filter((part) => part !== '').join('\n');
+  return renderElement('section', { id: `question${position}` }, `\n${content}\n`);
+}
+
+function renderHeading(item: ExamItem, view: View): string {
+  const { verdict, number, sign, word, marks } = describeItem(item, view.messages);
+  const told = renderElement('span', { class: verdict ?? 'quiet' }, escapeText(`${sign} ${word}`));
+  return renderElement('h2', {}, `${escapeText(number)} ${told} · ${escapeText(marks)}`);
+}
+
+function renderPart(name: string, content: string): string {
+  return renderElement('div', { class: name, dir: 'auto' }, content);
+}
+
+function renderReply({ answer }: ExamItem, view: View): string {
+  const { report, unanswered } = view.messages.exam;
+  const heading = renderElement('h3', {}, escapeText(report.answer));
+  if (answer === null) {
+    return `${heading}\n${renderElement('p', { class: 'quiet' }, escapeText(unanswered))}`;
+  }
+  const text = answer.reply.kind === 'typed' ? makeSafe(answer.reply.text).trim() : '';
+  const lines = text.split('\n').map(escapeText).join('\n');
+  return `${heading}\n${renderPart('answer', lines)}`;
+}
+
+function renderOptions(
+  { answer }: ExamItem,
+  {
+    choices,
+    correct,
+  }: { readonly choices: readonly string[]; readonly correct: readonly number[] },
+  view: View,
+): string {
+  const { report, unanswered } = view.messages.exam;
+  const picked = new Set(answer?.reply.kind === 'picked' ? answer.reply.picked : []);
+  const items = choices.map((choice, position) => {
+    const isRight = correct.includes(position);
+    const isPicked = picked.has(position);
+    const notes = [...(isPicked ? [report.picked] : []), ...(isRight ? [report.right] : [])];
+    const note = notes.length === 0 ? '' : ` — ${escapeText(notes.join(', '))}`;
+    const looks = isPicked ? { class: isRight ? 'correct' : 'wrong' } : {};
+    const box = isPicked ? '☒' : '☐';
+    return renderElement('li', looks, `${box} ${renderMarkdownPage(choice, view.style)}${note}`);
+  });
+  const none =
+    answer === null ? `\n${renderElement('p', { class: 'quiet' }, escapeText(unanswered))}` : '';
+  return renderElement('ul', { class: 'options' }, items.join('\n')) + none;
+}
+
+function renderList(heading: string, points: readonly string[]): string {
+  if (points.length === 0) return '';
+  const items = points.map((point) => renderElement('li', {}, escapeText(point))).join('');
+  return `${renderElement('h3', {}, escapeText(heading))}\n${renderElement('ul', {}, items)}`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

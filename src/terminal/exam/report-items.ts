@@ -1,0 +1,45 @@
+import type { ExamItem } from '../../session/exam/exam-result.ts';
+import type { Finding } from '../../grading/grade.ts';
+import { describeLabel, isWorthTelling } from '../finding-view.ts';
+import { makeArgumentsSafe } from '../safe-text.ts';
+import type { View } from '../view.ts';
+
+/** What a report tells of an answer, as safe lines of text. */
+export interface AnswerFacts {
+  readonly said: readonly string[];
+  readonly missed: readonly string[];
+  /** Why the verdict is what it is. */
+  readonly notes: readonly string[];
+}
+
+/** @returns the key points that were said and missed, and the reasons */
+export function describeAnswer({ answer }: ExamItem, view: View): AnswerFacts {
+  const { grading } = view.messages;
+  if (answer === null) return { said: [], missed: [], notes: [] };
+  const { findings, notes } = answer.grade;
+  const told = findings.filter(isWorthTelling);
+  const name = (finding: Finding): string => describePart(finding, view);
+  return {
+    said: told.filter(isSaid).map(name),
+    missed: told.filter((finding) => !isSaid(finding) && !isForgone(finding)).map(name),
+    notes: notes.map(({ code, args }) => grading.notes[code](makeArgumentsSafe(args))),
+  };
+}
+
+function isSaid({ keyPoint, status }: Finding): boolean {
+  return status === 'hit' && keyPoint.role !== 'contradiction';
+}
+
+/** Nobody has missed what is a bonus. */
+function isForgone({ keyPoint, status }: Finding): boolean {
+  return keyPoint.role === 'bonus' && status === 'miss';
+}
+
+function describePart(finding: Finding, view: View): string {
+  const { grading } = view.messages;
+  const label = describeLabel(finding, view);
+  if (finding.keyPoint.role === 'contradiction') return `${label} (${grading.contradicted})`;
+  return finding.status === 'part' || finding.status === 'conflict'
+    ? `${label} (${grading.status[finding.status]})`
+    : label;
+}
