@@ -119,6 +119,7 @@ class Session {
     const grade = grader.grade(reply);
     const answer = { asked, reply, grade, override: null, milliseconds, hints, second: null };
     this.done.push({ answer, before: this.known.find(asked) });
+    this.known.note(asked, namesOfMissed(grade.findings));
     await this.around.recorder.review(answer);
     return await this.showLast();
   }
