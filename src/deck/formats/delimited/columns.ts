@@ -16,14 +16,20 @@ export const COLUMNS = [
   'language',
 ] as const;
 
-export type Column = (typeof COLUMNS)[number];
+/** What only other tools part from the answer. */
+const READ_ONLY = ['explanation'] as const;
+
+export type WrittenColumn = (typeof COLUMNS)[number];
+
+export type Column = WrittenColumn | (typeof READ_ONLY)[number];
 
 /** Other names for columns, as other tools and people write them; compared without case, `_` and `-`. */
 const OTHER_NAMES: Readonly<Record<Column, readonly string[]>> = {
   id: ['ид', 'guid', 'question id'],
   kind: ['type', 'question type', 'вид', 'тип', 'тип вопроса'],
-  question: ['prompt', 'front', 'term', 'question text', 'вопрос', 'термин', 'текст вопроса', 'лицевая сторона'],
-  answer: ['back', 'definition', 'reference answer', 'explanation', 'ответ', 'определение', 'пояснение', 'обратная сторона'],
+  question: ['prompt', 'front', 'term', 'text', 'question text', 'вопрос', 'термин', 'текст вопроса', 'лицевая сторона', 'лицо'],
+  answer: ['back', 'definition', 'reference answer', 'back extra', 'ответ', 'определение', 'обратная сторона', 'оборот'],
+  explanation: ['extra', 'feedback', 'rationale', 'comment', 'пояснение', 'объяснение', 'комментарий'],
   choices: ['options', 'choice', 'варианты', 'варианты ответа', 'варианты ответов'],
   correct: ['correct answer', 'correct answers', 'correct option', 'right', 'верно', 'верный ответ', 'правильный ответ', 'правильные ответы'],
   gaps: ['пропуски'],
@@ -37,7 +43,7 @@ const OTHER_NAMES: Readonly<Record<Column, readonly string[]>> = {
 }; // prettier-ignore
 
 const BY_NAME: ReadonlyMap<string, Column> = new Map(
-  COLUMNS.flatMap((column) =>
+  [...COLUMNS, ...READ_ONLY].flatMap((column) =>
     [column, ...OTHER_NAMES[column]].map((name) => [name, column] as const),
   ),
 );

@@ -54,15 +54,20 @@ type Asked = Pick<LooseQuestion, 'kind' | 'prompt' | 'answer' | 'choices' | 'cor
 
 function readAsked(cells: QuestionCells, prompt: string): Asked {
   const answer = cells.text('answer');
+  const explanation = cells.text('explanation');
   const choices = cells.list('choices');
-  const bare = { prompt, answer, choices: [], correct: [], gaps: [] } as const;
+  const bare = { prompt, choices: [], correct: [], gaps: [] } as const;
   if (choices.length > 0) return { ...bare, kind: 'choice', ...readChoice(cells, choices) };
-  const kind = cells.text('kind')?.toLowerCase() ?? null;
-  const cloze = kind === 'open' ? null : readCloze(cells, prompt);
+  const cloze = cells.text('kind')?.toLowerCase() === 'open' ? null : readCloze(cells, prompt);
   if (cloze !== null) {
-    return { ...bare, kind: 'cloze', ...cloze, answer: joinAnswer(cloze.answer, answer) };
+    const whole = joinTexts([cloze.answer, answer, explanation]);
+    return { ...bare, kind: 'cloze', ...cloze, answer: whole };
   }
-  return { ...bare, kind: 'open', answer: answer ?? cells.text('correct') };
+  return {
+    ...bare,
+    kind: 'open',
+    answer: joinTexts([answer ?? cells.text('correct'), explanation]),
+  };
 }
 
 /** The answer may name the right option, where nothing else does; else it explains. */
@@ -71,12 +76,15 @@ function readChoice(
   choices: readonly string[],
 ): Pick<Asked, 'choices' | 'correct' | 'answer'> {
   const answer = cells.text('answer');
+  const explanation = cells.text('explanation');
   const named = cells.text('correct');
   if (named !== null) {
-    return { choices, correct: findRightOptions(named, choices) ?? [], answer };
+    const correct = findRightOptions(named, choices) ?? [];
+    return { choices, correct, answer: joinTexts([answer, explanation]) };
   }
   const correct = answer === null ? null : findRightOptions(answer, choices);
-  return { choices, correct: correct ?? [], answer: correct === null ? answer : null };
+  if (correct === null) return { choices, correct: [], answer: joinTexts([answer, explanation]) };
+  return { choices, correct, answer: explanation };
 }
 
 /** Gaps stand in a cell of their own, one for each `[...]` of the prompt, or in the prompt as `{{c1::…}}`. */
@@ -94,7 +102,8 @@ function readCloze(
   return read === null ? null : { prompt: read.prompt, gaps: read.gaps, answer: read.filled };
 }
 
-function joinAnswer(filled: string | null, more: string | null): string | null {
-  const parts = [filled, more].filter((part) => part !== null);
+/** @returns the texts that are there, as paragraphs; null for none */
+export function joinTexts(texts: readonly (string | null)[]): string | null {
+  const parts = texts.filter((text) => text !== null && text !== '');
   return parts.length === 0 ? null : parts.join('\n\n');
 }

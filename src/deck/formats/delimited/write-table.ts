@@ -1,7 +1,7 @@
 import { tagsOf, type Deck, type Question } from '../../deck.ts';
 import { writeKeyPoint } from '../../key-points/write-key-point.ts';
 import type { WriteOptions } from '../format.ts';
-import { COLUMNS, type Column } from './columns.ts';
+import { COLUMNS, type WrittenColumn } from './columns.ts';
 import { renderExample } from './key-point-cells.ts';
 import { renderList, renderTags } from './list-cells.ts';
 
@@ -45,7 +45,10 @@ function renderRow(deck: Deck, question: Question, delimiter: string): string {
 }
 
 /** @returns what each column holds of a question, as readQuestion takes it */
-export function renderCells(deck: Deck, question: Question): Readonly<Record<Column, string>> {
+export function renderCells(
+  deck: Deck,
+  question: Question,
+): Readonly<Record<WrittenColumn, string>> {
   const { id, kind, prompt, answer, keyPoints, examples, hint, section } = question;
   const isChoice = kind === 'choice';
   return {

@@ -1,0 +1,94 @@
+import type { Deck, Question } from '../../deck.ts';
+import { guessLanguage } from '../../language/guess-language.ts';
+import { sampleQuestions } from '../../language/sample-questions.ts';
+import type { LossCode, WriteOptions } from '../format.ts';
+import { Guids } from './guid.ts';
+import { hasMedia, isRenamed, renderList, renderNote, type NoteContent } from './write-note.ts';
+
+/** Anki's own kinds of notes have these fields, whatever the language of the program. */
+const HEADER = [
+  '#separator:tab',
+  '#html:true',
+  '#guid column:1',
+  '#notetype column:2',
+  '#deck column:3',
+  '#tags column:6',
+];
+/** Text of so many notes is handed on at once. */
+const BATCH = 256;
+
+/** Writes notes as text that Anki imports: guid, kind of note, deck, two fields, tags. */
+export function* writeNotes(decks: readonly Deck[], { onLoss }: WriteOptions): Generator<string> {
+  yield `${HEADER.join('\n')}\n`;
+  const guids = new Guids();
+  let batch = '';
+  for (const deck of decks) {
+    if (losesSettings(deck)) onLoss({ code: 'deck-settings', question: null });
+    for (const [index, question] of deck.questions.entries()) {
+      const note = renderNote(deck, question);
+      for (const code of findLosses(deck, question, note)) {
+        onLoss({ code, question: question.number });
+      }
+      const cells = [guids.take(deck, question.id), ...renderCells(question, note)];
+      batch += `${cells.map(quote).join('\t')}\n`;
+      if (index % BATCH === BATCH - 1) {
+        yield batch;
+        batch = '';
+      }
+    }
+  }
+  yield batch;
+}
+
+/** @returns whether the deck has settings that nothing in Anki tells: its language is guessed anew */
+export function losesSettings({ lang, strictness, exam, extra, questions }: Deck): boolean {
+  if (strictness !== 'normal' || exam !== null || Object.keys(extra).length > 0) return true;
+  return guessLanguage(sampleQuestions(questions)) !== lang;
+}
+
+function findLosses(deck: Deck, question: Question, note: NoteContent): readonly LossCode[] {
+  const renamed = isRenamed(deck, question);
+  const losses: Readonly<Partial<Record<LossCode, boolean>>> = {
+    'key-points': question.keyPoints.length > 0,
+    examples: question.examples.length > 0,
+    hint: question.hint !== null && !canHint(question),
+    choices: question.kind === 'choice',
+    media: [note.question, note.answer, ...note.choices].some(hasMedia),
+    ...renamed,
+  };
+  return LOSSES.filter((code) => losses[code] === true);
+}
+
+const LOSSES = ['key-points', 'examples', 'hint', 'tags', 'section', 'choices', 'media'] as const;
+
+/** Anki shows a hint in its gap. */
+function canHint({ kind, hint, ...question }: Question): boolean {
+  return (
+    kind === 'cloze' && 'gaps' in question && question.gaps.length === 1 && !/\n/.test(hint ?? '')
+  );
+}
+
+function renderCells(question: Question, note: NoteContent): readonly string[] {
+  const { deck, tags } = note;
+  if (question.kind === 'cloze') {
+    const hinted = canHint(question) && note.hint !== '' ? addHint(note) : note.question;
+    return ['Cloze', deck, hinted, note.answer, tags];
+  }
+  if (question.kind === 'open') return ['Basic', deck, note.question, note.answer, tags];
+  const right = question.correct.map((place) => note.choices[place] ?? '');
+  const named = right.length === 1 ? (right[0] ?? '') : renderList('ul', right);
+  const back = [named, note.answer].filter((part) => part !== '').join('<br><br>');
+  return ['Basic', deck, note.question + renderList('ol', note.choices), back, tags];
+}
+
+/** The only gap ends with the only pair of braces that is not hidden. */
+function addHint({ question, hint }: NoteContent): string {
+  const hidden = hint.replaceAll('}}', '}&#125;').replaceAll('::', ':&#58;').replace(/\}$/, '&#125;'); // prettier-ignore
+  const end = question.indexOf('}}', question.indexOf('{{c1::'));
+  return `${question.slice(0, end)}::${hidden}${question.slice(end)}`;
+}
+
+/** Quotes what would be taken for more than the text of a cell. */
+function quote(cell: string): string {
+  return /[\t"\n\r]|^#/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
