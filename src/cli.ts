@@ -1,6 +1,8 @@
 import { Option, type Command } from 'commander';
 import { addCheck } from './commands/check/add-check.ts';
+import { addCompletion } from './commands/completion/add-completion.ts';
 import { addDue } from './commands/due/add-due.ts';
+import { addExam } from './commands/exam/add-exam.ts';
 import { addExport } from './commands/export/add-export.ts';
 import { addGrade } from './commands/grade/add-grade.ts';
 import { addHistory } from './commands/history/add-history.ts';
@@ -17,6 +19,7 @@ import type { World } from './world.ts';
 /** What adds each command, in the order of the help. */
 const COMMANDS = [
   addQuiz,
+  addExam,
   addDue,
   addStats,
   addList,
@@ -25,7 +28,11 @@ const COMMANDS = [
   addGrade,
   addExport,
   addHistory,
+  addCompletion,
 ];
+
+/** What the scripts in completions/ ask with. What follows it are the words of another command line. */
+const COMPLETE = '__complete';
 
 /**
  * Parses the arguments and runs the command they name. A command's module is loaded only when it runs.
@@ -40,6 +47,11 @@ export async function runCli(world: World): Promise<number> {
     exitCode = code;
   };
   for (const add of COMMANDS) add(program, { world, globals, finish });
+  const [first, ...rest] = world.args;
+  if (first === COMPLETE) {
+    const { runComplete } = await import('./commands/complete.ts');
+    return runComplete(program, rest, world);
+  }
   try {
     await program.parseAsync([...world.args], { from: 'user' });
     return exitCode;
@@ -58,6 +70,7 @@ function createProgram(): Command {
     .description(text('viva'))
     .option('-V, --version', text('viva.version'))
     .option('--no-color', text('viva.no-color'))
+    .option('--plain', text('viva.plain'))
     .addOption(new Option('--ui <language>', text('viva.ui')).choices(['en', 'ru']));
 }
 

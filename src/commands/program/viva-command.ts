@@ -18,6 +18,14 @@ export class HelpWanted extends Error {
  * that are not among its types; tests/end-to-end/usage.test.ts holds each of them to a sentence in both languages.
  */
 export class VivaCommand extends Command {
+  /** commander's own, of which its types do not tell. */
+  private declare readonly _defaultCommandName: string | null;
+
+  /** The command that runs where none is named. */
+  get defaultName(): string | null {
+    return this._defaultCommandName;
+  }
+
   override createCommand(name?: string): VivaCommand {
     return new VivaCommand(name);
   }
@@ -131,6 +139,13 @@ function listNames(command: Command): readonly string[] {
   return command.commands.flatMap((inner) => [inner.name(), ...inner.aliases()]);
 }
 
-function findCommand(command: Command, name: string): Command | undefined {
+/** @returns the command that runs where none is named; null where there is none */
+export function defaultCommandOf(command: Command): Command | null {
+  const name = command instanceof VivaCommand ? command.defaultName : null;
+  return command.commands.find((inner) => inner.name() === name) ?? null;
+}
+
+/** @returns the command of this name within another */
+export function findCommand(command: Command, name: string): Command | undefined {
   return command.commands.find((inner) => inner.name() === name || inner.aliases().includes(name));
 }

@@ -12,7 +12,7 @@ export function addStats(program: Command, { world, globals, finish }: Wiring): 
     .description(text('stats'))
     .argument('[sheets...]', text('stats.sheets'))
     .addOption(
-      new Option('--deck <name>', text('stats.deck'))
+      new Option('--deck <deck>', text('stats.deck'))
         .argParser((name: string, before: readonly string[]) => [...before, name])
         .default([]),
     )
