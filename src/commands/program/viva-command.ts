@@ -19,12 +19,7 @@ export class HelpWanted extends Error {
  */
 export class VivaCommand extends Command {
   /** commander's own, of which its types do not tell. */
-  private declare readonly _defaultCommandName: string | null;
-
-  /** The command that runs where none is named. */
-  get defaultName(): string | null {
-    return this._defaultCommandName;
-  }
+  declare private readonly _defaultCommandName: string | null;
 
   override createCommand(name?: string): VivaCommand {
     return new VivaCommand(name);
@@ -141,7 +136,8 @@ function listNames(command: Command): readonly string[] {
 
 /** @returns the command that runs where none is named; null where there is none */
 export function defaultCommandOf(command: Command): Command | null {
-  const name = command instanceof VivaCommand ? command.defaultName : null;
+  // commander knows it, and its types do not tell
+  const name: unknown = Reflect.get(command, '_defaultCommandName');
   return command.commands.find((inner) => inner.name() === name) ?? null;
 }
 
