@@ -50,12 +50,15 @@ export function renderGradeFolded(
   return { text: joinSections([judgement, [...shown, more].join('\n')]), folded: true };
 }
 
-function renderJudgement(graded: Graded, view: View): string {
+/** @returns as renderGrade, without the reference answer; of who does not know, no verdict: they gave it themselves */
+export function renderJudgement(graded: Graded, view: View): string {
   const { question, order } = graded.asked;
-  const verdict = renderVerdict(graded.grade, view);
+  const hasGivenUp = graded.reply.kind === 'gave-up';
+  const verdict = hasGivenUp ? renderGivenUp(view) : renderVerdict(graded.grade, view);
   if (question.kind === 'choice') {
     return joinSections([renderPicks(question, order, graded, view), verdict]);
   }
+  if (hasGivenUp) return verdict;
   const findings = [renderFindings(graded, view), renderLastMisses(graded.lastMisses ?? [], view)];
   return joinSections([renderAnswer(graded, view), verdict, joinSections(findings)]);
 }
@@ -74,6 +77,10 @@ function renderAnswer({ reply, grade }: Graded, view: View): string {
   const shown = hidden > 1 ? lines.slice(0, ANSWER_LINES) : lines;
   const more = hidden > 1 ? [`  ${view.style.quiet(grading.moreLines(hidden))}`] : [];
   return [heading, ...indentLines(shown.join('\n'), 2), ...more].join('\n');
+}
+
+function renderGivenUp({ messages, width }: View): string {
+  return wrap(messages.verdict.gaveUp(), clampProse(width)).join('\n');
 }
 
 /** "◐ Partly correct · 67 %", then why. */

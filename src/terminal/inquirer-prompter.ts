@@ -1,4 +1,3 @@
-import type { Verdict } from '../deck/deck.ts';
 import type { Aids, Asked, Replied } from '../session/asked.ts';
 import type { Notice } from '../session/notice.ts';
 import {
@@ -11,8 +10,6 @@ import {
   type Step,
 } from '../session/prompter.ts';
 import type { SessionResult } from '../session/session-result.ts';
-import { renderGradeFolded, renderReference } from './grade-view.ts';
-import { signs } from './finding-view.ts';
 import { renderGreeting } from './greeting.ts';
 import { fitKeys } from './key-help.ts';
 import { renderNotice } from './notice-view.ts';
@@ -29,15 +26,6 @@ import { clampProse, wrap } from './width.ts';
 export function createInquirerPrompter(streams: TerminalStreams): Prompter {
   return new InquirerPrompter(streams);
 }
-
-/** Below the verdict: a blank line and the line that waits for Enter. */
-const NEXT_LINES = 2;
-
-/** The key of the Latin R, also on a Russian layout. */
-const MORE_KEYS = { r: 'more', к: 'more' };
-/** With and without Shift. */
-const RIGHT_KEYS = { '+': 'correct', '=': 'correct' };
-const WRONG_KEYS = { '-': 'wrong', _: 'wrong' };
 
 class InquirerPrompter implements Prompter {
   private readonly streams: TerminalStreams;
@@ -79,29 +67,20 @@ class InquirerPrompter implements Prompter {
   }
 
   async showGrade(judged: Judged): Promise<Step> {
-    const rows = (this.streams.output.rows ?? 24) - NEXT_LINES;
-    const { text, folded } = renderGradeFolded(judged, this.view, rows);
-    this.say(`${text}\n`);
-    let step = await this.waitForNext(judged, folded);
-    if (step === 'more') {
-      this.say(`${renderReference(judged, this.view)}\n`);
-      step = await this.waitForNext(judged, false);
-    }
-    return toStep(step);
+    const { VerdictScreen } = await import('./verdict/verdict-screen.ts');
+    return await stopOnExit(new VerdictScreen(this.streams).showGrade(judged));
   }
 
   async showOutcome(judged: Judged, outcome: Outcome): Promise<Step> {
-    const { style, messages } = this.view;
-    const { verdict } = judged;
-    if (outcome.kind === 'overridden') {
-      const told = `${signs[verdict]} ${messages.study.overridden[verdict]}`;
-      this.say(`${style[verdict](told)}\n`);
-    }
-    return toStep(await this.waitForNext(judged, false));
+    const { VerdictScreen } = await import('./verdict/verdict-screen.ts');
+    return await stopOnExit(new VerdictScreen(this.streams).showOutcome(judged, outcome));
   }
 
-  showUndone(): Promise<void> {
-    return Promise.resolve();
+  async showUndone(): Promise<void> {
+    const { style, width, messages } = this.view;
+    const told = wrap(messages.verdict.undone(), clampProse(width));
+    this.say(`${told.map((line) => style.quiet(line)).join('\n')}\n`);
+    await Promise.resolve();
   }
 
   async finish(result: SessionResult): Promise<void> {
@@ -123,32 +102,6 @@ class InquirerPrompter implements Prompter {
   private say(text: string): void {
     this.streams.output.write(`${text}\n`);
   }
-
-  private async waitForNext({ left, verdict, may }: Judged, hasMore: boolean): Promise<string> {
-    const { keyPrompt } = await import('./key-prompt.ts');
-    const { session, study } = this.streams.messages;
-    const { overrideKeys } = study;
-    const steps = [
-      left > 0 ? session.next() : session.results(),
-      ...(hasMore ? [session.wholeReference()] : []),
-      ...(verdict === 'correct' || !may.has('override') ? [] : [overrideKeys.correct]),
-      ...(verdict === 'wrong' || !may.has('override') ? [] : [overrideKeys.wrong]),
-    ];
-    const keys = {
-      ...(hasMore && MORE_KEYS),
-      ...(verdict !== 'correct' && may.has('override') && RIGHT_KEYS),
-      ...(verdict !== 'wrong' && may.has('override') && WRONG_KEYS),
-    };
-    const { style, width } = this.view;
-    const message = style.quiet(fitKeys(steps, width - 1));
-    return await stopOnExit(keyPrompt({ message, keys }, this.context));
-  }
-}
-
-function toStep(chosen: string): Step {
-  if (chosen === 'ended') return { kind: 'ended' };
-  const isVerdict = chosen === 'correct' || chosen === 'wrong';
-  return isVerdict ? { kind: 'override', verdict: chosen satisfies Verdict } : { kind: 'next' };
 }
 
 /** Ctrl-C in a prompt is a normal end of the session. */

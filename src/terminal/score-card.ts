@@ -31,6 +31,7 @@ export function renderScoreCard(result: SessionResult, view: View): string {
     view.style.heading(session.scoreCard()),
     ...(result.answered.length === 0 ? [] : renderFirstAnswers(result, view)),
     ...describeAgain(result, view).flatMap(say),
+    ...describeHelp(result, view).flatMap(say),
     ...say(describeProgress(result, view)),
   ].join('\n');
 }
@@ -58,6 +59,31 @@ export function describeAgain({ again }: SessionResult, { messages }: View): str
   if (again.length === 0) return [];
   const right = again.filter((answer) => verdictOf(answer) === 'correct').length;
   return [messages.study.askedAgain(again.length, right)];
+}
+
+/** @returns sentences on second tries, hints and what was skipped, as far as there was any of it */
+export function describeHelp(
+  { answered, again, skipped }: SessionResult,
+  { messages }: Pick<View, 'messages'>,
+): string[] {
+  const { verdict } = messages;
+  const all = [...answered, ...again];
+  const tries = all.flatMap(({ grade, second }) =>
+    second === null ? [] : [second.grade.score > grade.score],
+  );
+  const hints = all.map((answer) => answer.hints).filter((count) => count > 0);
+  return [
+    ...(tries.length > 0 ? [verdict.secondTries(tries.length, tries.filter(Boolean).length)] : []),
+    ...(hints.length > 0
+      ? [
+          verdict.hints(
+            hints.length,
+            hints.reduce((sum, count) => sum + count, 0),
+          ),
+        ]
+      : []),
+    ...(skipped > 0 ? [verdict.skipped(skipped)] : []),
+  ];
 }
 
 function describeProgress(result: SessionResult, { messages }: View): string {

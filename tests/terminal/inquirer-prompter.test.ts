@@ -65,7 +65,7 @@ describe('the prompter for a terminal', () => {
       const { reply } = (await asking) as { reply: Reply };
       replies.push(reply);
       const showing = prompter.showGrade(createJudged({ ...asked, position }, { reply }));
-      await waitFor(terminal, position === 1 ? 'Enter: next question' : 'Enter: results');
+      await waitFor(terminal, position === 1 ? 'Enter: next' : 'Enter: results');
       await terminal.press(keys.enter);
       await showing;
     }
@@ -156,13 +156,13 @@ Pick one
     const asked = createAsked(createOpen());
     const reply = { kind: 'typed', text: 'a' } as const;
     const shown = prompter.showGrade(createJudged(asked, { reply }));
-    await waitFor(terminal, 'Enter: next question');
+    await waitFor(terminal, 'Enter: next');
     await terminal.press(keys.ctrlD);
     expect(await shown).toEqual({ kind: 'ended' });
     const stopped = prompter
       .showGrade(createJudged(asked, { reply }))
       .catch((error: unknown) => error);
-    await waitFor(terminal, 'Enter: next question');
+    await waitFor(terminal, 'Enter: next');
     await terminal.press(keys.ctrlC);
     expect(await stopped).toBeInstanceOf(StopError);
   });
@@ -174,7 +174,7 @@ Pick one
     const showing = prompter.showGrade(createJudged(asked));
     const screen = await waitFor(terminal, 'R: whole');
     expect(screen).toMatch(/^Your answer\n/);
-    expect(screen).toContain('• point 6\n  … 13 more lines\n\nEnter: next question · R: whole');
+    expect(screen).toContain('• point 6\n  … 13 more lines\n\nEnter: next · R: whole');
     await terminal.press('к');
     expect(await waitFor(terminal, 'point 19\n\nEnter: next')).not.toContain('R: whole');
     await terminal.press(keys.enter);

@@ -127,4 +127,21 @@ Time: 1 min 20 s
     );
     expect(card).toMatch(/отвечено на 6 вопросов из 6 · до остановки отвечено на 5\nвопросов/);
   });
+
+  test('second tries, hints and skipped questions are counted, in right forms', () => {
+    const second = { text: 'b', grade: createGrade() };
+    const partial = createGrade({ score: 0.5, verdict: 'partial' });
+    const answers = [
+      createAnswered(open, { grade: partial, second, hints: 1 }),
+      createAnswered(open, { grade: partial, second: { text: 'c', grade: partial }, hints: 2 }),
+    ];
+    const told = createResult(answers, { skipped: 1, total: 3 });
+    const card = renderScoreCard(told, { ...english, width: 100 });
+    expect(card).toContain(
+      '2 second tries, 1 better than the first. The score counts first tries.',
+    );
+    expect(card).toContain('\n3 hints with 2 answers.\n1 question was skipped.\n');
+    const карточка = renderScoreCard(told, { ...russian, width: 100 });
+    expect(карточка).toContain('\n3 подсказки к 2 ответам.\nПропущен 1 вопрос.\n');
+  });
 });

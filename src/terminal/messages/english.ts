@@ -15,6 +15,7 @@ import { rows } from './english/rows.ts';
 import { session } from './english/session.ts';
 import { stats } from './english/stats.ts';
 import { study } from './english/study.ts';
+import { verdict } from './english/verdict.ts';
 import type { Messages } from './messages.ts';
 
 export const english: Messages = {
@@ -32,6 +33,7 @@ export const english: Messages = {
   study,
   exam,
   stats,
+  verdict,
   plain,
   problems,
   rows,

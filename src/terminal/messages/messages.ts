@@ -14,6 +14,7 @@ import type { PlainMessages } from './plain-messages.ts';
 import type { Sentence } from './sentence.ts';
 import type { StatsMessages } from './stats-messages.ts';
 import type { StudyMessages } from './study-messages.ts';
+import type { VerdictMessages } from './verdict-messages.ts';
 
 /** Languages of the interface; the language of a sheet is its own affair. */
 export type Language = 'en' | 'ru';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly study: StudyMessages;
   readonly exam: ExamMessages;
   readonly stats: StatsMessages;
+  readonly verdict: VerdictMessages;
   readonly plain: PlainMessages;
   /** What is wrong with a sheet; the place is told beside it. */
   readonly problems: Readonly<Record<ProblemCode, Sentence>>;

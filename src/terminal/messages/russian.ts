@@ -15,6 +15,7 @@ import { rows } from './russian/rows.ts';
 import { session } from './russian/session.ts';
 import { stats } from './russian/stats.ts';
 import { study } from './russian/study.ts';
+import { verdict } from './russian/verdict.ts';
 import type { Messages } from './messages.ts';
 
 export const russian: Messages = {
@@ -32,6 +33,7 @@ export const russian: Messages = {
   study,
   exam,
   stats,
+  verdict,
   plain,
   problems,
   rows,
