@@ -44,8 +44,15 @@ export interface ExamTotals {
 /** @returns a question with its marks */
 export function markItem(asked: Asked, answer: AnsweredQuestion | null): ExamItem {
   const most = findMarks(asked.question);
-  const got = answer === null ? 0 : markScore(scoreOf(answer), most);
+  const got = answer === null || isNoise(answer) ? 0 : markScore(scoreOf(answer), most);
   return { asked, answer, got, most };
+}
+
+/** Where the author names no key points, the score of a wrong answer tells only which words it shares with the reference. */
+function isNoise(answer: AnsweredQuestion): boolean {
+  const { findings } = answer.grade;
+  const isDerived = findings.length > 0 && findings.every(({ keyPoint }) => keyPoint.derived);
+  return isDerived && verdictOf(answer) === 'wrong';
 }
 
 /** @returns the total of an exam: marks are added as they are shown */

@@ -1,6 +1,6 @@
 import type { ExamItem } from '../../session/exam/exam-result.ts';
 import { makeSafe } from '../safe-text.ts';
-import { escapeText, renderElement } from '../stats/page/markup.ts';
+import { escapeSafe, escapeText, renderElement } from '../stats/page/markup.ts';
 import type { View } from '../view.ts';
 import { renderMarkdownPage } from './markdown-page.ts';
 import { describeAnswer } from './report-items.ts';
@@ -49,8 +49,7 @@ function renderReply({ answer }: ExamItem, view: View): string {
     return `${heading}\n${renderElement('p', { class: 'quiet' }, escapeText(unanswered))}`;
   }
   const text = answer.reply.kind === 'typed' ? makeSafe(answer.reply.text).trim() : '';
-  const lines = text.split('\n').map(escapeText).join('\n');
-  return `${heading}\n${renderPart('answer', lines)}`;
+  return `${heading}\n${renderPart('answer', escapeSafe(text))}`;
 }
 
 function renderOptions(

@@ -16,7 +16,8 @@ p { margin: .35rem 0; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .95rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--quiet); font-weight: 600; }
-td:last-child, th:last-child { padding-inline-end: 0; width: 60%; }
+td:last-child, th:last-child { padding-inline-end: 0; width: 100%; }
+td:nth-child(2) { white-space: nowrap; }
 .number { text-align: end; white-space: nowrap; }
 a { color: inherit; }
 section { margin: 1.25rem 0; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; break-inside: avoid-page; }

@@ -5,7 +5,7 @@ import { parseInline } from '../inline.ts';
 import { renderMarkdown } from '../markdown.ts';
 import type { Look, Span } from '../markdown/spans.ts';
 import { makeSafe } from '../safe-text.ts';
-import { escapeText, renderElement } from '../stats/page/markup.ts';
+import { escapeSafe, renderElement } from '../stats/page/markup.ts';
 import type { Style } from '../style.ts';
 
 /** Of a table, which is set in columns of letters. */
@@ -75,7 +75,7 @@ function renderItem({ children }: ItemBlock, style: Style): string {
 
 /** @returns lines as they are */
 export function renderLines(lines: readonly string[]): string {
-  return renderElement('pre', {}, lines.map(escapeText).join('\n'));
+  return renderElement('pre', {}, lines.map((line) => escapeSafe(line)).join('\n'));
 }
 
 function renderText(lines: readonly string[]): string {
@@ -83,6 +83,6 @@ function renderText(lines: readonly string[]): string {
 }
 
 function renderSpan({ text, looks }: Span): string {
-  const lines = text.split('\n').map(escapeText).join('<br/>');
+  const lines = text.split('\n').map(escapeSafe).join('<br/>');
   return looks.reduce((content, look) => renderElement(ELEMENTS[look], {}, content), lines);
 }

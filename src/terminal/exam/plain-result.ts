@@ -41,13 +41,11 @@ export function renderPlainResult(
 /** @returns a question with what was answered, said and missed, and the reference answer, as lines joined by `\n` */
 export function renderPlainItem(item: ExamItem, view: View): string {
   const { answer } = item;
-  const { exam } = view.messages;
   const { marks, word } = describeItem(item, view.messages);
-  const told = `${exam.headings.marks}: ${marks}`;
   const question = renderPlainQuestion(item.asked, false, view);
   if (answer === null) {
     const reference = renderReference(item, view);
-    return [question, '', `${told}, ${word}`, ...(reference === '' ? [] : [reference])].join('\n');
+    return [question, '', `${word}, ${marks}`, ...(reference === '' ? [] : [reference])].join('\n');
   }
   const judged = {
     ...answer,
@@ -56,5 +54,5 @@ export function renderPlainItem(item: ExamItem, view: View): string {
     left: 0,
     may: new Set<never>(),
   };
-  return [question, '', renderPlainGrade(judged, true, view), told].join('\n');
+  return [question, '', renderPlainGrade(judged, true, view), marks].join('\n');
 }

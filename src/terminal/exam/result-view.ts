@@ -1,7 +1,7 @@
 import type { ExamItem, ExamResult } from '../../session/exam/exam-result.ts';
 import { signs } from '../finding-view.ts';
 import { renderGrade, renderGradeFolded, renderReference } from '../grade-view.ts';
-import { renderQuestion } from '../question-view.ts';
+import { renderOptions, renderQuestion } from '../question-view.ts';
 import type { View } from '../view.ts';
 import { clampProse, measure, pad, truncate, wrap } from '../width.ts';
 import { describeItem, describeResult, type ItemFacts } from './result-facts.ts';
@@ -78,7 +78,8 @@ export function renderItem(item: ExamItem, view: View, rows: number | null): Ite
   const marks = describeMarks(item, view);
   if (answer === null) {
     const reference = renderReference({ asked }, view);
-    return { text: joinParts([question, marks, reference]), folded: false };
+    const options = renderRightOptions(asked, view);
+    return { text: joinParts([question, options, marks, reference]), folded: false };
   }
   const { reply, grade } = answer;
   const graded = { asked, reply, grade };
@@ -90,12 +91,22 @@ export function renderItem(item: ExamItem, view: View, rows: number | null): Ite
   return { text: joinParts([question, text, marks]), folded };
 }
 
+/** The options of a choice that nobody answered; '' for another question. */
+function renderRightOptions({ question, order }: ExamItem['asked'], view: View): string {
+  if (question.kind !== 'choice') return '';
+  const { right } = view.messages.exam.report;
+  return renderOptions(question, order, view, (position) =>
+    question.correct.includes(position)
+      ? { sign: view.style.correct('○'), note: view.style.correct(right) }
+      : { sign: ' ', note: '' },
+  );
+}
+
 function joinParts(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 function describeMarks(item: ExamItem, { messages, style }: View): string {
   const { marks, word, verdict } = describeItem(item, messages);
-  const told = `${messages.exam.headings.marks}: ${marks}`;
-  return style.strong(verdict === null ? `${told} (${word})` : told);
+  return style.strong(verdict === null ? `${word}, ${marks}` : marks);
 }

@@ -16,8 +16,9 @@ import { fitKeys } from '../key-help.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { TerminalStreams } from '../terminal-streams.ts';
 import type { View } from '../view.ts';
-import { clampProse, wrap } from '../width.ts';
+import { clampProse, truncate, wrap } from '../width.ts';
 import { renderOutline } from './outline-view.ts';
+import { renderEcho } from './echo.ts';
 import { renderItem, renderResult } from './result-view.ts';
 
 /** Keys of the Latin letters, also on a Russian layout. */
@@ -73,7 +74,11 @@ class TerminalExaminee implements ExamPrompter {
   }
 
   async ask(asked: Asked, aids: Aids): Promise<Replied> {
-    return await this.prompter.ask(asked, aids);
+    const replied = await this.prompter.ask(asked, aids);
+    const { style, width } = this.view;
+    const echo = renderEcho(asked, replied, this.view);
+    if (echo !== '') this.say(`${style.quiet(truncate(echo, clampProse(width)))}\n`);
+    return replied;
   }
 
   async confirmHandIn(standing: ExamStanding, reason: HandInReason): Promise<boolean> {

@@ -34,6 +34,8 @@ export interface ExamMessages {
   readonly offerAnswers: () => string;
   readonly timeLeft: (duration: string) => string;
   readonly timeUsed: (duration: string) => string;
+  /** After a question that is passed. */
+  readonly putOff: () => string;
   /** With a question that was passed before. */
   readonly back: () => string;
   readonly handIn: (reason: HandInReason, left: number) => string;

@@ -10,7 +10,12 @@ const entities: Readonly<Record<string, string>> = {
 
 /** @returns a text from anywhere as it stands in HTML, between tags and in attributes alike: on one line */
 export function escapeText(text: string): string {
-  return makeSafeLine(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return escapeSafe(makeSafeLine(text));
+}
+
+/** @returns a text that is safe already (see safe-text.ts) as it stands in HTML, with all its spaces and lines */
+export function escapeSafe(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
 /**
