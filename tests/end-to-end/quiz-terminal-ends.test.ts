@@ -77,7 +77,7 @@ describe('Ctrl-D', () => {
       await terminal.waitFor('Alt+Enter: new line');
       terminal.type(KEYS.ctrlD);
       expect(await terminal.exitCode).toBe(0);
-      expect(terminal.text()).toContain('The input ended. Here is what you have answered so far.');
+      expect(terminal.text()).toContain('Ended early. Here is what you have answered so far.');
       expect(terminal.text()).toContain('1 of 2 questions answered');
       expectTerminalRestored(terminal.raw());
     }));

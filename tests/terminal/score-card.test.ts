@@ -89,7 +89,7 @@ Time: 1 min 20 s
   test('without answers it says so', () => {
     const nothing = createResult([], { total: 6, end: 'ended' });
     expect(renderScoreCard(nothing, english)).toBe(
-      'The input ended. Here is what you have answered so far.\nNo question was answered.',
+      'Ended early. Here is what you have answered so far.\nNo question was answered.',
     );
   });
 

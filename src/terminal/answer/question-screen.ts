@@ -86,7 +86,10 @@ function drawBelow(shown: ShownQuestion, cells: number, { messages }: View): str
     const all = [...field.keys, ...tab, ...field.moreKeys, answer.stopKey()];
     return [
       ...wrapKeys(all, cells),
-      ...wrapKeys([answer.commandsAfterEscape(), ...letters], cells),
+      ...wrapKeys(
+        [`${answer.commandsAfterEscape()} ${letters[0] ?? ''}`, ...letters.slice(1)],
+        cells,
+      ),
     ];
   }
   return [fitKeys(field.keys, cells, answer.menuKey())];

@@ -6,7 +6,8 @@ import type { Range } from '../width.ts';
 const LONGEST = 80;
 const SENTENCE_END = /[.!?;\n]+(?=\s|$)/u;
 /** Small words that nothing of a phrase is lost with at its ends. */
-const JOINING = /^(?:and|or|but|so|then|also|и|а|но|или|то|же|также|ещё|ну|вот|потом)$/iu;
+const JOINING =
+  /^(?:and|or|but|so|then|also|that|which|because|it|и|а|но|или|то|же|также|ещё|ну|вот|потом|что|чтобы|который|которая|которое|потому|оно|она|он)$/iu;
 
 /**
  * Guesses which words of an answer were meant for a key point: the longest stretch that met no other point, without what
@@ -20,7 +21,7 @@ export function proposeWording(
   keyPoint: KeyPoint,
 ): string {
   const taken = findings
-    .filter((finding) => finding.keyPoint !== keyPoint && finding.status === 'hit')
+    .filter((finding) => finding.keyPoint !== keyPoint)
     .flatMap(({ matched }) => matched);
   const free = findFreeText(answer, taken).flatMap((text) => text.split(SENTENCE_END));
   const trimmed = free.map(trimPhrase).filter((text) => /[\p{L}\p{N}]/u.test(text));
