@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Deck } from '../deck/deck.ts';
 import type { Problem } from '../deck/problem.ts';
@@ -47,8 +48,8 @@ export async function readDecks(
   const skipped: SkippedSheet[] = [];
   for (const file of await findSheets(paths, cwd)) {
     const read = await readFileDecks(file, cache);
-    if (Array.isArray(read)) decks.push(...read.filter(({ questions }) => questions.length > 0));
-    else skipped.push(read);
+    if ('kind' in read) skipped.push(read);
+    else decks.push(...read.filter(({ questions }) => questions.length > 0));
   }
   if (decks.length === 0 && skipped.length === 0) {
     throw new UserError('no-questions', { path: paths.join(', ') });
@@ -59,10 +60,10 @@ export async function readDecks(
 async function readFileDecks(
   file: SheetFile,
   cache: DeckCache | null,
-): Promise<Deck[] | SkippedSheet> {
+): Promise<readonly Deck[] | SkippedSheet> {
   const { name, named } = file;
   try {
-    const decks = await parseDecks(await readText(file.path, name), file, cache);
+    const { decks } = await loadFile(file, cache);
     const errors = decks.flatMap(({ problems }) => problems).filter(isError);
     if (errors.length > 0) {
       if (named) throw new BrokenSheetError(name, errors);
@@ -78,18 +79,49 @@ async function readFileDecks(
   }
 }
 
+/** The decks of a file, and its text where it is a sheet. */
+export interface FileRead {
+  readonly decks: readonly Deck[];
+  /** Null for a file of another format: its lines are not those of a sheet. */
+  readonly text: string | null;
+}
+
 /**
- * Reads the text of a sheet, or of decks exported as JSON.
- * @throws UserError `unsupported-json`
+ * Reads a sheet, or decks in any other format where the user named this very file.
+ * @throws UserError `not-utf8` and the like, and as the reader of the format does
  */
-export async function parseDecks(
-  text: string,
-  { path, name }: SheetFile,
-  cache: DeckCache | null = null,
-): Promise<Deck[]> {
-  if (extname(path).toLowerCase() !== '.json') return [await parseSheet(text, path, name, cache)];
-  const { parseDeckJson } = await import('../deck/formats/json.ts');
-  return [...parseDeckJson(text, name)];
+export async function loadFile(file: SheetFile, cache: DeckCache | null = null): Promise<FileRead> {
+  if (file.named && !SURELY_SHEETS.has(extname(file.path).toLowerCase())) {
+    const decks = await loadOther(file);
+    if (decks !== null) return { decks, text: null };
+  }
+  const text = await readText(file.path, file.name);
+  return { decks: [await parseSheet(text, file.path, file.name, cache)], text };
+}
+
+/** What is called so needs no closer look. */
+const SURELY_SHEETS = new Set(['.md', '.markdown']);
+
+/** @returns null for a sheet; a pipe can be read but once, so that its decks are returned in any case */
+async function loadOther({ path, name }: SheetFile): Promise<readonly Deck[] | null> {
+  const [{ openFile }, { openSource }] = await Promise.all([
+    import('./open-file.ts'),
+    import('./formats/open-source.ts'),
+  ]);
+  const source = await openSource(name, openFile(name, '', path), null);
+  if (source.format === 'md' && (await isOrdinary(path))) {
+    await source.close();
+    return null;
+  }
+  const { readSourceDecks } = await import('./formats/read-source.ts');
+  return readSourceDecks(source);
+}
+
+async function isOrdinary(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 async function parseSheet(

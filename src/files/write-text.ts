@@ -3,8 +3,11 @@ import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { UserError } from '../user-error.ts';
 import { readErrorCode } from './error-code.ts';
 
-/** A text, or one in pieces that need not be in memory at the same time. */
-export type TextPieces = string | Iterable<string>;
+/** A text, or one in pieces that need not be in memory at the same time; or bytes in pieces. */
+export type TextPieces = string | Iterable<string | Uint8Array> | AsyncIterable<string>;
+
+/** Small pieces are put together before they are written: each writing costs a moment. */
+const ENOUGH = 2 ** 16;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, flushed, then renamed.
@@ -50,9 +53,26 @@ async function writeInto(
 ): Promise<void> {
   const file = await open(path, flags, mode & 0o777);
   try {
-    for (const piece of typeof text === 'string' ? [text] : text) await file.writeFile(piece);
+    for await (const piece of typeof text === 'string' ? [text] : gatherPieces(text)) {
+      await file.writeFile(piece);
+    }
     if (flags === 'wx') await file.sync();
   } finally {
     await file.close();
   }
+}
+
+/** @returns the same text in fewer pieces */
+export async function* gatherPieces(
+  pieces: Exclude<TextPieces, string>,
+): AsyncGenerator<string | Uint8Array> {
+  let gathered = '';
+  for await (const piece of pieces) {
+    if (typeof piece !== 'string') yield piece;
+    else gathered += piece;
+    if (gathered.length < ENOUGH) continue;
+    yield gathered;
+    gathered = '';
+  }
+  if (gathered !== '') yield gathered;
 }

@@ -1,8 +1,7 @@
 import { splitLines } from '../../deck/blocks/lines.ts';
 import type { Deck } from '../../deck/deck.ts';
 import { findSheets, type SheetFile } from '../../files/find-sheets.ts';
-import { parseDecks } from '../../files/read-decks.ts';
-import { readText } from '../../files/read-text.ts';
+import { loadFile } from '../../files/read-decks.ts';
 import type { CheckedSheet } from '../../terminal/check/checked.ts';
 import type { Diagnostic } from '../../terminal/diagnostic.ts';
 import { UserError } from '../../user-error.ts';
@@ -30,10 +29,9 @@ export async function checkSheets(
 
 async function checkFile(file: SheetFile): Promise<CheckedSheet> {
   try {
-    const text = await readText(file.path, file.name);
-    const decks = await parseDecks(text, file);
     // the lines of an export are not those of the sheet it was made from
-    const isSheet = decks.length === 1 && decks[0]?.source === file.name;
+    const { decks, text } = await loadFile(file);
+    const isSheet = text !== null;
     const lines = isSheet ? splitLines(text) : [];
     const diagnostics: Diagnostic[] = [];
     for (const deck of decks) {

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { listWritable } from '../../deck/formats/registry.ts';
 import type { ExportOptions } from '../export.ts';
 import { tagOption } from '../options.ts';
 import { text } from '../text.ts';
@@ -12,6 +13,8 @@ export function addExport(program: Command, { world, globals, finish }: Wiring):
     .description(text('export'))
     .argument('[sheets...]', text('sheets'))
     .option('-o, --output <file>', text('output'))
+    .addOption(new Option('--format <format>', text('export.format')).choices(listWritable()))
+    .option('--force', text('force'))
     .addOption(tagOption())
     .action(async (sheets: string[], options: ExportOptions) => {
       const { runExport } = await import('../export.ts');

@@ -1,8 +1,14 @@
 import type { Deck } from '../deck.ts';
-import type { BytesReader, BytesWriter, TextReader, TextWriter } from './format.ts';
+import type {
+  BytesReader,
+  BytesWriter,
+  TextReader,
+  TextWriter,
+  WaitingTextWriter,
+} from './format.ts';
 
 /** The formats that hold decks, by the name a user calls them. */
-export const FORMAT_IDS = ['md', 'json'] as const;
+export const FORMAT_IDS = ['md', 'json', 'jsonl', 'csv', 'tsv'] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 
@@ -17,7 +23,7 @@ export type Reader =
 
 /** How a format is written; the module is loaded when it is asked for. */
 export type Writer =
-  | { readonly kind: 'text'; readonly load: () => Promise<TextWriter> }
+  | { readonly kind: 'text'; readonly load: () => Promise<TextWriter | WaitingTextWriter> }
   | { readonly kind: 'bytes'; readonly load: () => Promise<BytesWriter> };
 
 export interface Format {
@@ -27,26 +33,54 @@ export interface Format {
   readonly writer: Writer | null;
 }
 
-/** One entry for each format. A new one is a file here, its line, and its tests. */
+const inMemory = (load: () => Promise<DecksReader>): Reader => ({ kind: 'decks', load });
+const textReader = (load: () => Promise<TextReader>): Reader => ({ kind: 'text', load });
+const textWriter = (load: () => Promise<TextWriter | WaitingTextWriter>): Writer => ({
+  kind: 'text',
+  load,
+});
+
+/** One entry for each format. A new one is a file here, its entry, and its tests. */
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
   md: {
     extensions: ['.md', '.markdown', '.txt'],
-    reader: decks(async () => {
+    reader: inMemory(async () => {
       const { readSheet } = await import('../read-sheet.ts');
       return async (text, source) => [await readSheet(text, source)];
     }),
-    writer: null,
+    writer: textWriter(async () => (await import('./md.ts')).writeMarkdown),
   },
   json: {
     extensions: ['.json'],
-    reader: decks(async () => {
+    reader: inMemory(async () => {
       const { parseDeckJson } = await import('./json.ts');
       return async (text, source) => Promise.resolve(parseDeckJson(text, source));
     }),
-    writer: null,
+    writer: textWriter(async () => (await import('./json.ts')).writeJson),
+  },
+  jsonl: {
+    extensions: ['.jsonl', '.ndjson'],
+    reader: textReader(async () => (await import('./jsonl.ts')).readJsonl),
+    writer: textWriter(async () => (await import('./jsonl.ts')).writeJsonl),
+  },
+  csv: {
+    extensions: ['.csv'],
+    reader: textReader(async () => (await import('./csv.ts')).readCsv),
+    writer: textWriter(async () => (await import('./csv.ts')).writeCsv),
+  },
+  tsv: {
+    extensions: ['.tsv', '.tab'],
+    reader: textReader(async () => (await import('./csv.ts')).readTsv),
+    writer: textWriter(async () => (await import('./csv.ts')).writeTsv),
   },
 };
 
-function decks(load: () => Promise<DecksReader>): Reader {
-  return { kind: 'decks', load };
+/** @returns the formats that can be read */
+export function listReadable(): readonly FormatId[] {
+  return FORMAT_IDS.filter((id) => FORMATS[id].reader !== null);
+}
+
+/** @returns the formats that can be written */
+export function listWritable(): readonly FormatId[] {
+  return FORMAT_IDS.filter((id) => FORMATS[id].writer !== null);
 }

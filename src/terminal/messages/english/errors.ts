@@ -36,7 +36,8 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `no question has the tag${mention(tag, (it) => ` “${it}”`)}, and no section is called so.${mention(known, (it) => ` There are: ${it}.`)} “viva list --by-section” shows tags and sections.`,
   'nothing-to-examine': () =>
     'no answer can be checked here: none of the questions has one in its sheet. Write the answer below each question, or its key points under “Keywords:”.',
-  'not-utf8': ({ path }) => `“${path}” is no UTF-8 text. Save it as UTF-8 and try again.`,
+  'not-utf8': ({ path, line }) =>
+    `“${path}” is no UTF-8 text${mention(line, (it) => ` (line ${it})`)}. Save it as UTF-8 and try again.`,
   'broken-sheet': ({ path }) =>
     `${mention(path, (it) => `“${it}” `)}cannot be used until the errors above are mended.`,
   'unwritable-output': ({ path, reason }) =>

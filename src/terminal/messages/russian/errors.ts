@@ -36,8 +36,8 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `вопросов с тегом${mention(tag, (it) => ` «${it}»`)} нет, и раздела с таким названием тоже.${mention(known, (it) => ` Есть такие теги: ${it}.`)} Теги и разделы покажет «viva list --by-section».`,
   'nothing-to-examine': () =>
     'проверить ответы не по чему: ни у одного вопроса нет ответа в файле. Напишите ответ под каждым вопросом или ключевые пункты под «Ключевые слова:».',
-  'not-utf8': ({ path }) =>
-    `«${path}» — не текст в UTF-8. Сохраните его в UTF-8 и попробуйте снова.`,
+  'not-utf8': ({ path, line }) =>
+    `«${path}» — не текст в UTF-8${mention(line, (it) => ` (строка ${it})`)}. Сохраните его в UTF-8 и попробуйте снова.`,
   'broken-sheet': ({ path }) =>
     `${mention(path, (it) => `файл «${it}» `)}нельзя использовать, пока не исправлены ошибки, названные выше.`,
   'unwritable-output': ({ path, reason }) =>

@@ -1,0 +1,80 @@
+import { FORMAT_IDS, FORMATS, type FormatId } from './registry.ts';
+
+/** Names that say nothing else than that a file holds text. */
+const VAGUE = /\.txt$/i;
+const EXTENSION = /\.[^./\\]{1,12}$/;
+
+/**
+ * @param name of a file
+ * @param head its first characters, as far as they are text
+ * @returns what the file is in: by its extension, or else by clear evidence in what it holds; `md` for any other text
+ */
+export function sniffFormat(name: string, head: string): FormatId {
+  if (!VAGUE.test(name)) {
+    const extension = EXTENSION.exec(name)?.[0].toLowerCase() ?? '';
+    const known = FORMAT_IDS.find((id) => FORMATS[id].extensions.includes(extension));
+    if (known !== undefined) return known;
+  }
+  const found = EVIDENCE.find(({ isIt }) => isIt(head.replace(/^\uFEFF/, '')))?.format;
+  const format = FORMAT_IDS.find((id) => id === found);
+  return format ?? 'md';
+}
+
+interface Evidence {
+  readonly format: string;
+  readonly isIt: (head: string) => boolean;
+}
+
+const ZIP = /^PK\u0003\u0004/;
+const ANKI_HEADER =
+  /^#(?:separator|html|tags|columns|notetype|deck|if matches|match scope|(?:guid|notetype|deck|tags) column):/i;
+const MOODLE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,1000}-->\s*)?<quiz[\s>]/;
+const OBJECT = /^\s*\{\s*"/;
+const GIFT_NAME = /^::[^:\n]{1,300}::[^\n]{0,2000}\{/m;
+const GIFT_CATEGORY = /^\$CATEGORY:\s?\S/m;
+const AIKEN_ANSWER = /^ANSWER:\s*[A-Z]\s*$/m;
+const AIKEN_BLOCK = /^[^\n]+\n(?:[A-Z][.)] [^\n]*\n){2,26}ANSWER:\s*[A-Z]\s*$/;
+const TABLE_HEADER = /^"?(?:question|front|prompt|вопрос)"?\s*[,;\t|]\s*"?(?:answer|back|ответ)/i;
+
+/** From what nothing else looks like to what few other texts do. */
+const EVIDENCE: readonly Evidence[] = [
+  { format: 'apkg', isIt: (head) => ZIP.test(head) },
+  { format: 'anki', isIt: (head) => ANKI_HEADER.test(head) },
+  { format: 'moodle', isIt: (head) => MOODLE.test(head) },
+  { format: 'jsonl', isIt: isJsonLine },
+  { format: 'json', isIt: (head) => OBJECT.test(head) },
+  { format: 'gift', isIt: (head) => GIFT_CATEGORY.test(head) || GIFT_NAME.test(head) },
+  { format: 'aiken', isIt: isAiken },
+  { format: 'tsv', isIt: (head) => TABLE_HEADER.test(head) && firstLine(head).includes('\t') },
+  { format: 'csv', isIt: (head) => TABLE_HEADER.test(head) },
+];
+
+function firstLine(head: string): string {
+  return head.slice(0, Math.max(0, head.search(/\n|$/)));
+}
+
+/** A whole object on the first line that says anything. */
+function isJsonLine(head: string): boolean {
+  if (!OBJECT.test(head)) return false;
+  const text = head.trimStart();
+  const end = text.indexOf('\n');
+  if (end < 0) return /^\{.*"(?:prompt|deck)"/.test(text) && !text.includes('"decks"');
+  try {
+    const value: unknown = JSON.parse(text.slice(0, end));
+    return typeof value === 'object' && value !== null && !('decks' in value);
+  } catch {
+    return false;
+  }
+}
+
+/** Every question that is there as a whole has a line of its own, lettered options and `ANSWER: B`, and nothing else. */
+function isAiken(head: string): boolean {
+  if (!AIKEN_ANSWER.test(head)) return false;
+  const blocks = head
+    .replaceAll('\r', '')
+    .trim()
+    .split(/\n\s*\n/)
+    .map((block) => block.trim());
+  const whole = blocks.length > 1 ? blocks.slice(0, -1) : blocks;
+  return whole.every((block) => AIKEN_BLOCK.test(block));
+}
