@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Languages a built-in deck exists in. */
@@ -22,6 +22,11 @@ export async function chooseDefaultSheets(cwd: string, language: DeckLanguage): 
     return [join('questions', deckName(language))];
   }
   return [join(builtIn, deckName(language))];
+}
+
+/** @returns whether a sheet is one of those that come with viva */
+export async function isBuiltIn(path: string): Promise<boolean> {
+  return dirname(path) === (await findBuiltInFolder());
 }
 
 function deckName(language: DeckLanguage): string {

@@ -16,6 +16,14 @@ const LEAST_ALIKE_WORDS = 0.75;
 /** More words than this in each other's place are a new way of saying it. */
 const MOST_SWAPPED = 2;
 
+/** Words before a noun that can stand for each other without another thing being meant. */
+const ARTICLES = new Set(
+  `a an the this that these those its their der die das den dem ein eine einen einem le la les un une el los las lo
+  этот эта это эти этого этой этих его её их`
+    .replaceAll('ё', 'е')
+    .split(/\s+/),
+);
+
 /** @param prompt plain text */
 export function takeApart(prompt: string): Letters {
   const text = `^${normalisePrompt(prompt)}$`;
@@ -51,10 +59,16 @@ export function areSiblings(one: Letters, other: Letters): boolean {
   let end = 0;
   while (end < most - start && one.words.at(-1 - end) === other.words.at(-1 - end)) end += 1;
   const swapped = [one, other].map(({ words }) => words.slice(start, words.length - end));
-  const [mine = [], theirs = []] = swapped;
+  const [mine = [], theirs = []] = dropArticles(swapped);
   if (start === 0 || mine.length === 0 || theirs.length === 0) return false;
   if (mine.length > MOST_SWAPPED || theirs.length > MOST_SWAPPED) return false;
   return areDifferent(mine.join(' '), theirs.join(' '));
+}
+
+/** An article in the place of another makes no other question; one in the place of a name (vitamin A, vitamin E) does. */
+function dropArticles(swapped: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const areArticles = swapped.every(([first = '']) => ARTICLES.has(first));
+  return areArticles ? swapped.map((words) => words.slice(1)) : swapped;
 }
 
 /** Numbers are different whenever they are not the same; words that begin differently are (supervised, unsupervised). */

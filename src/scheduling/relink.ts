@@ -50,14 +50,31 @@ export function proposeRelinks(
   progress: Progress,
   refused: readonly string[] = [],
 ): readonly RelinkProposal[] {
-  const orphans = findOrphans(candidates, progress).map(({ ref }) => toPrompt(ref));
+  const orphans = findOrphans(candidates, progress).map(({ ref }) => ref);
   if (orphans.length === 0) return [];
-  const index = indexPrompts(orphans);
+  const fresh = candidates.filter(({ key }) => findProgress(progress, key) === null);
+  return pairAlike(
+    orphans,
+    fresh.map(({ question, sheet }) => toRef(question, sheet)),
+    refused,
+  );
+}
+
+/**
+ * @param former and `now`: questions that are told apart by their words only
+ * @param refused as in proposeRelinks
+ * @returns which of them seem to be the same question in other words, the most alike first, each once
+ */
+export function pairAlike(
+  former: readonly QuestionRef[],
+  now: readonly QuestionRef[],
+  refused: readonly string[] = [],
+): readonly RelinkProposal[] {
+  if (former.length === 0 || now.length === 0) return [];
+  const index = indexPrompts(former.map(toPrompt));
   const parted = new Set(refused);
-  const pairs = candidates
-    .filter(({ key }) => findProgress(progress, key) === null)
-    .map(({ question, sheet }) => toPrompt(toRef(question, sheet)))
-    .flatMap((prompt) => comparePrompt(prompt, index))
+  const pairs = now
+    .flatMap((ref) => comparePrompt(toPrompt(ref), index))
     .filter((pair) => !parted.has(pairOf(pair)));
   return takeOnce(pairs.toSorted((one, other) => other.similarity - one.similarity));
 }

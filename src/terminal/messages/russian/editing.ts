@@ -1,3 +1,4 @@
+import { mention } from '../mention.ts';
 import type { EditingErrors } from '../editing-messages.ts';
 
 export const editingErrors: EditingErrors = {
@@ -7,6 +8,8 @@ export const editingErrors: EditingErrors = {
     `редактор «${editor}» завершился с ошибкой (${reason}). Всё, что он сохранил, на месте.`,
   'built-in-sheet': ({ path }) =>
     `«${path}» поставляется с viva, править его на месте нельзя. Сделайте свою копию: «viva export --to md -o my-questions.md».`,
-  'piped-sheet': () =>
-    'вопросы пришли по конвейеру, файла для правки нет. Сохраните их в файл и назовите его.',
+  'not-editable': ({ path }) =>
+    `«${path}» — не текстовый файл, редактор не откроет его на вопросе. Сначала превратите его в файл с вопросами: «viva import».`,
+  'broken-edit': ({ path, line }) =>
+    `«${path}» в таком виде использовать нельзя${mention(line, (it) => `: ошибка в строке ${it}`)}. Подробности покажет «viva check»; вопросы остаются прежними.`,
 };
