@@ -3,7 +3,7 @@ import { findPaths } from '../files/find-paths.ts';
 import { chooseLanguage, loadHelpMessages } from '../terminal/messages/load-messages.ts';
 import { truncate } from '../terminal/width.ts';
 import type { World } from '../world.ts';
-import { findSlot } from './completion/find-slot.ts';
+import { findSlot, type Slot } from './completion/find-slot.ts';
 import { listCandidates } from './completion/list-candidates.ts';
 import type { Candidate, Values } from './completion/list-values.ts';
 import { quoteWord, splitLine } from './completion/split-line.ts';
@@ -38,7 +38,8 @@ async function completeBash(
   world: World,
 ): Promise<readonly string[]> {
   const { words, word, quote, kept } = splitLine(line, breaks);
-  const { candidates, files } = await listAt(program, words.slice(1), word, world);
+  const slot = findSlot(program, words.slice(1), word);
+  const { candidates, files } = await listAt(slot, world);
   const values = keepBegun(candidates, word).map(({ value }) => value);
   if (files === null) {
     return ['plain', ...values.map((value) => quoteWord(value.slice(kept), quote))];
@@ -47,29 +48,26 @@ async function completeBash(
   return ['files', ...values, ...paths.map((path) => path.replace(/\/$/, ''))];
 }
 
+/** fish hands over the word at the cursor with its quotes; zsh without them, and looks for files itself. */
 async function completeWords(
   program: Command,
   args: readonly string[],
-  withPaths: boolean,
+  isFish: boolean,
   world: World,
 ): Promise<readonly string[]> {
-  const { word } = splitLine(args.at(-1) ?? '', '');
-  const { candidates, files } = await listAt(program, args.slice(0, -1), word, world);
+  const typed = args.at(-1) ?? '';
+  const word = isFish ? splitLine(typed, '').word : typed;
+  const slot = findSlot(program, args.slice(0, -1), word);
+  const { candidates, files } = await listAt(slot, world);
   const lines = keepBegun(candidates, word).map(writeCandidate);
   if (files === null) return ['plain', ...lines];
-  const lead = word.startsWith('--') ? `${word.split('=', 1)[0]}=` : '';
-  const paths = withPaths ? await listPaths(word.slice(lead.length), files, world) : [];
+  const lead = slot.kind === 'value' ? slot.lead : '';
+  const paths = isFish ? await listPaths(word.slice(lead.length), files, world) : [];
   return [['files', ...files].join(' '), ...lines, ...paths.map((path) => lead + path)];
 }
 
 /** Where nothing can be read, nothing is offered: a shell that completes is no place for messages. */
-async function listAt(
-  program: Command,
-  words: readonly string[],
-  word: string,
-  world: World,
-): Promise<Values> {
-  const slot = findSlot(program, words, word);
+async function listAt(slot: Slot, world: World): Promise<Values> {
   const language = chooseLanguage(undefined, world.env);
   const help = await loadHelpMessages(language);
   return listCandidates(slot, { language, world }, help).catch(() => ({

@@ -18,9 +18,6 @@ export class HelpWanted extends Error {
  * that are not among its types; tests/end-to-end/usage.test.ts holds each of them to a sentence in both languages.
  */
 export class VivaCommand extends Command {
-  /** commander's own, of which its types do not tell. */
-  declare private readonly _defaultCommandName: string | null;
-
   override createCommand(name?: string): VivaCommand {
     return new VivaCommand(name);
   }
