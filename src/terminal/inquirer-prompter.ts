@@ -61,7 +61,7 @@ class InquirerPrompter implements Prompter {
     const { style, width } = this.view;
     if (this.hasAsked) this.say(`${style.quiet('─'.repeat(clampProse(width)))}\n`);
     this.hasAsked = true;
-    this.say(`${renderQuestion(asked, this.view, false)}\n`);
+    this.say(`${renderQuestion(asked, this.view)}\n`);
     const { askQuestion } = await import('./answer/ask-question.ts');
     return await stopOnExit(askQuestion(asked, aids, this.streams));
   }

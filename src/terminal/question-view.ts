@@ -4,36 +4,36 @@ import type { Asked } from '../session/asked.ts';
 import { renderMarkdown } from './markdown.ts';
 import { makeSafeLine } from './safe-text.ts';
 import { indentLines, type View } from './view.ts';
-import { clampProse, measure, truncate, wrap } from './width.ts';
+import { clampProse, measure, truncate } from './width.ts';
 
 /**
  * A question as it is asked: where it stands in the session, then its prompt.
- * @param withHelp false where the gaps of a text have fields of their own
  * @returns lines joined by `\n`
  */
-export function renderQuestion(asked: Asked, view: View, withHelp = true): string {
-  const { style, messages } = view;
+export function renderQuestion(asked: Asked, view: View): string {
+  const { style } = view;
   const width = clampProse(view.width);
-  const { question } = asked;
-  const text = renderMarkdown(question.prompt, { width, style, looks: ['strong'] });
-  const prompt = question.kind === 'cloze' ? numberGaps(text, question.gaps.length) : text;
-  const help =
-    withHelp && question.kind === 'cloze' ? messages.session.fillGaps(question.gaps.length) : '';
   return [
     style.quiet(truncate(describeProgress(asked, view), width)),
     '',
-    prompt,
-    ...(help === '' ? [] : ['', ...wrap(help, width).map((line) => style.quiet(line))]),
+    renderPrompt(asked, { ...view, width }),
   ].join('\n');
 }
 
-/** Every gap is as wide as the mark it stands for, whatever is missing: its width must not give the answer away. */
-function numberGaps(text: string, gaps: number): string {
+/** Stands for a gap while Markdown is laid out, as wide as what is shown in the end: nothing in it is markup. */
+const GAP_CELLS = '\ue000'.repeat(GAP.length);
+
+/** Every gap is as wide as the others, whatever is missing: its width must not give the answer away. */
+function renderPrompt({ question }: Asked, { width, style }: View): string {
+  const page = { width, style, looks: ['strong'] } as const;
+  if (question.kind !== 'cloze') return renderMarkdown(question.prompt, page);
+  const text = renderMarkdown(question.prompt.replaceAll(GAP, GAP_CELLS), page);
+  const { length } = question.gaps;
   let gap = 0;
-  return text.replaceAll(GAP, () => {
+  return text.replaceAll(GAP_CELLS, () => {
     gap += 1;
-    if (gap > gaps) return GAP;
-    return gaps === 1 ? '[___]' : `[${`_${gap}`.padEnd(GAP.length - 2, '_')}]`;
+    if (gap > length) return GAP;
+    return length === 1 ? '[___]' : `[${`_${gap}`.padEnd(GAP.length - 2, '_')}]`;
   });
 }
 
