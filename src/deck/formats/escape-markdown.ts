@@ -47,7 +47,8 @@ function escapeLineStarts(piece: string, isLineStart: boolean): string {
 function canStandAlone(text: string, at: number, sign: string, hasTargets: boolean): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if (sign === '\\') return !PUNCTUATION.test(after);
+  // at the end of a text, markup may follow
+  if (sign === '\\') return after !== '' && !PUNCTUATION.test(after);
   if (sign === '_') return WORD.test(before) && WORD.test(after);
   if (sign === '*') return !startsLine(text, at) && SPACE.test(before) && SPACE.test(after);
   if (sign === '[') return !hasTargets && !startsLine(text, at) && !'.[^'.includes(after);

@@ -215,7 +215,13 @@ export class MarkdownWriter {
   }
 
   private put(piece: string): void {
-    this.parts.push(this.takeDue(), ...this.waiting, piece);
+    const lead = this.takeDue();
+    const last = this.parts.at(-1);
+    // a link behind an exclamation mark would be a picture
+    if (lead === '' && piece.startsWith('[') && last?.endsWith('!') === true) {
+      this.parts[this.parts.length - 1] = `${last.slice(0, -1)}\\!`;
+    }
+    this.parts.push(lead, ...this.waiting, piece);
     this.written.push(...this.waiting);
     this.waiting = [];
   }

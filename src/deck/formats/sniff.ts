@@ -10,14 +10,18 @@ const EXTENSION = /\.[^./\\]{1,12}$/;
  * @returns what the file is in: by its extension, or else by clear evidence in what it holds; `md` for any other text
  */
 export function sniffFormat(name: string, head: string): FormatId {
-  if (!VAGUE.test(name)) {
-    const extension = EXTENSION.exec(name)?.[0].toLowerCase() ?? '';
-    const known = FORMAT_IDS.find((id) => FORMATS[id].extensions.includes(extension));
-    if (known !== undefined) return known;
-  }
+  const known = formatOfName(name);
+  if (known !== null) return known;
   const found = EVIDENCE.find(({ isIt }) => isIt(head.replace(/^\uFEFF/, '')))?.format;
   const format = FORMAT_IDS.find((id) => id === found);
   return format ?? 'md';
+}
+
+/** @returns the format that the extension of a file's name stands for; null where it says little or nothing */
+export function formatOfName(name: string): FormatId | null {
+  if (VAGUE.test(name)) return null;
+  const extension = EXTENSION.exec(name)?.[0].toLowerCase() ?? '';
+  return FORMAT_IDS.find((id) => FORMATS[id].extensions.includes(extension)) ?? null;
 }
 
 interface Evidence {

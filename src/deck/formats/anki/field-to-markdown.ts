@@ -42,11 +42,25 @@ function convert(html: string): string {
     (text, [opens, closes, sign]) => cutFormulas(text, opens, closes, sign, formulas),
     sounds,
   );
-  const pieces = htmlToMarkdown(marked).split(FORMULA_MARK);
-  // every second piece is the place of a formula in the list
-  return pieces
-    .map((piece, at) => (at % 2 === 0 ? piece : (formulas[Number(piece)] ?? '')))
-    .join('');
+  return putFormulas(htmlToMarkdown(marked).split(FORMULA_MARK), formulas);
+}
+
+/** @param pieces text, and between any two of them the place of a formula in the list */
+function putFormulas(pieces: readonly string[], formulas: readonly string[]): string {
+  let text = pieces[0] ?? '';
+  for (let at = 1; at + 1 < pieces.length; at += 2) {
+    const formula = formulas[Number(pieces[at])] ?? '';
+    // a backslash would take the formula's sign for itself
+    const isEscaping = formula !== '' && endsInBackslash(pieces[at - 1] ?? '');
+    text += (isEscaping ? '\\' : '') + formula + (pieces[at + 1] ?? '');
+  }
+  return text;
+}
+
+function endsInBackslash(text: string): boolean {
+  let count = 0;
+  while (text[text.length - 1 - count] === '\\') count += 1;
+  return count % 2 === 1;
 }
 
 /** Puts marks in place of formulas, so that nothing in them is taken for HTML or escaped as text. */

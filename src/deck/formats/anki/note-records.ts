@@ -3,7 +3,7 @@ import type { DelimitedRecord } from '../delimited/record-scanner.ts';
 import { reportNotCarried } from '../format-problem.ts';
 import type { AnkiHeader, ColumnRole } from './anki-header.ts';
 import { parseDeckName, parseNoteTags, type Note } from './note.ts';
-import { escapeHtml } from './markdown-to-field.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 const LOOKS_LIKE_HTML =
   /<(?:br|b|i|u|em|strong|div|p|span|img|ul|ol|li|sub|sup|code|pre|table|a)\b[^<>]{0,500}>|&(?:[a-z]{2,8}|#\d{1,6});/i;

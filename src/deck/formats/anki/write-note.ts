@@ -3,7 +3,8 @@ import { writeKeyPoint } from '../../key-points/write-key-point.ts';
 import { renderExample } from '../delimited/key-point-cells.ts';
 import { nameDeck } from './guid.ts';
 import { dropMarks, GAP_ENDS, GAP_OPENS } from './marks.ts';
-import { escapeHtml, markdownToField } from './markdown-to-field.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { markdownToField } from './markdown-to-field.ts';
 import { renderDeckName, renderNoteTags, tidyNoteTag, tidyTitle } from './note.ts';
 
 /** What of a question stands in the fields of a note, as HTML. */

@@ -1,19 +1,19 @@
-import { GAP, type Example, type Verdict } from '../deck.ts';
-import type { Alternative } from '../key-point.ts';
-import { readAlternativeText } from '../key-points/alternatives.ts';
-import { toPlainText } from '../markup.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
-import { reportNotCarried, type NotCarried } from './format-problem.ts';
-import type { FormatPiece, LooseQuestion } from './format.ts';
-import { GAP_SIGN } from './gift-escapes.ts';
-import { addFeedback, EMPTY_QUESTION } from './moodle-feedback.ts';
-import type { MoodleAnswer, MoodleHead } from './moodle-question.ts';
-import { buildKeyPoint, hasWildcard, readWording, showWording } from './moodle-wording.ts';
+import { GAP, type Example, type Verdict } from '../../deck.ts';
+import type { Alternative } from '../../key-point.ts';
+import { readAlternativeText } from '../../key-points/alternatives.ts';
+import { reportNotCarried, type NotCarried } from '../format-problem.ts';
+import type { FormatPiece, LooseQuestion } from '../format.ts';
+import { GAP_SIGN } from './gap-sign.ts';
+import { addFeedback, EMPTY_QUESTION } from './feedback.ts';
+import type { MoodleAnswer, MoodleHead } from './question.ts';
+import { ANYTHING, pickShown, showAnswer } from './show-answer.ts';
+import { buildKeyPoint, hasWildcard, readWording } from './wording.ts';
 
 type Kind = 'short' | 'numerical';
 
+/** What an answer that is partly correct gets. */
+const HALF = 50;
 const UNDERSCORES = /(?:\\?_){3,}/g;
-const ANYTHING = '*';
 
 /**
  * Asks for a few words or a number. Answers that get all the marks are wordings of one key point; others are examples
@@ -24,15 +24,16 @@ export function askShort(
   kind: Kind,
   answers: readonly MoodleAnswer[],
 ): readonly FormatPiece[] {
-  const most = Math.max(...answers.map(({ percent }) => percent));
-  const full = answers.filter(({ percent }) => percent === most && percent > 0);
+  const most = answers.reduce((found, { percent }) => Math.max(found, percent), 0);
+  const isFull = ({ percent }: MoodleAnswer): boolean => percent === most && percent > 0;
+  const full = answers.filter(isFull);
   const losses = new Set<NotCarried>();
   const alternatives = full.flatMap(({ text }) => readFull(text, kind, losses));
-  const rest = answers.filter((answer) => !full.includes(answer));
-  const first = full.find(({ text }) => kind === 'numerical' || !hasWildcard(text)) ?? full[0];
-  const shown = first === undefined ? '' : show(first.text, kind);
+  const rest = answers.filter((answer) => !isFull(answer));
+  const first = pickShown(full, kind);
+  const shown = first === null ? '' : showAnswer(first.text, kind);
   const examples = rest.flatMap((answer) => readExample(answer, kind, head.line, losses));
-  const comments = addFeedback('', answers, (text) => show(text, kind));
+  const comments = addFeedback('', answers, (text) => showAnswer(text, kind));
   const keyPoint = buildKeyPoint(alternatives, head.line);
   const { prompt, hasGap } = findGap(head.prompt);
   const question: LooseQuestion = {
@@ -40,7 +41,7 @@ export function askShort(
     ...pickCommon(head),
     prompt,
     examples,
-    answer: joinParts([...nameAnswer(shown, head.explanation), comments]),
+    answer: joinParts([shown, head.explanation, comments]),
     keyPoints: keyPoint === null ? [] : [keyPoint],
   };
   const isCloze = hasGap && shown !== '';
@@ -77,7 +78,7 @@ function readExample(
   line: number,
   losses: Set<NotCarried>,
 ): readonly Example[] {
-  if (percent > 0) losses.add('part-marks');
+  if (percent > 0 && percent !== HALF) losses.add('part-marks');
   if (text === ANYTHING || text === '') return [];
   const isRange = kind === 'numerical' && !/^[-+]?[\d.,eE+-]{1,40}$/.test(text);
   if (isRange || text.includes('..')) {
@@ -89,25 +90,11 @@ function readExample(
     return [];
   }
   const verdict: Verdict = percent > 0 ? 'partial' : 'wrong';
-  return [{ text: show(text, kind), verdict, line }];
-}
-
-function show(text: string, kind: Kind): string {
-  return kind === 'numerical' && text !== ANYTHING ? text : escapeMarkdown(showWording(text));
-}
-
-/** The explanation is enough where it holds the answer itself. */
-function nameAnswer(shown: string, explanation: string): readonly string[] {
-  return holds(explanation, shown) ? [explanation] : [shown, explanation];
+  return [{ text: showAnswer(text, kind), verdict, line }];
 }
 
 function joinParts(parts: readonly string[]): string | null {
   return parts.filter((part) => part !== '').join('\n\n') || null;
-}
-
-/** @returns whether the text says the words, whatever their case */
-export function holds(markdown: string, words: string): boolean {
-  return toPlainText(markdown).toLowerCase().includes(toPlainText(words).toLowerCase());
 }
 
 function findGap(prompt: string): { readonly prompt: string; readonly hasGap: boolean } {

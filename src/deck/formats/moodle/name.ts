@@ -1,5 +1,5 @@
-import { toPlainText } from '../markup.ts';
-import { isOwnId } from '../own-id.ts';
+import { toPlainText } from '../../markup.ts';
+import { isOwnId } from '../../own-id.ts';
 
 const LONGEST_NAME = 80;
 const ELLIPSIS = '…';

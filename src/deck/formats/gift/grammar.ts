@@ -1,6 +1,7 @@
-import type { RecordReason } from './format-problem.ts';
-import { GAP_SIGN, maskEscapes, unmaskEscapes } from './gift-escapes.ts';
-import type { MoodleText, TextFormat } from './moodle-text.ts';
+import type { RecordReason } from '../format-problem.ts';
+import { GAP_SIGN } from '../moodle/gap-sign.ts';
+import { maskEscapes, unmaskEscapes } from './escapes.ts';
+import type { MoodleText, TextFormat } from '../moodle/text.ts';
 
 /** One answer within the braces. */
 export interface GiftAnswer {

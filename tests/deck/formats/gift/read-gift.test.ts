@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readGift } from '../../../src/deck/formats/gift-reader.ts';
-import { readProblems, readQuestions } from './read-pieces.ts';
+import { readGift } from '../../../../src/deck/formats/gift/read-gift.ts';
+import { readProblems, readQuestions } from '../read-pieces.ts';
 
 /** What matters of a question, on a few lines. */
 async function show(text: string): Promise<readonly object[]> {
@@ -270,7 +270,7 @@ describe('what cannot be carried over is told by line', () => {
     ['no numbers at all', 'a?{#}', ['bad-record 1 no-answer-line']],
     ['some of the marks for an option', 'a?{=b ~%50%c}', ['not-carried 1 part-marks ']],
     ['marks that are not shared evenly', 'a?{~%70%b ~%30%c ~d}', ['not-carried 1 part-marks ']],
-    ['some of the marks for a word', 'a?{=b =%50%c}', ['not-carried 1 part-marks ']],
+    ['some of the marks for a word', 'a?{=b =%75%c}', ['not-carried 1 part-marks ']],
     ['the beginning of a word left open', 'a?{=*phyll}', ['not-carried 1 wildcard ']],
     ['any answer is right', 'a?{=*}', ['not-carried 1 wildcard ']],
     ['a second pair of braces', 'a {=1} b {=2} c', ['not-carried 1 markup {…}']],

@@ -1,5 +1,5 @@
-import { escapeMarkdown } from './escape-markdown.ts';
-import { htmlToMarkdown } from './html-to-markdown.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import { htmlToMarkdown } from '../html-to-markdown.ts';
 
 /** How Moodle reads a text: `auto` is HTML whose line breaks count, its own usual format. */
 export type TextFormat = 'html' | 'auto' | 'plain' | 'markdown';

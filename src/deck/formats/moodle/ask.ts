@@ -1,11 +1,11 @@
-import { escapeMarkdown } from './escape-markdown.ts';
-import { reportNotCarried } from './format-problem.ts';
-import type { FormatPiece, LooseQuestion } from './format.ts';
-import { GAP_SIGN } from './gift-escapes.ts';
-import { askShort } from './moodle-ask-short.ts';
-import { addFeedback, EMPTY_QUESTION } from './moodle-feedback.ts';
-import type { MoodleAnswer, MoodleHead, MoodlePair, MoodleQuestion } from './moodle-question.ts';
-import { buildKeyPoint, readWording } from './moodle-wording.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import { reportNotCarried } from '../format-problem.ts';
+import type { FormatPiece, LooseQuestion } from '../format.ts';
+import { GAP_SIGN } from './gap-sign.ts';
+import { askShort } from './ask-short.ts';
+import { addFeedback, EMPTY_QUESTION } from './feedback.ts';
+import type { MoodleAnswer, MoodleHead, MoodlePair, MoodleQuestion } from './question.ts';
+import { buildKeyPoint, readWording } from './wording.ts';
 import type { TrueFalseWords } from './true-false.ts';
 
 /** A list of more options than letters is better asked in words. */

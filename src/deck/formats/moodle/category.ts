@@ -27,6 +27,16 @@ export function readCategory(path: string): readonly string[] {
 
 /** @returns the path of a category under the course it is read into */
 export function writeCategory(names: readonly string[]): string {
-  const tidy = names.map((name) => name.replaceAll(/\s+/g, ' ').trim().replaceAll('/', '//'));
-  return ['$course$', TOP, ...tidy].join('/');
+  const doubled = names.map((name) => tidyName(name).replaceAll('/', '//'));
+  return ['$course$', TOP, ...doubled].join('/');
+}
+
+/** @returns whether a path holds the names as they are, but for white space */
+export function holdsCategory(names: readonly string[]): boolean {
+  return readCategory(writeCategory(names)).join('\n') === names.map(tidyName).join('\n');
+}
+
+/** @returns the name of a category as a path holds it */
+export function tidyName(name: string): string {
+  return name.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -1,6 +1,6 @@
-import type { Alternative, KeyPoint } from '../key-point.ts';
-import { readAlternativeText } from '../key-points/alternatives.ts';
-import { escapeWords, quoteLiteral } from '../key-points/write-key-point.ts';
+import type { Alternative, KeyPoint } from '../../key-point.ts';
+import { readAlternativeText } from '../../key-points/alternatives.ts';
+import { escapeWords, quoteLiteral } from '../../key-points/write-key-point.ts';
 
 /** A short answer as a wording of a key point. */
 export interface Wording {

@@ -1,4 +1,4 @@
-import { LONGEST_LINE, readTextLines, type TextLine } from './delimited/text-lines.ts';
+import { LONGEST_LINE, readTextLines, type TextLine } from '../delimited/text-lines.ts';
 
 /** Lines of a GIFT file between blank ones: a question, a category, or comments only. */
 export interface GiftBlock {

@@ -2,8 +2,6 @@
 const SIGNS = ':#={}~';
 const SIGN_BASE = 0xfdd0;
 const LINE_FEED = '\uFDD6';
-/** Stands in a prompt where the braces stood. */
-export const GAP_SIGN = '\uFDD7';
 
 const ESCAPE = /\\([\\:#={}~n])/g;
 const MASKED = /[\uFDD0-\uFDD6]/g;

@@ -1,5 +1,5 @@
-import type { LooseQuestion } from './format.ts';
-import type { MoodleAnswer } from './moodle-question.ts';
+import type { LooseQuestion } from '../format.ts';
+import type { MoodleAnswer } from './question.ts';
 
 /** What a question has before anything is known of it. */
 export const EMPTY_QUESTION: LooseQuestion = {

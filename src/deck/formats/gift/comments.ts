@@ -26,6 +26,7 @@ export function readGiftMarks(comments: string): GiftMarks {
 
 /** @returns the mark for a comment; null for a text that none can hold as it is */
 export function writeGiftMark(key: 'id' | 'tag' | 'deck' | 'lang', value: string): string | null {
+  if (value.endsWith('\\')) return null;
   const mark = `[${key}:${value.replaceAll(']', String.raw`\]`)}]`;
   const [read] = mark.matchAll(MARK);
   const back = read?.[0] === mark ? read[2]?.replaceAll(String.raw`\]`, ']').trim() : undefined;

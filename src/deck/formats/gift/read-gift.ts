@@ -1,18 +1,18 @@
-import { guessLanguage } from '../language/guess-language.ts';
-import { reportBadRecord, reportNotAskable, reportNotCarried } from './format-problem.ts';
-import type { FormatPiece, TextReader } from './format.ts';
-import { readGiftBlocks, type GiftBlock } from './gift-blocks.ts';
-import { readGiftMarks, type GiftMarks } from './gift-comments.ts';
-import { GAP_SIGN } from './gift-escapes.ts';
-import { parseGift, type GiftAnswer, type GiftBody, type GiftQuestion } from './gift-grammar.ts';
-import { askMoodleQuestion } from './moodle-ask.ts';
-import { readCategory } from './moodle-category.ts';
-import { readNameAsId } from './moodle-name.ts';
-import { readNumerical } from './moodle-number.ts';
-import type { MoodleAnswer, MoodleBody, MoodleHead } from './moodle-question.ts';
-import { moodleToMarkdown } from './moodle-text.ts';
-import { sampleText } from './sample-text.ts';
-import { nameTrueFalse } from './true-false.ts';
+import { guessLanguage } from '../../language/guess-language.ts';
+import { reportBadRecord, reportNotAskable, reportNotCarried } from '../format-problem.ts';
+import type { FormatPiece, TextReader } from '../format.ts';
+import { readGiftBlocks, type GiftBlock } from './blocks.ts';
+import { readGiftMarks, type GiftMarks } from './comments.ts';
+import { GAP_SIGN } from '../moodle/gap-sign.ts';
+import { parseGift, type GiftAnswer, type GiftBody, type GiftQuestion } from './grammar.ts';
+import { askMoodleQuestion } from '../moodle/ask.ts';
+import { readCategory, tidyName } from '../moodle/category.ts';
+import { readNameAsId } from '../moodle/name.ts';
+import { readNumerical } from '../moodle/number.ts';
+import type { MoodleAnswer, MoodleBody, MoodleHead } from '../moodle/question.ts';
+import { moodleToMarkdown } from '../moodle/text.ts';
+import { sampleText } from '../sample-text.ts';
+import { nameTrueFalse } from '../moodle/true-false.ts';
 
 /** Reads GIFT as Moodle does, block by block. What Moodle would refuse is reported, and reading goes on. */
 export const readGift: TextReader = async function* readGift(text) {
@@ -59,7 +59,8 @@ class GiftReader {
   /** The title of a deck is its outermost category. */
   private enter(path: string): void {
     const names = readCategory(path);
-    this.section = names[0] === this.title ? names.slice(1) : names;
+    const isRoot = this.title !== null && names[0] === tidyName(this.title);
+    this.section = isRoot ? names.slice(1) : names;
   }
 
   private readQuestion(
