@@ -5,6 +5,7 @@ import { addDue } from './commands/due/add-due.ts';
 import { addExam } from './commands/exam/add-exam.ts';
 import { addExport } from './commands/export/add-export.ts';
 import { addGrade } from './commands/grade/add-grade.ts';
+import { addImport } from './commands/import/add-import.ts';
 import { addHistory } from './commands/history/add-history.ts';
 import { addKeys } from './commands/keys/add-keys.ts';
 import { addList } from './commands/list/add-list.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   addCheck,
   addKeys,
   addGrade,
+  addImport,
   addExport,
   addHistory,
   addCompletion,

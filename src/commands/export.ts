@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Deck } from '../deck/deck.ts';
 import type { Loss } from '../deck/formats/format.ts';
-import { FORMATS, type FormatId, type Writer } from '../deck/formats/registry.ts';
+import { FORMATS, listWritable, type FormatId, type Writer } from '../deck/formats/registry.ts';
+import { formatOfName } from '../deck/formats/sniff.ts';
 import { isSheetName } from '../files/find-sheets.ts';
 import { isThere } from '../files/is-there.ts';
 import { gatherPieces, writeText } from '../files/write-text.ts';
@@ -33,9 +34,14 @@ export async function runExport(
   world: World,
 ): Promise<number> {
   const view = await openView(options, world, world.errors);
-  const format = options.format ?? 'json';
+  const format = options.format ?? formatOfName(options.output ?? '') ?? 'json';
   const { writer } = FORMATS[format];
-  if (writer === null) throw new Error(`${format} is offered, and cannot be written`);
+  if (writer === null) {
+    throw new UserError('unknown-format', {
+      path: options.output ?? '',
+      known: listWritable().join(', '),
+    });
+  }
   const { decks, complete } = await openDecks(sheets, options.tag, view, world);
   const target = options.output === '-' ? undefined : options.output;
   await refuseToOverwrite(decks, target, options.force === true, world.cwd);

@@ -38,7 +38,8 @@ export function completeQuestions(
   };
 }
 
-function describeAnswer({ answer, options }: QuestionDraft): string {
+/** @returns what tells a question from another one with the same prompt */
+export function describeAnswer({ answer, options }: QuestionDraft): string {
   return [
     ...options.map(({ isTicked, text }) => `${isTicked ? '+' : '-'} ${text}`),
     answer ?? '',
@@ -84,13 +85,14 @@ function findTwins(drafts: readonly QuestionDraft[]): readonly Problem[] {
 }
 
 /** What a question has by its place among the others. */
-interface Standing {
+export interface Standing {
   readonly id: string;
   readonly number: number;
   readonly section: SectionPath;
 }
 
-function toQuestion(draft: QuestionDraft, { id, number, section }: Standing): Question {
+/** @returns a draft as a question of its deck */
+export function toQuestion(draft: QuestionDraft, { id, number, section }: Standing): Question {
   const { label, prompt, answer, keyPoints, examples, hint, tags, line, options, gaps } = draft;
   const base = {
     id,

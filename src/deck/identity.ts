@@ -87,6 +87,12 @@ class FreeIds {
     this.taken = new Set(taken);
   }
 
+  takeIfFree(id: string): boolean {
+    if (this.taken.has(id)) return false;
+    this.taken.add(id);
+    return true;
+  }
+
   take(hash: string): string {
     let place = this.places.get(hash) ?? 1;
     let id = place === 1 ? hash : `${hash}-${place}`;
@@ -97,6 +103,20 @@ class FreeIds {
     this.taken.add(id);
     this.places.set(hash, place + 1);
     return id;
+  }
+}
+
+/** Gives ids to questions that are not known beforehand, one by one. Remembers but the ids. */
+export class IdGiver {
+  private readonly free = new FreeIds([]);
+
+  /** @returns the author's id where it is free, else one made of the prompt, and of the answer where that one is taken */
+  give({ ownId, prompt, describeAnswer }: Identifiable): string {
+    if (ownId !== null && this.free.takeIfFree(ownId)) return ownId;
+    const normal = normalise(prompt);
+    const hash = hashText(normal);
+    if (this.free.takeIfFree(hash)) return hash;
+    return this.free.take(hashText(`${normal}\n${normalise(describeAnswer())}`));
   }
 }
 

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { UserError } from '../user-error.ts';
-import { readErrorCode } from './error-code.ts';
+import { hasErrorCode, readErrorCode } from './error-code.ts';
 
 /** A text, or one in pieces that need not be in memory at the same time; or bytes in pieces. */
-export type TextPieces = string | Iterable<string | Uint8Array> | AsyncIterable<string>;
+export type TextPieces =
+  string | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** Small pieces are put together before they are written: each writing costs a moment. */
 const ENOUGH = 2 ** 16;
@@ -29,7 +30,8 @@ export async function writeText(
     if (old !== null && !old.isFile() && !old.isDirectory()) await writeInto(target, text, 'w');
     else await replaceFile(target, text, old?.mode ?? mode);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    // what makes the pieces may fail too: that is told as what it is
+    if (error instanceof UserError || !hasErrorCode(error)) throw error;
     throw new UserError('unwritable-output', { path: name, reason: readErrorCode(error) });
   }
 }

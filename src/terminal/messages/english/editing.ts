@@ -7,7 +7,7 @@ export const editingErrors: EditingErrors = {
   'editor-failed': ({ editor, reason }) =>
     `the editor “${editor}” ended with an error (${reason}). What it saved is there.`,
   'built-in-sheet': ({ path }) =>
-    `“${path}” comes with viva and cannot be edited in place. Make a copy of your own with “viva export --to md -o my-questions.md”.`,
+    `“${path}” comes with viva and cannot be edited in place. Make a copy of your own with “viva export --format md -o my-questions.md”.`,
   'not-editable': ({ path }) =>
     `“${path}” is no text file, so no editor can open it at a question. Import it into a sheet first with “viva import”.`,
   'broken-edit': ({ path, line }) =>

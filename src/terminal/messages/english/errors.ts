@@ -6,6 +6,7 @@ import { formatErrors } from './formats.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   SHEET: 'it is a sheet',
+  'SAME-FILE': 'it is read',
   HISTORY: 'it lies among the files of the history itself',
   'OTHER-FILE': 'a file that is no page (.html) stands there',
   'OTHER-REPORT': 'a file that is no exam report stands there',

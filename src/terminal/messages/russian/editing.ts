@@ -7,7 +7,7 @@ export const editingErrors: EditingErrors = {
   'editor-failed': ({ editor, reason }) =>
     `редактор «${editor}» завершился с ошибкой (${reason}). Всё, что он сохранил, на месте.`,
   'built-in-sheet': ({ path }) =>
-    `«${path}» поставляется с viva, править его на месте нельзя. Сделайте свою копию: «viva export --to md -o my-questions.md».`,
+    `«${path}» поставляется с viva, править его на месте нельзя. Сделайте свою копию: «viva export --format md -o my-questions.md».`,
   'not-editable': ({ path }) =>
     `«${path}» — не текстовый файл, редактор не откроет его на вопросе. Сначала превратите его в файл с вопросами: «viva import».`,
   'broken-edit': ({ path, line }) =>

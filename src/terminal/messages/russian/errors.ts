@@ -6,6 +6,7 @@ import { formatErrors } from './formats.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   SHEET: 'это лист с вопросами',
+  'SAME-FILE': 'он же и читается',
   HISTORY: 'он лежит среди файлов самой истории',
   'OTHER-FILE': 'там лежит файл, а это не страница .html',
   'OTHER-REPORT': 'там лежит файл, который не является отчётом об экзамене',

@@ -6,7 +6,10 @@ export const details = {
   stats:
     'Pictures in a terminal, tables in a pipe, JSON for programs. docs/stats.md tells what each figure is.',
   list: 'Number, question, kind, tags, number of key points, and the place in the sheet.',
-  export: 'docs/deck.schema.json describes the JSON.',
+  import:
+    'What a file is in is told by its name and contents. The sheet that is written is in viva’s own notation; what has no place in it is listed by line and counted. The exit code is 1 when a record had to be left out. Other commands take such files too: viva quiz deck.csv.',
+  export:
+    'Without --format the name of the output decides, else it is JSON, which docs/deck.schema.json describes. docs/formats.md tells what each format can hold; what it cannot is counted.',
   check:
     'Every finding stands on a line with its place. The examples in the sheet are graded and compared with their marks. The exit code is 1 when there are errors, or with --strict warnings.',
   keys: 'Key points are the author’s or, where the sheet has none, derived from the answer. --write puts the derived ones into the sheet.',

@@ -34,8 +34,14 @@ export const examples = {
     'viva list notes.md --long': 'with their answers',
     'viva list notes.md --by-section -t graphs': 'one topic, under its headings',
   },
+  import: {
+    'viva import deck.csv -o deck.md': 'a sheet to read and to go on with',
+    'viva import - --format csv < deck.csv': 'from a pipe to the screen',
+  },
   export: {
     'viva export notes.md -o notes.json': 'viva reads it back',
+    'viva export notes.md -o notes.csv': 'for a spreadsheet',
+    'viva export deck.csv --format md': 'a sheet, on the screen',
   },
   check: {
     'viva check notes.md': 'nothing is printed when all is well',

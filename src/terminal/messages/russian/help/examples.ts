@@ -36,8 +36,14 @@ export const examples: TranslatedExamples = {
     'viva list notes.md --long': 'вместе с ответами',
     'viva list notes.md --by-section -t graphs': 'одна тема, под своими заголовками',
   },
+  import: {
+    'viva import deck.csv -o deck.md': 'лист, который можно читать и дополнять',
+    'viva import - --format csv < deck.csv': 'из конвейера на экран',
+  },
   export: {
     'viva export notes.md -o notes.json': 'viva сможет прочесть это обратно',
+    'viva export notes.md -o notes.csv': 'для электронной таблицы',
+    'viva export deck.csv --format md': 'лист с вопросами, на экран',
   },
   check: {
     'viva check notes.md': 'если всё в порядке, ничего не печатается',

@@ -1,0 +1,72 @@
+import type { Problem } from '../../deck/problem.ts';
+import type { View } from '../../terminal/view.ts';
+import { makeSafeLine } from '../../terminal/safe-text.ts';
+import { UserError } from '../../user-error.ts';
+import type { World } from '../../world.ts';
+import { writeProblems } from '../report-problems.ts';
+
+/** So many problems of a kind are shown on a screen; a file or a pipe gets all of them. */
+const SHOWN_OF_A_KIND = 10;
+/** What leaves a whole question out. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['not-askable', 'bad-record']);
+
+/** Tells what becomes of a file that is imported, problem by problem, and counts. */
+export class ImportReport {
+  /** The file that is read now, as the user named it. */
+  source = '';
+  private readonly view: View;
+  private readonly world: World;
+  private readonly told = new Map<string, number>();
+  private questions = 0;
+  private leftOut = 0;
+  private notCarried = 0;
+
+  constructor(view: View, world: World) {
+    this.view = view;
+    this.world = world;
+  }
+
+  get isComplete(): boolean {
+    return this.leftOut === 0;
+  }
+
+  countQuestion(): void {
+    this.questions += 1;
+  }
+
+  /** @throws UserError when the problem is that there is no question */
+  tell(problem: Problem): void {
+    if (problem.code === 'no-questions') throw new UserError('no-questions', { path: this.source });
+    if (LEFT_OUT.has(problem.code)) this.leftOut += 1;
+    if (problem.code === 'not-carried') this.notCarried += 1;
+    const kind = `${problem.code} ${problem.args['what'] ?? ''}`;
+    const count = (this.told.get(kind) ?? 0) + 1;
+    this.told.set(kind, count);
+    const hasRoom = this.world.errors.isTTY !== true || count <= SHOWN_OF_A_KIND;
+    if (hasRoom) writeProblems(this.source, [problem], this.view, this.world);
+  }
+
+  /** @throws UserError `no-questions` when none was written */
+  requireQuestions(): void {
+    if (this.questions === 0) throw new UserError('no-questions', { path: this.source });
+  }
+
+  /** Tells how much was read. */
+  finish(): void {
+    const { formats } = this.view.messages;
+    const unseen = [...this.told.values()].reduce(
+      (sum, count) => sum + Math.max(0, count - SHOWN_OF_A_KIND),
+      0,
+    );
+    const isScreen = this.world.errors.isTTY === true;
+    const lines = [
+      ...(isScreen && unseen > 0 ? [formats.moreProblems(unseen)] : []),
+      [
+        formats.imported(this.questions, makeSafeLine(this.source)),
+        ...(this.leftOut > 0 ? [formats.leftOut(this.leftOut)] : []),
+        ...(this.notCarried > 0 ? [formats.notCarried(this.notCarried)] : []),
+      ].join('; '),
+    ];
+    this.world.errors.write(`${lines.join('\n')}\n`);
+  }
+}
