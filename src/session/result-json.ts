@@ -7,10 +7,10 @@ const VERSION = 1;
 /**
  * @returns the results of a session as JSON text: format, version, totals, and for each answered question
  *   the answer as typed (or the positions picked), the verdict, and what became of every key point; answers to questions
- *   that came back stand apart under `again` and count nowhere else
+ *   that came back, and second tries, stand apart under `again` and count nowhere else
  */
 export function renderResultJson(result: SessionResult): string {
-  const { answered, again, total, before, end, milliseconds } = result;
+  const { answered, again, total, before, skipped, end, milliseconds } = result;
   const document = {
     format: 'viva-results',
     version: VERSION,
@@ -18,6 +18,7 @@ export function renderResultJson(result: SessionResult): string {
     total,
     answered: answered.length,
     answeredBefore: before,
+    skipped,
     score: meanScore(result),
     milliseconds,
     results: answered.map(describeAnswer),
@@ -27,7 +28,8 @@ export function renderResultJson(result: SessionResult): string {
 }
 
 /** @returns an answer as a JSON value */
-export function describeAnswer({ asked, reply, grade, override, milliseconds }: AnsweredQuestion) {
+export function describeAnswer(answered: AnsweredQuestion) {
+  const { asked, reply, grade, override, milliseconds, hints, second } = answered;
   const { deck, question } = asked;
   return {
     id: question.id,
@@ -38,6 +40,8 @@ export function describeAnswer({ asked, reply, grade, override, milliseconds }: 
     prompt: question.prompt,
     answer: reply.kind === 'typed' ? reply.text : null,
     picked: reply.kind === 'picked' ? reply.picked : null,
+    gaveUp: reply.kind === 'gave-up',
+    hints,
     verdict: grade.verdict,
     override,
     sure: grade.sure,
@@ -50,6 +54,11 @@ export function describeAnswer({ asked, reply, grade, override, milliseconds }: 
       ...finding,
     })),
     notes: grade.notes,
+    secondTry: second && {
+      answer: second.text,
+      verdict: second.grade.verdict,
+      score: second.grade.score,
+    },
     milliseconds,
   };
 }

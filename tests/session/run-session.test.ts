@@ -174,8 +174,25 @@ describe('renderResultJson', () => {
     expect(json.results[1]).toMatchObject({
       answer: null,
       picked: [0],
+      gaveUp: false,
+      hints: 0,
+      secondTry: null,
       verdict: 'wrong',
       score: 0,
     });
+  });
+
+  test('tells of a second try, of hints, of what was given up and put off', async () => {
+    const half = { text: 'it picks a pivot', hints: 1 };
+    const whole = 'It picks a pivot. Then both parts are sorted.';
+    const asked = makeDeck('a.md', [makeOpen('How?', whole), ...deck.questions.slice(1)]);
+    const prompter = new ScriptedPrompter([half, 'x', 'give-up', 'skip'], ['try-again']);
+    const result = await runSession(queueAll(asked), around(prompter));
+    const json = JSON.parse(renderResultJson(result));
+    expect(json).toMatchObject({ skipped: 1, answered: 2 });
+    expect(json.results).toMatchObject([
+      { hints: 1, gaveUp: false, secondTry: { answer: 'x', verdict: 'wrong' } },
+      { gaveUp: true, answer: null, picked: null, verdict: 'wrong' },
+    ]);
   });
 });

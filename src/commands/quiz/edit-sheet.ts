@@ -4,23 +4,23 @@ import { isBuiltIn } from '../../files/built-in-decks.ts';
 import { BrokenSheetError, readDecks } from '../../files/read-decks.ts';
 import { readText } from '../../files/read-text.ts';
 import type { Asked } from '../../session/asked.ts';
-import type { Edit, Edited } from '../../session/edit.ts';
+import type { Edited } from '../../session/edit.ts';
 import { matchQuestions } from '../../session/match-questions.ts';
 import { openEditor } from '../../terminal/open-editor.ts';
 import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
 
-/** @returns how a question's place in its sheet is edited, and the sheet read again; null where nobody is there to edit */
-export function createEdit(world: World): Edit | null {
-  if (world.input.isTTY !== true || world.output.isTTY !== true) return null;
-  return async (asked) => {
-    try {
-      return await editSheet(asked, world);
-    } catch (error) {
-      if (error instanceof UserError) return { kind: 'failed', error };
-      throw error;
-    }
-  };
+/**
+ * Lets a question's place in its sheet be edited in the learner's editor, and reads the sheet again.
+ * @returns what became of the questions of that sheet, or why it could not be edited; throws no UserError
+ */
+export async function editQuestion(asked: Asked, world: World): Promise<Edited> {
+  try {
+    return await editSheet(asked, world);
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'failed', error };
+    throw error;
+  }
 }
 
 async function editSheet({ deck, question }: Asked, world: World): Promise<Edited> {

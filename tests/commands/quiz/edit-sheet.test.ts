@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { createEdit } from '../../../src/commands/quiz/edit-sheet.ts';
+import { editQuestion } from '../../../src/commands/quiz/edit-sheet.ts';
 import { findBuiltInDeck } from '../../files/built-in.ts';
 import { readDecks } from '../../../src/files/read-decks.ts';
 import { planSession } from '../../../src/session/plan-session.ts';
@@ -37,10 +37,8 @@ if (script === 'fail') process.exit(1);
 if (script === 'save-and-fail') { writeFileSync(path, text.replace('pivot', 'heap')); process.exit(1); }
 `;
 
-function makeWorld(folder: string, script: string, isTTY = true): World {
+function makeWorld(folder: string, script: string): World {
   const [input, output] = [new PassThrough(), new PassThrough()];
-  Object.assign(input, { isTTY });
-  Object.assign(output, { isTTY });
   const editor = `"${process.execPath}" ${join(folder, 'edit.mjs')} ${script}`;
   const env = { PATH: process.env['PATH'], VISUAL: editor };
   return { cwd: folder, input, output, errors: output, env } as unknown as World;
@@ -57,9 +55,8 @@ const edit = (script: string, at: number, files: Record<string, string> = { 'a.m
     const plan = planSession(chosen, { count: null, shuffle: 3 });
     const inOrder = plan.toSorted((one, other) => one.question.number - other.question.number);
     const asked = inOrder[at];
-    const run = createEdit(world);
-    if (asked === undefined || run === null) throw new Error('there is no such question');
-    const edited = await run(asked);
+    if (asked === undefined) throw new Error('there is no such question');
+    const edited = await editQuestion(asked, world);
     const called = (): unknown => JSON.parse(readFileSync(join(folder, 'called.json'), 'utf8'));
     return {
       edited,
@@ -109,17 +106,12 @@ describe('editing a sheet', () => {
 
   test('of a sheet that comes with viva is refused', async () => {
     const deck = await findBuiltInDeck();
-    const run = createEdit(makeWorld('/', 'mend'));
     const [question] = deck.questions;
-    if (question === undefined || run === null) throw new Error('the deck has questions');
+    if (question === undefined) throw new Error('the deck has questions');
     const asked = { deck, question, sheet: 'x', position: 1, total: 1, attempt: 1, order: [] };
-    expect(await run(asked)).toMatchObject({
+    expect(await editQuestion(asked, makeWorld('/', 'mend'))).toMatchObject({
       kind: 'failed',
       error: { code: 'built-in-sheet', args: { path: basename(deck.source) } },
     });
-  });
-
-  test('is not there without a terminal', () => {
-    expect(createEdit(makeWorld('/', 'mend', false))).toBeNull();
   });
 });
