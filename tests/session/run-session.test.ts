@@ -184,8 +184,11 @@ describe('renderResultJson', () => {
 
   test('tells of a second try, of hints, of what was given up and put off', async () => {
     const half = { text: 'it picks a pivot', hints: 1 };
-    const whole = 'It picks a pivot. Then both parts are sorted.';
-    const asked = makeDeck('a.md', [makeOpen('How?', whole), ...deck.questions.slice(1)]);
+    const whole = 'It picks a pivot. Then both parts are sorted recursively.';
+    const asked = makeDeck('a.md', [
+      makeOpen('How does quicksort work?', whole),
+      ...deck.questions.slice(1),
+    ]);
     const prompter = new ScriptedPrompter([half, 'x', 'give-up', 'skip'], ['try-again']);
     const result = await runSession(queueAll(asked), around(prompter));
     const json = JSON.parse(renderResultJson(result));
