@@ -37,6 +37,12 @@ export const uglyLine = uglyText
   .map((text) => text.replaceAll(/\s*\n\s*/g, ' ').trim())
   .filter((text) => text !== '');
 
+/** Text that shows something besides signs, tags and blanks. */
+const visibleText = uglyText.map((text) =>
+  /[\p{L}\p{N}]/u.test(text.replaceAll(/<[^<>]*>|&\w+;/g, '')) ? text : `${text} w`,
+);
+const visibleLine = uglyLine.map((text) => `${text} w`);
+
 const ids = fc
   .string({
     unit: fc.constantFrom('a', 'B', '7', '-', '_', '.', ':', 'я'),
@@ -72,7 +78,7 @@ const keyPoints = fc
 const base = {
   number: fc.constant(1),
   label: fc.constant(null),
-  prompt: uglyText,
+  prompt: visibleText,
   answer: fc.option(uglyText),
   keyPoints,
   examples: fc.array(examples, { maxLength: 2 }),
@@ -93,7 +99,7 @@ const choice = fc
 const cloze = fc
   .record({ kind: fc.constant('cloze' as const), ...base, pieces: fc.array(uglyLine, { minLength: 2, maxLength: 4 }) })
   .chain(({ pieces, ...question }) =>
-    fc.array(uglyLine, { minLength: pieces.length - 1, maxLength: pieces.length - 1 }).map((gaps) => {
+    fc.array(visibleLine, { minLength: pieces.length - 1, maxLength: pieces.length - 1 }).map((gaps) => {
       const texts = pieces.map((piece) => piece.replaceAll(GAP, ''));
       const prompt = texts.join(` ${GAP} `).trim();
       const answer = texts.map((text, place) => text + (gaps[place] === undefined ? '' : ` ${gaps[place]} `)).join('').trim(); // prettier-ignore

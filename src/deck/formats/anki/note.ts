@@ -32,9 +32,10 @@ export function renderDeckName(titles: readonly string[]): string {
   return titles.map((title) => tidyTitle(title) || '-').join(OVER);
 }
 
-/** @returns a title as Anki keeps it: without control characters, on one line, without double colons */
+/** @returns a title as Anki keeps it: on one line, without control characters, and without colons where they would part it */
 export function tidyTitle(title: string): string {
-  return title.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}/gu, '').replaceAll(/:{2,}/g, ':').trim(); // prettier-ignore
+  return title.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}/gu, '').replaceAll(/:{2,}/g, ':')
+    .replaceAll(/^[: ]+|[: ]+$/g, '').trim(); // prettier-ignore
 }
 
 /** @returns the tags between white space */

@@ -3,6 +3,7 @@ import { guessLanguage } from '../../language/guess-language.ts';
 import { sampleQuestions } from '../../language/sample-questions.ts';
 import type { LossCode, WriteOptions } from '../format.ts';
 import { Guids } from './guid.ts';
+import { tidyTitle } from './note.ts';
 import { hasMedia, isRenamed, renderList, renderNote, type NoteContent } from './write-note.ts';
 
 /** Anki's own kinds of notes have these fields, whatever the language of the program. */
@@ -41,7 +42,9 @@ export function* writeNotes(decks: readonly Deck[], { onLoss }: WriteOptions): G
 }
 
 /** @returns whether the deck has settings that nothing in Anki tells: its language is guessed anew */
-export function losesSettings({ lang, strictness, exam, extra, questions }: Deck): boolean {
+export function losesSettings(deck: Deck): boolean {
+  const { title, lang, strictness, exam, extra, questions } = deck;
+  if (title !== null && tidyTitle(title) !== title) return true;
   if (strictness !== 'normal' || exam !== null || Object.keys(extra).length > 0) return true;
   return guessLanguage(sampleQuestions(questions)) !== lang;
 }
