@@ -1,6 +1,6 @@
 import type { Deck, Strictness } from '../deck/deck.ts';
 import type { History } from '../files/history/open-history.ts';
-import { planSession } from '../session/plan-session.ts';
+import { planSession, type SessionWishes } from '../session/plan-session.ts';
 import { StopError, type Prompter } from '../session/prompter.ts';
 import { NO_RECORDER } from '../session/recorder.ts';
 import { renderResultJson } from '../session/result-json.ts';
@@ -16,6 +16,7 @@ import type { Sitting, SittingOptions } from './quiz/sitting.ts';
 import { listQuestions } from './study-options.ts';
 
 export interface QuizOptions extends GlobalOptions, SittingOptions {
+  /** False keeps options in their order too. */
   readonly shuffle?: boolean;
   /** Shuffles too: an order that can be had again. */
   readonly seed?: number;
@@ -89,6 +90,11 @@ function countReturns({ input }: World): number {
   return input.isTTY ? MOST_RETURNS : 0;
 }
 
+/** Who learns at a terminal sees options in a new order each time; a script finds them as they stand in the sheet. */
+function seedOptions({ shuffle }: QuizOptions, { input, seed }: World): number | null {
+  return input.isTTY === true && shuffle !== false ? seed() : null;
+}
+
 async function arrange(
   sheets: readonly string[],
   { decks, whole }: OpenedDecks,
@@ -96,21 +102,22 @@ async function arrange(
   { options, prompter, world }: Setting,
 ): Promise<Sitting | null> {
   const shuffle = options.seed ?? (options.shuffle ? world.seed() : null);
+  const wishes = { shuffle, shuffleOptions: seedOptions(options, world) };
   const returns = countReturns(world);
-  if (history === null) return arrangeAll(decks, { ...options, shuffle }, returns);
+  if (history === null) return arrangeAll(decks, { ...options, ...wishes }, returns);
   const isAttended = world.input.isTTY === true;
   const source = { history, sheets, decks, whole, returns, isAttended };
   const { arrangeSitting } = await import('./quiz/sitting.ts');
-  return arrangeSitting(source, { ...options, shuffle }, prompter, world);
+  return arrangeSitting(source, { ...options, ...wishes }, prompter, world);
 }
 
 /** Without a history every question is new. */
 function arrangeAll(
   decks: readonly Deck[],
-  { count, shuffle }: Pick<QuizOptions, 'count'> & { readonly shuffle: number | null },
+  { count, ...wishes }: Pick<QuizOptions, 'count'> & Omit<SessionWishes, 'count'>,
   returns: number,
 ): Sitting {
-  const plan = planSession(listQuestions(decks), { count: count ?? null, shuffle });
+  const plan = planSession(listQuestions(decks), { ...wishes, count: count ?? null });
   const queue = new SessionQueue(plan, returns);
   return { queue, recorder: NO_RECORDER, recall: () => null, mix: null };
 }

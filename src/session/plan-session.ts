@@ -1,6 +1,6 @@
-import type { Question } from '../deck/deck.ts';
 import type { Asked } from './asked.ts';
-import { createRandom, shuffle, type Random } from './chance.ts';
+import { createRandom, shuffle } from './chance.ts';
+import { orderOptions } from './option-order.ts';
 
 /** What the learner wants of a session. */
 export interface SessionWishes {
@@ -8,6 +8,8 @@ export interface SessionWishes {
   readonly count: number | null;
   /** Seed of the order of questions and options; null keeps both as they stand in the sheet. */
   readonly shuffle: number | null;
+  /** Seed of the order of options where questions keep theirs; null or left out keeps it as it stands in the sheet. */
+  readonly shuffleOptions?: number | null;
 }
 
 /** A question that is to be asked. */
@@ -23,6 +25,8 @@ export function planSession(
   wishes: SessionWishes,
 ): readonly Asked[] {
   const random = wishes.shuffle === null ? null : createRandom(wishes.shuffle);
+  const { shuffleOptions = null } = wishes;
+  const randomOptions = random ?? (shuffleOptions === null ? null : createRandom(shuffleOptions));
   const ordered = random ? shuffle(chosen, random) : chosen;
   const asked = ordered.slice(0, wishes.count ?? ordered.length);
   return asked.map(({ deck, question, sheet }, index) => ({
@@ -32,12 +36,6 @@ export function planSession(
     position: index + 1,
     total: asked.length,
     attempt: 1,
-    order: orderOptions(question, random),
+    order: question.kind === 'choice' ? orderOptions(question.choices, randomOptions) : [],
   }));
-}
-
-function orderOptions(question: Question, random: Random | null): readonly number[] {
-  if (question.kind !== 'choice') return [];
-  const order = question.choices.map((_, index) => index);
-  return random ? shuffle(order, random) : order;
 }

@@ -20,6 +20,7 @@ export function addQuiz(program: Command, { world, globals, finish }: Wiring): v
     .argument('[sheets...]', text('sheets'))
     .option('-n, --count <number>', text('quiz.count'), parseCount)
     .option('--shuffle', text('quiz.shuffle'))
+    .option('--no-shuffle', text('quiz.no-shuffle'))
     .option('--seed <number>', text('quiz.seed'), parseSeed)
     .addOption(tagOption())
     .addOption(strictnessOption())

@@ -4,7 +4,7 @@ import { findProgress, type Progress } from '../../scheduling/progress.ts';
 import { keyOf } from '../../scheduling/question-key.ts';
 import type { Asked } from '../../session/asked.ts';
 import { HistoryRecorder } from '../../session/history-recorder.ts';
-import { planSession } from '../../session/plan-session.ts';
+import { planSession, type SessionWishes } from '../../session/plan-session.ts';
 import type { Prompter, SessionOutline } from '../../session/prompter.ts';
 import type { Recorder } from '../../session/recorder.ts';
 import { findResumable } from '../../session/resume.ts';
@@ -47,13 +47,13 @@ export interface Sitting {
 
 /**
  * Looks into the history for what is to be asked: the rest of a session that was broken off, or what is due and new.
- * @param shuffle as in planSession
+ * @param options seeds as in planSession
  * @returns null when there is nothing to ask, which the learner was told
  * @throws StopError when the learner presses Ctrl-C at a question
  */
 export async function arrangeSitting(
   source: SittingSource,
-  options: SittingOptions & { readonly shuffle: number | null },
+  options: SittingOptions & Required<Pick<SessionWishes, 'shuffle' | 'shuffleOptions'>>,
   prompter: Prompter,
   world: World,
 ): Promise<Sitting | null> {
@@ -73,8 +73,8 @@ export async function arrangeSitting(
   const chosen = chooseQuestions(decks, options, progress, createStudyTime(options, world));
   for (const notice of chosen.notices) await prompter.tell(notice);
   if (chosen.questions.length === 0) return null;
-  const { count = null, shuffle } = options;
-  const queue = new SessionQueue(planSession(chosen.questions, { count, shuffle }), returns);
+  const plan = planSession(chosen.questions, { ...options, count: options.count ?? null });
+  const queue = new SessionQueue(plan, returns);
   const recorder = createRecorder(keep, queue, null, brokenOff);
   return { queue, recall, mix: chosen.mixOf(queue.plan), recorder };
 }

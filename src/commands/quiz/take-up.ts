@@ -10,6 +10,8 @@ export interface TakeUpSettings {
   readonly resume?: boolean;
   /** Starts anew without asking. */
   readonly fresh?: boolean;
+  /** Seed of the order of options; null keeps it. */
+  readonly shuffleOptions: number | null;
   readonly returns: number;
   readonly isAttended: boolean;
   readonly prompter: Prompter;
@@ -30,10 +32,12 @@ export interface TakenUp {
 export async function takeUpBrokenOff(
   [newest]: readonly Resumable[],
   progress: Progress,
-  { resume = false, fresh = false, returns, isAttended, prompter }: TakeUpSettings,
+  { resume = false, fresh = false, shuffleOptions, returns, ...settings }: TakeUpSettings,
 ): Promise<TakenUp | null> {
   if (fresh) return null;
-  const plan = planSession(newest?.questions ?? [], { count: null, shuffle: null });
+  const { isAttended, prompter } = settings;
+  const wishes = { count: null, shuffle: null, shuffleOptions };
+  const plan = planSession(newest?.questions ?? [], wishes);
   const queue = newest === undefined ? null : resumeQueue(newest, plan, progress, returns);
   if (newest === undefined || queue === null || queue.length === 0) {
     if (resume) await prompter.tell({ kind: 'nothing-to-resume' });

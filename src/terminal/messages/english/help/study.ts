@@ -3,6 +3,7 @@ export const studyTexts = {
   quiz: 'ask questions and check the answers (the default)',
   'quiz.count': 'ask at most so many questions',
   'quiz.shuffle': 'ask in a random order',
+  'quiz.no-shuffle': 'keep the order of options, which a terminal mixes',
   'quiz.seed': 'shuffle the same way every time',
   'quiz.group.which': 'Which questions:',
   'quiz.due': 'only what is due',
