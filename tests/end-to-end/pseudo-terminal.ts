@@ -34,10 +34,26 @@ export const KEYS = {
 
 const PATIENCE = 15_000;
 
+interface TerminalOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Record<string, string>;
+  readonly cwd?: string;
+}
+
 /** Starts `viva` with these arguments at 80 × 24 unless told otherwise. */
 export function openTerminal(
   args: readonly string[],
-  options: { columns?: number; rows?: number; env?: Record<string, string>; cwd?: string } = {},
+  options: TerminalOptions = {},
+): PseudoTerminal {
+  return openProgram(process.execPath, [BIN, ...args], options);
+}
+
+/** As openTerminal, for any program. */
+export function openProgram(
+  command: string,
+  args: readonly string[],
+  options: TerminalOptions = {},
 ): PseudoTerminal {
   const { columns = 80, rows = 24 } = options;
   const screen = new xterm.Terminal({
@@ -46,7 +62,7 @@ export function openTerminal(
     scrollback: 5000,
     allowProposedApi: true,
   });
-  const program = spawn(process.execPath, [BIN, ...args], {
+  const program = spawn(command, [...args], {
     name: options.env?.['TERM'] ?? 'xterm-256color', // becomes TERM, whatever `env` says
     cols: columns,
     rows,
