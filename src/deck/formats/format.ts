@@ -64,6 +64,7 @@ export const LOSS_CODES = [
   'id',
   'text',
   'media',
+  'question',
   'deck-settings',
 ] as const;
 

@@ -105,7 +105,7 @@ function writeShort(question: Question): Written | null {
   const found = writeAnswers(alternatives);
   if (found === null) return null;
   const shown = showFirst(found);
-  const [begun = '', rest] = cutParagraph(question.answer ?? shown);
+  const [begun, rest] = cutParagraph(question.answer ?? shown);
   if (toPlainText(begun) !== toPlainText(shown)) return null;
   const { answers, kept } = writeExamples(question.examples, found.kind);
   return {

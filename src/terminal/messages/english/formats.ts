@@ -112,6 +112,7 @@ export const formats: FormatMessages = {
     id: (count) => `the id of ${of(count)}`,
     media: (count) => `the pictures and sounds of ${of(count)}`,
     text: (count) => `the exact text of ${of(count)}`,
+    question: (count) => `${of(count)} as a whole`,
     'deck-settings': () => 'settings of the deck: its language, strictness, day of the exam',
   },
   cannotHold: (format) => `${format} cannot hold:`,

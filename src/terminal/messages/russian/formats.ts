@@ -115,6 +115,12 @@ export const formats: FormatMessages = {
     id: (count) => `идентификатор ${of(count)}`,
     media: (count) => `рисунки и звуки ${of(count)}`,
     text: (count) => `точный текст ${of(count)}`,
+    question: (count) =>
+      countRussian(count, {
+        one: 'вопрос целиком',
+        few: 'вопроса целиком',
+        many: 'вопросов целиком',
+      }),
     'deck-settings': () => 'настройки набора: язык, строгость, день экзамена',
   },
   cannotHold: (format) => `${format} не может передать:`,
