@@ -132,6 +132,7 @@ const CHANGES: Readonly<Record<LossCode, readonly (keyof Essence)[]>> = {
   id: ['id'],
   text: ['prompt', 'answer', 'choices', 'gaps', 'keyPoints'],
   media: [],
+  question: [],
   'deck-settings': [],
 };
 

@@ -1,0 +1,108 @@
+import { readTextLines, type TextLine } from '../delimited/text-lines.ts';
+import { escapeMarkdown } from '../escape-markdown.ts';
+import { reportBadRecord, type RecordReason } from '../format-problem.ts';
+import type { FormatPiece, TextReader } from '../format.ts';
+import { EMPTY_QUESTION } from '../moodle/feedback.ts';
+
+const OPTION = /^([A-Z])[).]\s*/;
+const ANSWER = /^ANSWER\s*:\s*(.{0,200})$/i;
+const LETTER = /[A-Z]/gi;
+
+/**
+ * Reads Aiken: a question, its options as `A. …` or `A) …`, and `ANSWER: B` below them. Blank lines say nothing, but
+ * that a question does not go on behind one. Where Moodle refuses a question, so that its lines would be lost, it is
+ * reported, and reading goes on.
+ */
+export const readAiken: TextReader = async function* readAiken(text) {
+  const reader = new AikenReader();
+  for await (const lines of readTextLines(text)) {
+    for (const line of lines) yield* reader.add(line);
+  }
+  yield* reader.finish();
+};
+
+/** A question as far as it has come in. */
+interface Begun {
+  readonly line: number;
+  readonly prompt: string[];
+  readonly letters: string[];
+  readonly options: string[];
+}
+
+class AikenReader {
+  private begun: Begun | null = null;
+  private isBehindBlank = false;
+
+  *add({ text, line }: TextLine): Iterable<FormatPiece> {
+    if (text === null) {
+      yield* this.finish();
+      yield report(line, 'too-long');
+      return;
+    }
+    const trimmed = text.trim();
+    const isBehindBlank = this.isBehindBlank;
+    this.isBehindBlank = trimmed === '';
+    const option = OPTION.exec(trimmed);
+    const answer = ANSWER.exec(trimmed);
+    if (trimmed === '') return;
+    if (option !== null) yield* this.addOption(option, trimmed, line);
+    else if (answer !== null) yield* this.end(answer[1] ?? '', line);
+    else yield* this.addText(trimmed, line, isBehindBlank);
+  }
+
+  /** Reports a question that nothing ends. */
+  *finish(): Iterable<FormatPiece> {
+    const { begun } = this;
+    this.begun = null;
+    if (begun === null) return;
+    yield report(begun.line, begun.options.length === 0 ? 'no-options' : 'no-answer-line');
+  }
+
+  private *addOption(option: RegExpExecArray, text: string, line: number): Iterable<FormatPiece> {
+    if (this.begun === null) {
+      yield report(line, 'no-prompt');
+      return;
+    }
+    this.begun.letters.push(option[1] ?? '');
+    this.begun.options.push(text.slice(option[0].length));
+  }
+
+  /** A further line goes on with the question or the option above it, where no blank line parts them. */
+  private *addText(text: string, line: number, isBehindBlank: boolean): Iterable<FormatPiece> {
+    if (this.begun !== null && !isBehindBlank) {
+      const { options, prompt } = this.begun;
+      const last = options.pop();
+      if (last === undefined) prompt.push(text);
+      else options.push(`${last}\n${text}`);
+      return;
+    }
+    yield* this.finish();
+    this.begun = { line, prompt: [text], letters: [], options: [] };
+  }
+
+  private *end(answer: string, line: number): Iterable<FormatPiece> {
+    const { begun } = this;
+    this.begun = null;
+    if (begun === null) {
+      yield report(line, 'no-prompt');
+      return;
+    }
+    const named = Array.from(answer.matchAll(LETTER), ([letter]) => letter.toUpperCase());
+    const correct = [...new Set(named.map((letter) => begun.letters.indexOf(letter)))].toSorted(
+      (left, right) => left - right,
+    );
+    if (begun.options.length < 2) yield report(begun.line, 'no-options');
+    else if (correct.length === 0 || correct.includes(-1)) yield report(line, 'bad-answer');
+    else yield { kind: 'question', question: build(begun, correct) };
+  }
+}
+
+function build({ line, prompt, options }: Begun, correct: readonly number[]) {
+  const choices = options.map((option) => escapeMarkdown(option));
+  const text = escapeMarkdown(prompt.join('\n'));
+  return { ...EMPTY_QUESTION, kind: 'choice', prompt: text, choices, correct, line } as const;
+}
+
+function report(line: number, reason: RecordReason): FormatPiece {
+  return { kind: 'problem', problem: reportBadRecord(line, reason) };
+}
