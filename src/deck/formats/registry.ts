@@ -8,7 +8,7 @@ import type {
 } from './format.ts';
 
 /** The formats that hold decks, by the name a user calls them. */
-export const FORMAT_IDS = ['md', 'json', 'jsonl', 'csv', 'tsv'] as const;
+export const FORMAT_IDS = ['md', 'json', 'jsonl', 'csv', 'tsv', 'anki', 'gift', 'html'] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 
@@ -72,6 +72,21 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     extensions: ['.tsv', '.tab'],
     reader: textReader(async () => (await import('./csv.ts')).readTsv),
     writer: textWriter(async () => (await import('./csv.ts')).writeTsv),
+  },
+  anki: {
+    extensions: ['.txt'],
+    reader: textReader(async () => (await import('./anki-text.ts')).readAnkiText),
+    writer: textWriter(async () => (await import('./anki-text.ts')).writeAnkiText),
+  },
+  gift: {
+    extensions: ['.gift', '.txt'],
+    reader: textReader(async () => (await import('./gift/read-gift.ts')).readGift),
+    writer: textWriter(async () => (await import('./gift/write-gift.ts')).writeGift),
+  },
+  html: {
+    extensions: ['.html', '.htm'],
+    reader: null,
+    writer: textWriter(async () => (await import('./html.ts')).writeHtml),
   },
 };
 

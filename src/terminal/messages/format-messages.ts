@@ -15,24 +15,6 @@ export interface FormatMessages {
   readonly losses: Readonly<Record<LossCode, (questions: number) => string>>;
   /** Heads the losses. */
   readonly cannotHold: (format: string) => string;
-  /** Sentences of a page for studying. */
-  readonly page: StudyPageMessages;
-}
-
-/** The words on a page of questions for a browser. */
-export interface StudyPageMessages {
-  readonly showAll: string;
-  readonly hideAll: string;
-  readonly contents: string;
-  readonly answer: string;
-  readonly explanation: string;
-  readonly keyPoints: string;
-  readonly hint: string;
-  readonly noAnswer: string;
-  readonly right: string;
-  readonly roles: Readonly<Record<'essential' | 'bonus' | 'contradiction', string>>;
-  readonly anyOf: (need: number) => string;
-  readonly questions: (count: number) => string;
 }
 
 /** What reading other formats finds wrong; part of the problems of a sheet. */

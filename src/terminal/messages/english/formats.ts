@@ -116,18 +116,4 @@ export const formats: FormatMessages = {
     'deck-settings': () => 'settings of the deck: its language, strictness, day of the exam',
   },
   cannotHold: (format) => `${format} cannot hold:`,
-  page: {
-    showAll: 'Show all answers',
-    hideAll: 'Hide all answers',
-    contents: 'Questions',
-    answer: 'Answer',
-    explanation: 'Explanation',
-    keyPoints: 'Key points',
-    hint: 'Hint',
-    noAnswer: 'The sheet gives no answer.',
-    right: 'right',
-    roles: { essential: 'essential', bonus: 'bonus', contradiction: 'wrong to say' },
-    anyOf: (need) => `any ${need} of`,
-    questions: of,
-  },
 };

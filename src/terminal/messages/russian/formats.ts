@@ -124,18 +124,4 @@ export const formats: FormatMessages = {
     'deck-settings': () => 'настройки набора: язык, строгость, день экзамена',
   },
   cannotHold: (format) => `${format} не может передать:`,
-  page: {
-    showAll: 'Показать все ответы',
-    hideAll: 'Скрыть все ответы',
-    contents: 'Вопросы',
-    answer: 'Ответ',
-    explanation: 'Пояснение',
-    keyPoints: 'Ключевые мысли',
-    hint: 'Подсказка',
-    noAnswer: 'Ответа в файле нет.',
-    right: 'верно',
-    roles: { essential: 'обязательно', bonus: 'сверх того', contradiction: 'говорить неверно' },
-    anyOf: (need) => `любые ${need} из`,
-    questions,
-  },
 };
