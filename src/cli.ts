@@ -10,11 +10,12 @@ import { addHistory } from './commands/history/add-history.ts';
 import { addKeys } from './commands/keys/add-keys.ts';
 import { addList } from './commands/list/add-list.ts';
 import type { GlobalOptions } from './commands/open-view.ts';
-import { HelpWanted, VivaCommand } from './commands/program/viva-command.ts';
+import { HelpWanted, VersionWanted, VivaCommand } from './commands/program/viva-command.ts';
 import { addQuiz } from './commands/quiz/add-quiz.ts';
 import { addStats } from './commands/stats/add-stats.ts';
 import { text } from './commands/text.ts';
 import { UserError } from './user-error.ts';
+import { readVersion } from './version.ts';
 import type { World } from './world.ts';
 
 /** What adds each command, in the order of the help. */
@@ -43,37 +44,48 @@ const COMPLETE = '__complete';
  */
 export async function runCli(world: World): Promise<number> {
   let exitCode = 0;
-  const program = createProgram();
-  const globals = (): GlobalOptions => program.opts<GlobalOptions>();
-  const finish = (code: number): void => {
+  const program = buildProgram(world, (code) => {
     exitCode = code;
-  };
-  for (const add of COMMANDS) add(program, { world, globals, finish });
+  });
   const [first, ...rest] = world.args;
   if (first === COMPLETE) {
     const { runComplete } = await import('./commands/complete.ts');
     return runComplete(program, rest, world);
   }
+  program.on('option:version', () => {
+    throw new VersionWanted();
+  });
   try {
     await program.parseAsync([...world.args], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof HelpWanted) {
       const { showHelp } = await import('./commands/help/show-help.ts');
-      await showHelp(error.command, globals(), world);
+      await showHelp(error.command, program.opts<GlobalOptions>(), world);
+      return 0;
+    }
+    if (error instanceof VersionWanted) {
+      world.output.write(`${readVersion()}\n`);
       return 0;
     }
     throw error instanceof UserError ? await explain(error, program) : error;
   }
 }
 
-function createProgram(): Command {
-  return new VivaCommand('viva')
+/**
+ * @param finish takes the exit code of the command that runs
+ * @returns the program with all its commands; none is loaded yet
+ */
+export function buildProgram(world: World, finish: (exitCode: number) => void): Command {
+  const program = new VivaCommand('viva')
     .description(text('viva'))
     .option('-V, --version', text('viva.version'))
     .option('--no-color', text('viva.no-color'))
     .option('--plain', text('viva.plain'))
     .addOption(new Option('--ui <language>', text('viva.ui')).choices(['en', 'ru']));
+  const globals = (): GlobalOptions => program.opts<GlobalOptions>();
+  for (const add of COMMANDS) add(program, { world, globals, finish });
+  return program;
 }
 
 /** A file that is not there may have been meant for a command. */

@@ -7,13 +7,16 @@ import type { Screen, World } from '../world.ts';
 export interface GlobalOptions {
   /** False when `--no-color` was given. */
   readonly color?: boolean;
+  /** True when `--plain` was given. */
+  readonly plain?: boolean;
   readonly ui?: 'en' | 'ru';
 }
 
 /**
  * @param options the global options
  * @param stream where the text will go: colour and width are those of its terminal
- * @returns how a command speaks there: in which language, with which looks, how wide (80 cells without a terminal)
+ * @returns how a command speaks there: in which language, with which looks, how wide, and whether
+ *   plainly: then a line ends where it ends, unless a terminal or COLUMNS says how wide it is
  */
 export async function openView(
   options: GlobalOptions,
@@ -26,11 +29,40 @@ export async function openView(
     loadMessages(chooseLanguage(options.ui, env)),
     createStyle(decideColour({ flag, env, isTTY: stream.isTTY === true })),
   ]);
-  return { messages, style, width: readWidth(stream, env) };
+  const width = readWidth(stream, env);
+  if (!isPlain(options, world, stream)) return { messages, style, width: width ?? USUAL };
+  const { speakPlainly } = await import('../terminal/plain/speak-plainly.ts');
+  return speakPlainly({ messages, style, width: width ?? UNBROKEN });
+}
+
+/** @returns how a page or report speaks that is written into a file, whatever the terminal is: without colours, never plainly */
+export async function openPageView({ ui }: GlobalOptions, { env }: World): Promise<View> {
+  const [messages, style] = await Promise.all([
+    loadMessages(chooseLanguage(ui, env)),
+    createStyle(0),
+  ]);
+  return { messages, style, width: USUAL };
+}
+
+/**
+ * @returns whether lines are written for who has them read out, or for a log: with `--plain` or VIVA_PLAIN, and where
+ *   there is no terminal, or one without a cursor
+ */
+export function isPlain(
+  { plain }: GlobalOptions,
+  { env }: Pick<World, 'env'>,
+  { isTTY }: Screen,
+): boolean {
+  return plain === true || Boolean(env['VIVA_PLAIN']) || isTTY !== true || env['TERM'] === 'dumb';
 }
 
 /** Without a terminal, COLUMNS may say how wide the reader's screen is. */
-function readWidth(stream: Screen, env: World['env']): number {
+function readWidth(stream: Screen, env: World['env']): number | null {
   const columns = stream.columns ?? Number(env['COLUMNS']);
-  return columns > 0 ? columns : 80;
+  return columns > 0 ? columns : null;
 }
+
+/** Cells of a line where nothing tells. */
+const USUAL = 80;
+/** Longer than what viva says in a line. */
+const UNBROKEN = 1000;

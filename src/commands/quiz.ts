@@ -1,5 +1,6 @@
 import type { Deck, Strictness } from '../deck/deck.ts';
 import type { History } from '../files/history/open-history.ts';
+import type { Edit } from '../session/edit.ts';
 import { planSession, type SessionWishes } from '../session/plan-session.ts';
 import { StopError, type Prompter } from '../session/prompter.ts';
 import { NO_RECORDER } from '../session/recorder.ts';
@@ -9,6 +10,7 @@ import { MOST_RETURNS, SessionQueue } from '../session/session-queue.ts';
 import type { SessionResult } from '../session/session-result.ts';
 import type { View } from '../terminal/view.ts';
 import type { World } from '../world.ts';
+import { canDraw, openTalk } from './open-talk.ts';
 import { openView, type GlobalOptions } from './open-view.ts';
 import { openDecks, type OpenedDecks } from './open-decks.ts';
 import { openKept } from './quiz/open-kept.ts';
@@ -31,7 +33,7 @@ export interface QuizOptions extends GlobalOptions, SittingOptions {
 const INTERRUPTED = 130;
 
 /**
- * Runs a quiz session: with prompts in a terminal, line by line without one.
+ * Runs a quiz session: with prompts in a terminal, line by line without one or with `--plain`.
  * @returns 0, or 130 when Ctrl-C ended it
  * @throws UserError for sheets that cannot be read, and for a history of a newer viva
  */
@@ -127,18 +129,28 @@ async function hold(
   { options, prompter, world }: Setting,
 ): Promise<SessionResult> {
   const strictness = options.strictness ?? null;
-  return await runSession(queue, { ...sitting, prompter, now: world.now, strictness, edit: null });
+  const { now } = world;
+  const edit = openEdit(world);
+  return await runSession(queue, { ...sitting, prompter, now, strictness, edit });
+}
+
+/** What edits a sheet is loaded when somebody wants to. */
+function openEdit(world: World): Edit | null {
+  if (world.input.isTTY !== true || world.output.isTTY !== true) return null;
+  return async (asked) => {
+    const { editQuestion } = await import('./quiz/edit-sheet.ts');
+    return await editQuestion(asked, world);
+  };
 }
 
 /** With `--json` the output belongs to the results, so the conversation moves to the error stream. */
 async function createPrompter(options: QuizOptions, world: World): Promise<Prompter> {
   const output = options.json ? world.errors : world.output;
-  const { messages, style, width } = await openView(options, world, output);
-  const input = world.input;
-  if (input.isTTY && output.isTTY && world.env['TERM'] !== 'dumb') {
+  if (canDraw(options, world, output)) {
+    const { messages, style } = await openView(options, world, output);
     const { createInquirerPrompter } = await import('../terminal/inquirer-prompter.ts');
     return createInquirerPrompter({
-      input,
+      input: world.input,
       output,
       style,
       messages,
@@ -146,6 +158,7 @@ async function createPrompter(options: QuizOptions, world: World): Promise<Promp
       env: world.env,
     });
   }
+  const { conversation, view } = await openTalk(options, world, output);
   const { createLinePrompter } = await import('../terminal/line-prompter.ts');
-  return createLinePrompter({ input, output, style, messages, width });
+  return createLinePrompter(conversation, view);
 }

@@ -37,5 +37,9 @@ export async function reportError(error: unknown, world: World): Promise<number>
 function readGlobals(args: readonly string[]): GlobalOptions {
   const ui = /--ui[ =](en|ru)\b/.exec(args.join(' '))?.[1];
   const language: GlobalOptions = ui === 'en' || ui === 'ru' ? { ui } : {};
-  return { ...language, ...(args.includes('--no-color') && { color: false }) };
+  return {
+    ...language,
+    ...(args.includes('--no-color') && { color: false }),
+    ...(args.includes('--plain') && { plain: true }),
+  };
 }

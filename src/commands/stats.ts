@@ -6,7 +6,7 @@ import type { StatsReport } from '../terminal/stats/report.ts';
 import type { View } from '../terminal/view.ts';
 import type { World } from '../world.ts';
 import { reportDamage } from './history/report-damage.ts';
-import { openView, type GlobalOptions } from './open-view.ts';
+import { openPageView, openView, type GlobalOptions } from './open-view.ts';
 import { chooseQuestions } from './stats/choose-questions.ts';
 import { parseSince } from './stats/parse-since.ts';
 import { createStudyTime, type StudyOptions } from './study-options.ts';
@@ -26,7 +26,8 @@ const DAYS_AHEAD = 28;
 const MOST_HARD = 10;
 
 /**
- * Shows how learning comes along: pictures in a terminal, tables without one, JSON, or a page of HTML.
+ * Shows how learning comes along: pictures in a terminal, lines of numbers without one or with `--plain`, JSON, or a page
+ * of HTML.
  * @returns 0; 1 when a broken sheet of a folder had to be left out
  * @throws UserError those of reading sheets and a history; `bad-option`, `unwritable-output`
  */
@@ -58,26 +59,32 @@ export async function runStats(
 /** Each way of showing is loaded only when it is asked for. */
 async function show(
   report: StatsReport,
-  { json, html }: StatsOptions,
+  options: StatsOptions,
   view: View,
   world: World,
 ): Promise<void> {
+  const { json, html } = options;
   if (json === true) {
     const { renderStatsJson } = await import('../terminal/stats/stats-json.ts');
     world.output.write(renderStatsJson(report));
   } else if (html !== undefined) {
     const { renderStatsPage } = await import('../terminal/stats/page/stats-page.ts');
-    const page = renderStatsPage(report, view);
+    const page = renderStatsPage(report, await openPageView(options, world));
     if (html === '-') world.output.write(page);
     else await (await import('./stats/write-page.ts')).writePage(html, page, world);
-  } else if (world.output.isTTY === true) {
-    const { chooseGlyphs, replaceSigns } = await import('../terminal/stats/glyphs.ts');
+  } else if (view.plain !== true) {
+    const { chooseGlyphs } = await import('../terminal/stats/glyphs.ts');
     const { renderStats } = await import('../terminal/stats/stats-view.ts');
-    const glyphs = chooseGlyphs(world.env);
-    const text = renderStats(report, { ...view, glyphs });
-    world.output.write(`${glyphs.isPlain ? replaceSigns(text) : text}\n`);
+    await write(renderStats(report, { ...view, glyphs: chooseGlyphs(world.env) }), world);
   } else {
     const { renderStatsTables } = await import('../terminal/stats/stats-tables.ts');
-    world.output.write(`${renderStatsTables(report, view)}\n`);
+    await write(renderStatsTables(report, view), world);
   }
+}
+
+/** A terminal that may show nothing but ASCII gets its punctuation in ASCII. */
+async function write(text: string, { output, env }: World): Promise<void> {
+  const { chooseGlyphs, replaceSigns } = await import('../terminal/stats/glyphs.ts');
+  const isAscii = output.isTTY === true && chooseGlyphs(env).isPlain;
+  output.write(`${isAscii ? replaceSigns(text) : text}\n`);
 }

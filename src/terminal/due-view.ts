@@ -1,5 +1,5 @@
 import type { DueCounts } from '../scheduling/due.ts';
-import type { View } from './view.ts';
+import { joinFacts, type View } from './view.ts';
 
 /**
  * @param today days since 1970-01-01
@@ -9,11 +9,12 @@ export function renderDue({ due, fresh, next }: DueCounts, today: number, view: 
   const { messages, style } = view;
   const { study } = messages;
   const count = study.dueCount(due);
-  return [
+  const facts = [
     due > 0 ? style.strong(count) : count,
     study.newCount(fresh),
     ...(next === null ? [] : [style.quiet(study.next(next - today))]),
-  ].join(' · ');
+  ];
+  return joinFacts(facts, view);
 }
 
 /** @returns a short line; nothing, not even an empty line, when nothing is due */

@@ -160,7 +160,7 @@ export function renderReference(
     return question.kind === 'choice' ? '' : view.style.quiet(grading.noReference());
   }
   const heading = question.kind === 'choice' ? grading.explanation() : grading.reference();
-  const page = { width: clampProse(view.width) - 2, style: view.style };
+  const page = { width: clampProse(view.width) - 2, style: view.style, plain: view.plain };
   const body = indentLines(renderMarkdown(question.answer, page), 2);
   return [view.style.heading(heading), ...body].join('\n');
 }

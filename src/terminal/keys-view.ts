@@ -3,7 +3,7 @@ import type { KeyPoint } from '../deck/key-point.ts';
 import { fitColumns, gutter, joinCells } from './columns.ts';
 import { renderMarkdown } from './markdown.ts';
 import { makeSafeLine } from './safe-text.ts';
-import { indentLines, type View } from './view.ts';
+import { indentLines, joinFacts, type View } from './view.ts';
 import { clampProse, measure, wrap } from './width.ts';
 
 /** A question with the key points its answers are checked by. */
@@ -42,7 +42,7 @@ function renderQuestionKeys(source: string, keys: QuestionKeys, view: View): str
   return [
     `${`${question.number}.`.padEnd(MARGIN)}${first.trimStart()}`,
     ...rest,
-    `    ${style.quiet(`${describeOrigin(keys, view)} · ${place}`)}`,
+    `    ${style.quiet(joinFacts([describeOrigin(keys, view), place], view))}`,
     ...(keyPoints.length === 0 ? [] : ['', ...renderPoints(keyPoints, view)]),
   ].join('\n');
 }
@@ -58,6 +58,7 @@ function describeOrigin({ question, keyPoints }: QuestionKeys, { messages }: Vie
 }
 
 function renderPoints(keyPoints: readonly KeyPoint[], view: View): string[] {
+  if (view.plain === true) return keyPoints.map((point) => describePlainly(point, view));
   const { headings, roles } = view.messages.keys;
   const rows = keyPoints.map(({ role, weight, text }) => [
     roles[role],
@@ -79,6 +80,13 @@ function renderPoints(keyPoints: readonly KeyPoint[], view: View): string[] {
   return [head.map((heading) => [view.style.heading(heading)]), ...cells]
     .flatMap((row) => joinCells(row, widths, ' '.repeat(gutter), ['right', 'left', 'right']))
     .map((line) => ' '.repeat(MARGIN) + line);
+}
+
+/** "essential, weight 2: pivot or middle element": a line for each point. */
+function describePlainly({ role, weight, text }: KeyPoint, { messages }: View): string {
+  const { keys, plain } = messages;
+  const wordings = makeSafeLine(text).split(' | ').join(` ${plain.or} `);
+  return `    ${keys.roles[role]}, ${keys.headings.weight.toLowerCase()} ${weight}: ${wordings}`;
 }
 
 /** Where columns do not fit: role and weight, and the text below them. */

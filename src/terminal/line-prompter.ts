@@ -1,136 +1,150 @@
-import { once } from 'node:events';
-import type { Readable, Writable } from 'node:stream';
-import type { ChoiceQuestion } from '../deck/deck.ts';
-import type { Asked, Refusal, Replied, Reply } from '../session/asked.ts';
-import type { Prompter } from '../session/prompter.ts';
-import { renderGrade } from './grade-view.ts';
-import { StopError } from '../session/prompter.ts';
-import { renderGreeting } from './greeting.ts';
-import { createLineReader } from './line-reader.ts';
+import type { Aids, Asked, Replied } from '../session/asked.ts';
+import type { Notice } from '../session/notice.ts';
+import type {
+  BrokenOff,
+  Judged,
+  Outcome,
+  Prompter,
+  SessionOutline,
+  Step,
+} from '../session/prompter.ts';
+import type { SessionResult } from '../session/session-result.ts';
 import { renderNotice } from './notice-view.ts';
-import { readOptionAnswer } from './option-answer.ts';
-import { renderOptions, renderQuestion } from './question-view.ts';
-import { makeSafeLine } from './safe-text.ts';
-import { renderScoreCard } from './score-card.ts';
+import { askByLine } from './plain/ask-by-line.ts';
+import { isAboutVerdict, parseCommand, type PlainCommand } from './plain/command.ts';
+import type { Conversation } from './plain/conversation.ts';
+import { renderPlainGrade, renderPlainOutcome } from './plain/plain-grade.ts';
+import { renderHelp } from './plain/plain-help.ts';
+import { renderPlainGreeting, renderPlainScoreCard } from './plain/plain-score-card.ts';
+import { findStep, listSteps } from './plain/verdict-steps.ts';
 import type { View } from './view.ts';
-import { truncate, wrap } from './width.ts';
-
-export interface LineStreams extends View {
-  readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: Writable;
-}
-
-/** So often may a person mistype an option. A line of a script is taken as it is, or the answers would shift. */
-const TRIES = 3;
+import { wrap } from './width.ts';
 
 /** Answers that decline, in either language, on either layout of the keyboard. */
 const NO: ReadonlySet<string> = new Set(['n', 'no', 'т', 'н', 'нет']);
+/** So long, in milliseconds, a script has for a word on the last verdict: after it no question waits for a line. */
+const LAST_WORD = 300;
 
 /**
- * A Prompter for no terminal: one answer per line, everything shown as plain lines that are never redrawn.
- * The end of the input ends the session.
+ * A Prompter by lines, for no terminal and for readers that a screen is read out to: one answer per line, everything
+ * shown as plain lines that are never redrawn. The end of the input ends the session.
  */
-export function createLinePrompter({ input, output, ...view }: LineStreams): Prompter {
-  const lines = createLineReader(input);
-  const tries = input.isTTY ? TRIES : 1;
-  const listen: Listen = () => stopOnInterrupt(lines.read());
-  const say = (text: string): void => {
-    output.write(`${text}\n`);
-  };
-  return {
-    offerResume: async ({ left, total }) => {
-      const { offerResume, resumeAnswers } = view.messages.study;
-      say(`${offerResume(left, total)} ${resumeAnswers()}`);
-      const typed = await listen();
-      return !NO.has(typed?.trim().toLowerCase() ?? '');
-    },
-    begin: async (outline) => {
-      say(`${renderGreeting(outline, view)}\n`);
-      await Promise.resolve();
-    },
-    tell: async (notice) => {
-      say(`${renderNotice(notice, view)}\n`);
-      await Promise.resolve();
-    },
-    ask: async (asked) => {
-      // heard before anything is shown: a Ctrl-C on seeing the question must find someone who listens
-      const first = listen();
-      say(renderQuestion(asked, view));
-      const { question } = asked;
-      const reply =
-        question.kind === 'choice'
-          ? await askChoice(question, asked, tries, { first, listen }, view, say)
-          : await askOpen(
-              first,
-              input.isTTY ? `\n${view.messages.session.yourAnswer()}:` : '',
-              say,
-            );
-      return { reply, hints: 0, paused: 0, timeUp: false } satisfies Replied;
-    },
-    showGrade: async (judged) => {
-      say(`\n${renderGrade(judged, view)}\n`);
-      return await Promise.resolve({ kind: 'next' as const });
-    },
-    showOutcome: () => Promise.resolve({ kind: 'next' as const }),
-    showUndone: () => Promise.resolve(),
-    finish: async (result) => {
-      say(`${result.end === 'finished' ? '' : '\n'}${renderScoreCard(result, view)}`);
-      await Promise.resolve();
-    },
-  };
+export function createLinePrompter(conversation: Conversation, view: View): Prompter {
+  return new LinePrompter(conversation, view);
 }
 
-type Say = (text: string) => void;
-type Listen = () => Promise<string | null>;
+class LinePrompter implements Prompter {
+  private readonly conversation: Conversation;
+  private readonly view: View;
+  private withTitle = false;
+  /** A word on the verdict before that came when the next question was out already. */
+  private late: PlainCommand | null = null;
 
-/** Ctrl-C while a line is awaited ends the session with what there is; at other times it ends the program. */
-async function stopOnInterrupt(line: Promise<string | null>): Promise<string | null> {
-  const waiting = new AbortController();
-  const interrupted = once(process, 'SIGINT', waiting).then((): never => {
-    throw new StopError();
-  });
-  try {
-    return await Promise.race([line, interrupted]);
-  } finally {
-    waiting.abort();
+  constructor(conversation: Conversation, view: View) {
+    this.conversation = conversation;
+    this.view = view;
   }
-}
 
-/** @param invitation what to show before the answer; nothing where nobody types */
-async function askOpen(
-  first: Promise<string | null>,
-  invitation: string,
-  say: Say,
-): Promise<Reply | Refusal> {
-  if (invitation !== '') say(invitation);
-  const text = await first;
-  return text === null ? { kind: 'ended' } : { kind: 'typed', text };
-}
-
-async function askChoice(
-  question: ChoiceQuestion,
-  { order }: Asked,
-  tries: number,
-  ears: { readonly first: Promise<string | null>; readonly listen: Listen },
-  view: View,
-  say: Say,
-): Promise<Reply | Refusal> {
-  const { session } = view.messages;
-  const several = question.correct.length > 1;
-  const shown = order.map((position) => question.choices[position] ?? '');
-  say(`\n${renderOptions(question, order, view)}\n\n${session.typeOption(several, order.length)}`);
-  let typed: string | null = '';
-  for (let attempt = 1; attempt <= tries; attempt += 1) {
-    typed = await (attempt === 1 ? ears.first : ears.listen());
-    if (typed === null) return { kind: 'ended' };
-    const places = readOptionAnswer(typed, shown, several);
-    if (places !== null) return { kind: 'picked', picked: toPositions(places, order) };
-    const complaint = session.notAnOption(truncate(makeSafeLine(typed), 40), order.length);
-    say(wrap(complaint, view.width).join('\n'));
+  async offerResume({ left, total }: BrokenOff): Promise<boolean> {
+    const { offerResume, resumeAnswers } = this.view.messages.study;
+    this.say(`${offerResume(left, total)} ${resumeAnswers()}`);
+    const heard = await this.conversation.hear();
+    return !(heard.kind === 'line' && NO.has(heard.line.trim().toLowerCase()));
   }
-  return typed.trim() === '' ? { kind: 'picked', picked: [] } : { kind: 'typed', text: typed };
-}
 
-function toPositions(places: readonly number[], order: readonly number[]): number[] {
-  return places.map((place) => order[place] ?? 0).toSorted((one, other) => one - other);
+  async begin(outline: SessionOutline): Promise<void> {
+    this.withTitle = outline.decks.length > 1;
+    this.conversation.say(`${renderPlainGreeting(outline, this.view)}\n`);
+    await Promise.resolve();
+  }
+
+  async tell(notice: Notice): Promise<void> {
+    this.conversation.say(`${renderNotice(notice, this.view)}\n`);
+    await Promise.resolve();
+  }
+
+  async ask(asked: Asked, aids: Aids): Promise<Replied> {
+    const { view, withTitle } = this;
+    const keep = (command: PlainCommand): void => {
+      this.late = command;
+    };
+    return await askByLine(asked, aids, this.conversation, { view, withTitle, keep });
+  }
+
+  async showGrade(judged: Judged): Promise<Step> {
+    if (this.late === null) {
+      const echoes = !this.conversation.isAttended;
+      this.conversation.say(`\n${renderPlainGrade(judged, echoes, this.view)}\n`);
+    }
+    return await this.chooseStep(judged);
+  }
+
+  async showOutcome(judged: Judged, outcome: Outcome): Promise<Step> {
+    this.conversation.say(`${renderPlainOutcome(judged, outcome, this.view)}\n`);
+    return await this.chooseStep(judged);
+  }
+
+  async showUndone(): Promise<void> {
+    this.say(`${this.view.messages.plain.undone()}\n`);
+    await Promise.resolve();
+  }
+
+  async finish(result: SessionResult): Promise<void> {
+    const gap = result.end === 'finished' ? '' : '\n';
+    this.conversation.say(gap + renderPlainScoreCard(result, this.view));
+    await Promise.resolve();
+  }
+
+  private say(text: string): void {
+    this.conversation.say(wrap(text, this.view.width).join('\n'));
+  }
+
+  /** A script is not waited for: a line that is no word on the verdict belongs to the next question. */
+  private async chooseStep(judged: Judged): Promise<Step> {
+    for (;;) {
+      const command = await this.hearCommand(judged);
+      if (typeof command === 'string') return { kind: command };
+      if (command.name === 'help') {
+        this.conversation.say(renderHelp(listSteps(judged), this.view));
+        continue;
+      }
+      const meant = findStep(command, judged, this.view);
+      if (meant.kind === 'step') return meant.step;
+      this.say(`${meant.text}\n`);
+    }
+  }
+
+  private async hearCommand(judged: Judged): Promise<PlainCommand | 'next' | 'ended'> {
+    const { late } = this;
+    this.late = null;
+    if (late !== null) return late;
+    return this.conversation.isAttended
+      ? await this.hearPerson(judged)
+      : await this.hearScript(judged);
+  }
+
+  private async hearPerson({ left }: Judged): Promise<PlainCommand | 'next' | 'ended'> {
+    const { plain } = this.view.messages;
+    this.say(plain.inviteNext(left === 0));
+    for (;;) {
+      const heard = await this.conversation.hear();
+      if (heard.kind !== 'line') return 'ended';
+      if (heard.line.trim() === '') return 'next';
+      const command = parseCommand(heard.line, true);
+      if (command !== null) return command;
+      this.say(plain.notACommand());
+    }
+  }
+
+  private async hearScript({ left }: Judged): Promise<PlainCommand | 'next'> {
+    const { conversation } = this;
+    if (left === 0 && conversation.overhear() === null) await conversation.listen(LAST_WORD);
+    const heard = conversation.overhear();
+    if (heard?.kind !== 'line') return 'next';
+    const command = parseCommand(heard.line, false);
+    if (command === null) return 'next';
+    if (!isAboutVerdict(command.name) && command.name !== 'undo') return 'next';
+    await conversation.hear();
+    return command;
+  }
 }

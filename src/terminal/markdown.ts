@@ -16,6 +16,8 @@ export interface Page {
   readonly style: Style;
   /** Looks of all running text, such as that of a question. */
   readonly looks?: readonly Look[];
+  /** True where nothing is drawn: rules and the edges of tables and quotes are left out. */
+  readonly plain?: boolean | undefined;
 }
 
 /** Below this width text is no longer narrowed by nesting. */
@@ -78,7 +80,7 @@ function renderBlock(block: Block, page: Page): string[] {
     case 'html':
       return block.comment ? [] : renderHtml(block.text, page);
     case 'rule':
-      return [page.style.quiet('─'.repeat(Math.min(40, page.width)))];
+      return page.plain === true ? [] : [page.style.quiet('─'.repeat(Math.min(40, page.width)))];
     case 'table':
       return renderTable(block.text, page);
     case 'quote':
@@ -108,9 +110,8 @@ function renderHtml(text: readonly string[], page: Page): string[] {
 
 function renderQuote(children: readonly Block[], page: Page): string[] {
   const width = Math.max(narrowest, page.width - 2);
-  return renderBlocks(children, { ...page, width }).map(
-    (line) => `${page.style.quiet('│')} ${line}`,
-  );
+  const edge = page.plain === true ? ' ' : page.style.quiet('│');
+  return renderBlocks(children, { ...page, width }).map((line) => `${edge} ${line}`.trimEnd());
 }
 
 function collectText(blocks: readonly Block[]): string[] {

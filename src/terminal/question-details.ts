@@ -4,11 +4,11 @@ import { tagsOf } from '../deck/deck.ts';
 import { signs } from './finding-view.ts';
 import { renderMarkdown } from './markdown.ts';
 import { countOtherWordings, describePoint } from './point-label.ts';
-import { renderOptions } from './question-view.ts';
+import { renderOptions, type OptionMark } from './question-view.ts';
 import type { QuestionRow } from './question-row.ts';
 import { nameSection } from './section-groups.ts';
 import { makeSafeLine } from './safe-text.ts';
-import { indentLines, type View } from './view.ts';
+import { indentLines, joinFacts, type View } from './view.ts';
 import { clampProse, wrap } from './width.ts';
 
 /** A question with all that its sheet says about it. */
@@ -18,29 +18,35 @@ export function renderQuestionDetails(row: QuestionRow, view: View): string {
   const width = clampProse(view.width);
   const tags = tagsOf(deck, question).map(makeSafeLine).join(', ');
   const place = `${makeSafeLine(deck.source)}:${question.line}`;
-  const section = nameSection(question.section);
-  const facts = [messages.lists.kinds[question.kind], tags, section, place].filter(
-    (fact) => fact !== '',
-  );
-  const prompt = renderMarkdown(question.prompt, { width: width - 4, style, looks: ['strong'] });
+  const section = nameSection(question.section, view);
+  const facts = [messages.lists.kinds[question.kind], tags, section, place];
+  const { plain } = view;
+  const page = { width: width - 4, style, plain, looks: ['strong'] as const };
+  const prompt = renderMarkdown(question.prompt, page);
   const [first = '', ...rest] = indentLines(prompt, 4);
   return [
     `${`${question.number}.`.padEnd(4)}${first.trimStart()}`,
     ...rest,
-    ...wrap(facts.join(' · '), width - 4).map((line) => `    ${style.quiet(line)}`),
+    ...wrap(joinFacts(facts, view), width - 4).map((line) => `    ${style.quiet(line)}`),
     ...renderParts(row, { ...view, width }),
   ].join('\n');
 }
 
 function renderParts({ question, keyPoints, derived }: QuestionRow, view: View): string[] {
   const { lists } = view.messages;
-  const points = question.keyPoints.map((point) => `• ${describeAtLength(point, view)}`);
+  const points = question.keyPoints.map(
+    (point) => (view.plain === true ? '' : '• ') + describeAtLength(point, view),
+  );
   const derivedPoints = derived && keyPoints > 0 ? [lists.derivedKeyPoints(keyPoints)] : [];
   const hint = question.hint === null ? [] : [makeSafeLine(question.hint)];
   return [
     ...renderAnswer(question, view),
     ...renderPart(lists.keyPoints, [...points, ...derivedPoints], view),
-    ...renderPart(lists.examples, question.examples.map(describeExample), view),
+    ...renderPart(
+      lists.examples,
+      question.examples.map((example) => describeExample(example, view)),
+      view,
+    ),
     ...renderPart(lists.hint, hint, view),
   ];
 }
@@ -53,7 +59,7 @@ function describeAtLength(point: KeyPoint, { messages }: View): string {
 
 function renderAnswer(question: Question, view: View): string[] {
   const { lists } = view.messages;
-  const page = { width: view.width - 4, style: view.style };
+  const page = { width: view.width - 4, style: view.style, plain: view.plain };
   const answer =
     question.answer === null ? [] : indentLines(renderMarkdown(question.answer, page), 4);
   if (question.kind !== 'choice') {
@@ -62,14 +68,8 @@ function renderAnswer(question: Question, view: View): string[] {
   }
   const right = new Set(question.correct);
   const order = question.choices.map((_, position) => position);
-  const options = renderOptions(
-    question,
-    order,
-    { ...view, width: view.width - 2 },
-    (position) => ({
-      sign: right.has(position) ? view.style.correct(signs.correct) : ' ',
-      note: '',
-    }),
+  const options = renderOptions(question, order, { ...view, width: view.width - 2 }, (position) =>
+    markRight(right.has(position), view),
   );
   return [
     '',
@@ -77,6 +77,11 @@ function renderAnswer(question: Question, view: View): string[] {
     ...indentLines(options, 2),
     ...(answer.length > 0 ? ['', ...answer] : []),
   ];
+}
+
+function markRight(isRight: boolean, { style, messages, plain }: View): OptionMark {
+  if (plain === true) return { sign: '', note: isRight ? messages.plain.right : '' };
+  return { sign: isRight ? style.correct(signs.correct) : ' ', note: '' };
 }
 
 function renderPart(heading: string, texts: readonly string[], view: View): string[] {
@@ -87,6 +92,7 @@ function renderPart(heading: string, texts: readonly string[], view: View): stri
   return ['', `    ${view.style.heading(heading)}`, ...lines];
 }
 
-function describeExample({ text, verdict }: Example): string {
-  return `${signs[verdict]} ${makeSafeLine(text)}`;
+function describeExample({ text, verdict }: Example, { messages, plain }: View): string {
+  const mark = plain === true ? `${messages.grading.verdict[verdict]}:` : signs[verdict];
+  return `${mark} ${makeSafeLine(text)}`;
 }

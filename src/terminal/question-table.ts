@@ -5,7 +5,8 @@ import { renderQuestionDetails } from './question-details.ts';
 import type { QuestionRow } from './question-row.ts';
 import { groupBySection, type RowGroup } from './section-groups.ts';
 import { makeSafeLine } from './safe-text.ts';
-import type { View } from './view.ts';
+import { renderPlainRows } from './plain/plain-list.ts';
+import { joinFacts, type View } from './view.ts';
 import { measure, truncate, truncateStart } from './width.ts';
 
 const narrowest = 40;
@@ -76,7 +77,7 @@ export function renderQuestionTable(
   const width = Math.min(widest, Math.max(narrowest, view.width));
   const sheets = new Set(rows.map(({ deck }) => deck)).size;
   const footer = style.quiet(
-    `${messages.lists.questions(rows.length)} · ${messages.lists.sheets(sheets)}`,
+    joinFacts([messages.lists.questions(rows.length), messages.lists.sheets(sheets)], view),
   );
   const groups = view.bySection ? groupBySection(rows, { ...view, width }) : [{ head: [], rows }];
   if (view.long) {
@@ -86,6 +87,7 @@ export function renderQuestionTable(
     ]);
     return [...details, footer].join('\n\n');
   }
+  if (view.plain === true) return [...renderPlainRows(groups, view), '', footer].join('\n');
   const notes = rows.some(({ derived }) => derived)
     ? [style.quiet(messages.lists.derivedMark)]
     : [];

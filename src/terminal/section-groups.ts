@@ -13,8 +13,8 @@ export interface RowGroup {
 }
 
 /** @returns the titles of a section, from the outermost, as one safe line; empty outside any section */
-export function nameSection(section: readonly string[]): string {
-  return section.map(makeSafeLine).join(' › ');
+export function nameSection(section: readonly string[], { plain }: Pick<View, 'plain'>): string {
+  return section.map(makeSafeLine).join(plain === true ? ', ' : ' › ');
 }
 
 /** Groups the questions under the sections they stand in, in the order of the sheets. */
@@ -23,7 +23,7 @@ export function groupBySection(rows: readonly QuestionRow[], view: View): readon
   const groups: { head: string[]; rows: QuestionRow[]; first: number; key: string }[] = [];
   for (const [index, row] of rows.entries()) {
     const { deck, question } = row;
-    const section = nameSection(question.section) || view.messages.lists.noSection;
+    const section = nameSection(question.section, view) || view.messages.lists.noSection;
     const name = severalSheets ? `${makeSafeLine(deck.source)}: ${section}` : section;
     const last = groups.at(-1);
     if (last?.key === name) last.rows.push(row);

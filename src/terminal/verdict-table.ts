@@ -1,7 +1,7 @@
 import type { Verdict } from '../deck/deck.ts';
 import { joinCells } from './columns.ts';
 import { signs } from './finding-view.ts';
-import type { View } from './view.ts';
+import { joinFacts, type View } from './view.ts';
 import { measureAgreement, VERDICTS, type Share, type VerdictTally } from './verdict-tally.ts';
 import { clampProse, measure, wrap } from './width.ts';
 
@@ -18,8 +18,8 @@ export function renderVerdictTable(tally: VerdictTally, view: View): string {
     batch.graded(graded),
     ...(tally.unsure > 0 ? [batch.unsure(tally.unsure)] : []),
     ...(tally.bad > 0 ? [view.style.wrong(batch.leftOut(tally.bad))] : []),
-  ].join(' · ');
-  const sections = [counts, ...renderVerdicts(tally, graded, view)];
+  ];
+  const sections = [joinFacts(counts, view), ...renderVerdicts(tally, graded, view)];
   if (agreement.labelled === 0) return sections.join('\n');
   return [
     ...sections,
@@ -47,12 +47,19 @@ function renderVerdicts(tally: VerdictTally, graded: number, view: View): string
   return renderShares(rows, view);
 }
 
-function paintVerdict(verdict: Verdict, { style, messages }: View): string {
+function paintVerdict(verdict: Verdict, { style, messages, plain }: View): string {
+  if (plain === true) return messages.grading.verdict[verdict];
   return style[verdict](`${signs[verdict]} ${messages.grading.verdict[verdict]}`);
 }
 
 /** Rows: what a person said; columns: what viva said. */
 function renderConfusion({ confusion }: VerdictTally, view: View): string[] {
+  if (view.plain === true) {
+    const { session } = view.messages;
+    return VERDICTS.map(
+      (label) => `${paintVerdict(label, view)}: ${session.counts(confusion[label])}`,
+    );
+  }
   const words = VERDICTS.map((verdict) => view.messages.grading.verdict[verdict]);
   const isNarrow = measure(words.join('')) * 2 > view.width;
   const head = ['', ...(isNarrow ? VERDICTS.map((verdict) => signs[verdict]) : words)];
@@ -68,6 +75,14 @@ function paintCount(count: number, isAgreed: boolean, { style }: View): string {
 }
 
 function renderShares(rows: readonly (readonly [string, Share])[], view: View): string[] {
+  const { grading, plain } = view.messages;
+  if (view.plain === true) {
+    return rows.map(([name, { part, whole }]) =>
+      whole === 0
+        ? `${name}: ${plain.share(part, whole)}`
+        : `${name}: ${grading.percent(part / whole)}, ${plain.share(part, whole)}`,
+    );
+  }
   return renderGrid(
     rows.map(([name, { part, whole }]) => [
       name,

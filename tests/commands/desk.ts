@@ -98,9 +98,14 @@ class Collector extends Writable {
   }
 }
 
-/** @returns the prompts that were asked, in order, by the lines that number them */
+/** @returns the prompts that were asked, in order, each with its place in the session and its tags */
 export function asked({ output }: Sitting): string[] {
-  return [...output.matchAll(/^(\d+\/\d+[^\n]*)\n\n([^\n]+)/gm)].map(
-    ([, place, prompt]) => `${place} ${prompt}`,
+  const questions = output.matchAll(
+    /^Question (\d+) of (\d+)(, again)?\n((?:\w+: [^\n]*\n)*)\n([^\n]+)/gm,
   );
+  return Array.from(questions, ([, position, total, again, facts = '', prompt]) => {
+    const tags = /^Tags: (.*)$/m.exec(facts)?.[1];
+    const place = [`${position}/${total}`, again && 'again', tags].filter(Boolean).join(' · ');
+    return `${place} ${prompt}`;
+  });
 }

@@ -52,10 +52,9 @@ describe('viva check', () => {
       const { code, output } = await runViva(['check', 'a.md'], { cwd });
       expect(code).toBe(1);
       expect(output).toBe(`a.md:10:3 error example-fails the example “strictly FIFO” is marked wrong, but viva says correct (100%). Change the key points, or the mark of the example
-   10 | - strictly FIFO
-      |   ^~~~~~~~~~~~~
+  - strictly FIFO
 
-1 sheet, 1 question, 2 examples, 1 failed · 1 error, 0 warnings
+1 sheet, 1 question, 2 examples, 1 failed, 1 error, 0 warnings
 `); // prettier-ignore
     }));
 
@@ -103,7 +102,7 @@ describe('viva check', () => {
       expect(output).toContain(
         'x.md:10:3 замечание bad-key-point ключевую мысль «"key | value» прочесть не удалось: кавычка не закрыта.',
       );
-      expect(output).toContain('1 файл, 2 вопроса · 0 ошибок, 2 замечания, 1 примечание');
+      expect(output).toContain('1 файл, 2 вопроса, 0 ошибок, 2 замечания, 1 примечание');
     }));
 
   test.each([

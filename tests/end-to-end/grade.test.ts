@@ -85,7 +85,7 @@ describe('viva grade', () => {
       expect(code).toBe(1);
       expect(output).toContain('4 answers graded');
       expect(output).toContain('2 rows left out');
-      expect(output).toMatch(/Label and verdict agree +67% +2\/3/);
+      expect(output).toMatch(/Label and verdict agree: 67 percent, 2 of 3/);
       expect(output).not.toContain('{');
     }));
 

@@ -27,14 +27,28 @@ const SEED = await readFile('tests/fixtures/seed.txt', 'utf8');
 describe('viva list', () => {
   test('shows number, question, kind, tags, key points and place', () =>
     withFolder({ 's.md': SORTING }, async (cwd) => {
-      const { code, output } = await runViva(['list', 's.md'], { cwd, env: { COLUMNS: '100' } });
-      expect(code).toBe(0);
-      const rows = output.split('\n').map((line) => line.split(/ {2,}/));
-      expect(rows.slice(0, 4)).toEqual([
+      const terminal = openTerminal(['list', 's.md'], { columns: 100, cwd });
+      expect(await terminal.exitCode).toBe(0);
+      const rows = terminal.text().split('\n');
+      expect(rows.slice(0, 4).map((line) => line.split(/ {2,}/))).toEqual([
         ['#', 'Question', 'Kind', 'Tags', 'Points', 'Place'],
         ['1', 'What does quicksort do?', 'open', 'algorithms', '3', 's.md:6'],
         ['2', 'Which of these are stable?', 'choice', 'algorithms, stability', 's.md:15'],
         ['3', 'Which is fastest on sorted input?', 'choice', 'algorithms', 's.md:23'],
+      ]);
+    }));
+
+  test('in a pipe, tells the same in a line for each question, and cuts nothing', () =>
+    withFolder({ 's.md': SORTING }, async (cwd) => {
+      const { code, output } = await runViva(['list', 's.md'], { cwd });
+      expect(code).toBe(0);
+      expect(output.split('\n')).toEqual([
+        '1. What does quicksort do? Kind: open; tags: algorithms; points: 3; place: s.md:6',
+        '2. Which of these are stable? Kind: choice; tags: algorithms, stability; place: s.md:15',
+        '3. Which is fastest on sorted input? Kind: choice; tags: algorithms; place: s.md:23',
+        '',
+        '3 questions, 1 sheet',
+        '',
       ]);
     }));
 
@@ -53,7 +67,7 @@ describe('viva list', () => {
   test('--by-section shows the headings, and --tag finds them', () =>
     withFolder({ 's.md': NESTED }, async (cwd) => {
       const { output } = await runViva(['list', '--by-section', 's.md'], { cwd });
-      expect(output).toMatch(/\n\nLocks › Mutexes\n1 +What is a mutex\?[^\n]*\n\nSignals\n2 /);
+      expect(output).toMatch(/^Locks, Mutexes\n1\. What is a mutex\?[^\n]*\n\nSignals\n2\. /);
       const json = await runViva(['list', '--json', '--tag', 'locks', 's.md'], { cwd });
       expect(JSON.parse(json.output)).toMatchObject({
         questions: [{ number: 1, section: ['Locks', 'Mutexes'] }],
@@ -75,7 +89,7 @@ describe('viva list', () => {
     withFolder({ 's.md': SORTING }, async (cwd) => {
       const { output } = await runViva(['list', '--long', 's.md'], { cwd });
       expect(output).toContain('It picks a pivot, puts smaller elements before it');
-      expect(output).toContain('✓ 1. merge sort');
+      expect(output).toContain('  1. merge sort — right');
     }));
 
   test.each([40, 60, 80, 200])('no line is wider than a terminal of %s columns', (columns) =>

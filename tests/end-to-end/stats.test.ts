@@ -70,7 +70,7 @@ describe('viva stats', () => {
         code: 0,
         errors: '',
         output:
-          'Nothing was answered yet, so there is nothing to draw.\nBegin with “viva” or “viva notes.md”; a few answers are enough for the first\npicture.\n',
+          'Nothing was answered yet, so there is nothing to draw.\nBegin with “viva” or “viva notes.md”; a few answers are enough for the first picture.\n',
       });
       const russian = await runViva(['stats', '--ui', 'ru'], { cwd });
       expect(russian.output).toContain('Ответов пока нет');

@@ -25,19 +25,22 @@ export function renderCheck(sheets: readonly CheckedSheet[], view: View): string
   const sum = sumUp(sheets);
   const { style } = view;
   const paint = sum.error > 0 ? style.wrong : sum.warning > 0 ? style.partial : style.quiet;
-  return `${[...lines, '', paint(view.messages.check.summary(sum))].join('\n')}\n`;
+  const told = view.messages.check.summary(sum);
+  const summary = view.plain === true ? told.replace(' · ', ', ') : told;
+  return `${[...lines, '', paint(summary)].join('\n')}\n`;
 }
 
 function quoteLine(
   { line, column, endColumn, severity }: Diagnostic,
   { lines }: CheckedSheet,
-  { style, width }: View,
+  { style, width, plain }: View,
 ): readonly string[] {
   const text = lines[line - 1];
   if (text === undefined || text.trim() === '') return [];
   const number = String(line).padStart(5);
   const room = Math.max(20, Math.min(width, WIDEST)) - number.length - 3;
   const shown = showLine(text, { column, endColumn }, room);
+  if (plain === true) return [`  ${shown.text.trimStart()}`];
   const paint =
     severity === 'error' ? style.wrong : severity === 'warning' ? style.partial : style.quiet;
   const mark = `^${'~'.repeat(shown.marked - 1)}`;

@@ -1,9 +1,10 @@
+import type { Verdict } from '../../deck/deck.ts';
 import type { Attempt } from '../../scheduling/attempts.ts';
 import type { AcceptEvent, ReviewEvent, SecondTryEvent } from '../../scheduling/event.ts';
 import { signs } from '../finding-view.ts';
 import { flattenMarkdown } from '../markdown.ts';
 import { makeSafe, makeSafeLine } from '../safe-text.ts';
-import { indentLines, type View } from '../view.ts';
+import { indentLines, joinFacts, type View } from '../view.ts';
 import { clampProse, wrap } from '../width.ts';
 
 /** The answers to one question, or to any, the oldest first. */
@@ -29,7 +30,7 @@ export function renderAttempts(list: AttemptList, view: View): string {
       ? [style.quiet(count)]
       : [
           ...wrap(flattenMarkdown(question.prompt), width).map(style.strong),
-          style.quiet(`${makeSafeLine(question.sheet)} · ${count}`),
+          style.quiet(joinFacts([makeSafeLine(question.sheet), count], view)),
         ];
   return [
     ...head,
@@ -68,22 +69,18 @@ function describeAttempt({ review, override, isUndone }: Attempt, view: View): s
   const { messages, style } = view;
   const { grading, history, session } = messages;
   const { hints = 0 } = review;
-  const verdict = `${signs[review.verdict]} ${grading.verdict[review.verdict]}`;
   const parts = [
-    `${style[review.verdict](verdict)}${review.sure ? '' : ` (${history.unsure()})`} ${grading.percent(review.score)}`,
+    `${paintVerdict(review.verdict, view)}${review.sure ? '' : ` (${history.unsure()})`} ${grading.percent(review.score)}`,
     ...(override === null
       ? []
-      : [
-          style[override.verdict](
-            history.overridden(`${signs[override.verdict]} ${grading.verdict[override.verdict]}`),
-          ),
-        ]),
+      : [style[override.verdict](history.overridden(nameVerdict(override.verdict, view)))]),
     ...(hints > 0 ? [style.quiet(history.hinted(hints))] : []),
     ...(isUndone ? [style.strong(history.undone())] : []),
     style.quiet(session.duration(review.milliseconds)),
     style.quiet(makeSafeLine(review.id)),
   ];
-  return `${history.moment(review.at)} ${parts.join(style.quiet(' · '))}`;
+  const between = view.plain === true ? ', ' : style.quiet(' · ');
+  return `${history.moment(review.at)} ${parts.join(between)}`;
 }
 
 function renderReply({ typed, picked }: ReviewEvent, view: View, width: number): string[] {
@@ -96,9 +93,10 @@ function renderReply({ typed, picked }: ReviewEvent, view: View, width: number):
     : renderTyped(typed, view, width);
 }
 
-function renderTyped(text: string, { messages, style }: View, width: number): string[] {
+function renderTyped(text: string, { messages, style, plain }: View, width: number): string[] {
   const typed = makeSafe(text).trim();
   if (typed === '') return [style.quiet(messages.grading.noAnswer())];
+  if (plain === true) return wrap(messages.plain.typed(typed), width);
   return wrap(typed, width).map((line) => `${style.quiet('│')} ${line}`);
 }
 
@@ -106,10 +104,12 @@ function renderTyped(text: string, { messages, style }: View, width: number): st
 function renderSecond(second: SecondTryEvent, view: View, width: number): string[] {
   const { messages, style } = view;
   const { verdict, score, milliseconds, typed } = second;
-  const told = `${signs[verdict]} ${messages.grading.verdict[verdict]}`;
-  const time = style.quiet(`· ${messages.session.duration(milliseconds)}`);
+  const facts = [
+    `${paintVerdict(verdict, view)} ${messages.grading.percent(score)}`,
+    style.quiet(messages.session.duration(milliseconds)),
+  ];
   return [
-    `${style.quiet(messages.history.secondTry())} ${style[verdict](told)} ${messages.grading.percent(score)} ${time}`,
+    `${style.quiet(messages.history.secondTry())} ${joinFacts(facts, view)}`,
     ...renderTyped(typed, view, width),
     ...renderPoints(second, view, width),
   ];
@@ -118,20 +118,22 @@ function renderSecond(second: SecondTryEvent, view: View, width: number): string
 function renderAccepted({ id, point, wording }: AcceptEvent, view: View, width: number): string[] {
   const { messages, style } = view;
   const told = messages.history.accepted(makeSafeLine(wording), makeSafeLine(point));
-  return wrap(`${told} · ${makeSafeLine(id)}`, width).map(style.quiet);
+  return wrap(joinFacts([told, makeSafeLine(id)], view), width).map(style.quiet);
 }
 
 function renderPoints(
   { hit, missed }: Pick<ReviewEvent, 'hit' | 'missed'>,
-  { style }: View,
+  { style, messages, plain }: View,
   width: number,
 ): string[] {
-  const render = (points: readonly string[], verdict: 'correct' | 'wrong'): string[] =>
-    points.flatMap((point) =>
-      wrap(makeSafeLine(point), width).map(
-        (line, row) => `${row === 0 ? style[verdict](signs[verdict]) : ' '} ${line}`,
-      ),
+  const { status } = messages.plain;
+  const render = (points: readonly string[], verdict: 'correct' | 'wrong'): string[] => {
+    const word = verdict === 'correct' ? status.hit : status.miss;
+    const sign = plain === true ? `${word}:` : style[verdict](signs[verdict]);
+    return points.flatMap((point) =>
+      wrap(makeSafeLine(point), width).map((line, row) => `${row === 0 ? sign : ' '} ${line}`),
     );
+  };
   return [...render(hit, 'correct'), ...render(missed, 'wrong')];
 }
 
@@ -142,7 +144,15 @@ function indent(lines: readonly string[]): string[] {
 /** @returns an attempt in one line, as undoing names it: verdict, prompt, time */
 export function nameAttempt(attempt: Pick<Attempt, 'review'>, view: View): string {
   const { review } = attempt;
-  const { grading, history } = view.messages;
-  const verdict = `${signs[review.verdict]} ${grading.verdict[review.verdict]}`;
-  return `${view.style[review.verdict](verdict)} — ${flattenMarkdown(review.question.prompt)} (${history.moment(review.at)})`;
+  const { history } = view.messages;
+  return `${paintVerdict(review.verdict, view)} — ${flattenMarkdown(review.question.prompt)} (${history.moment(review.at)})`;
+}
+
+function paintVerdict(verdict: Verdict, view: View): string {
+  return view.style[verdict](nameVerdict(verdict, view));
+}
+
+function nameVerdict(verdict: Verdict, { messages, plain }: View): string {
+  const word = messages.grading.verdict[verdict];
+  return plain === true ? word : `${signs[verdict]} ${word}`;
 }

@@ -2,7 +2,7 @@ import type { QuestionProgress } from '../../scheduling/progress.ts';
 import type { RelinkProposal } from '../../scheduling/relink.ts';
 import { flattenMarkdown } from '../markdown.ts';
 import { makeSafeLine } from '../safe-text.ts';
-import { indentLines, type View } from '../view.ts';
+import { indentLines, joinFacts, type View } from '../view.ts';
 import { clampProse, wrap } from '../width.ts';
 
 /** A question that lost its place, with what it may be called now. */
@@ -18,7 +18,10 @@ export function renderOrphans(rows: readonly OrphanRow[], view: View): string {
   const blocks = rows.map(({ orphan, proposal }) => {
     const { ref, verdicts } = orphan;
     const count = verdicts.correct + verdicts.partial + verdicts.wrong;
-    const facts = `${makeSafeLine(ref.sheet)} · ${messages.history.attempts(count)} · ${makeSafeLine(ref.id)}`;
+    const facts = joinFacts(
+      [makeSafeLine(ref.sheet), messages.history.attempts(count), makeSafeLine(ref.id)],
+      view,
+    );
     const successor =
       proposal === null
         ? []

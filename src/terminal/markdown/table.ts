@@ -7,6 +7,7 @@ import { layOutSpans, type Span } from './spans.ts';
 interface Page {
   readonly width: number;
   readonly style: Style;
+  readonly plain?: boolean | undefined;
 }
 
 type Cell = readonly Span[];
@@ -15,7 +16,7 @@ type Cell = readonly Span[];
 const narrowest = 6;
 
 /**
- * Shows a pipe table fitted to the page: cells wrap. Where the columns have no room side by side,
+ * Shows a pipe table fitted to the page: cells wrap. Where the columns have no room side by side, or nothing is drawn,
  * every row becomes a list of "heading: cell".
  * @param text header row, delimiter row, body rows
  */
@@ -39,7 +40,7 @@ export function renderTable(text: readonly string[], page: Page): string[] {
     naturals.map(() => narrowest),
     room,
   );
-  return widths === null
+  return widths === null || page.plain === true
     ? renderRecords(heads, rows, page)
     : renderGrid(heads, rows, widths, sides, page);
 }

@@ -55,4 +55,13 @@ export interface PlainMessages {
   readonly result: (position: number, verdict: Verdict, score: string, time: string) => string;
   /** Between two wordings of a key point. */
   readonly or: string;
+  /** Where something is to be filled in. */
+  readonly gap: (number: number) => string;
+  /** Behind an option. */
+  readonly right: string;
+  /** Behind a number of key points. */
+  readonly derived: string;
+  readonly share: (part: number, whole: number) => string;
+  /** Before what was typed, in the history. */
+  readonly typed: (answer: string) => string;
 }

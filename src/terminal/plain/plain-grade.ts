@@ -18,18 +18,22 @@ export function renderPlainGrade(judged: Judged, echoes: boolean, view: View): s
   const { plain, grading } = view.messages;
   const paint = view.style[verdict];
   const told = grading.verdict[verdict].toLowerCase();
-  return [
-    ...(echoes ? renderAnswer(judged, view) : []),
-    view.style.strong(paint(plain.verdict(told, grading.percent(grade.score)))),
-    ...renderReasons(grade, view),
-    ...(judged.asked.question.kind === 'choice'
+  const paragraphs = [
+    echoes ? renderAnswer(judged, view) : [],
+    [
+      view.style.strong(paint(plain.verdict(told, grading.percent(grade.score)))),
+      ...renderReasons(grade, view),
+    ],
+    judged.asked.question.kind === 'choice'
       ? [renderPicks(judged, view)]
-      : renderFindings(judged, view)),
-    ...describeLastMisses(judged.lastMisses, view).flatMap((line) => wrap(line, view.width)),
-    renderReference(judged, view),
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+      : renderFindings(judged, view),
+    describeLastMisses(judged.lastMisses, view).flatMap((line) => wrap(line, view.width)),
+    [renderReference(judged, view)].filter((text) => text !== ''),
+  ];
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }
 
 /** @returns what came of a step, as lines joined by `\n` */

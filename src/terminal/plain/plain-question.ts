@@ -1,5 +1,5 @@
-import { tagsOf } from '../../deck/deck.ts';
-import type { Aids, Asked, Hint } from '../../session/asked.ts';
+import { GAP, tagsOf } from '../../deck/deck.ts';
+import type { Aids, Asked, ExamPlace, Hint } from '../../session/asked.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { renderOptions } from '../question-view.ts';
 import { makeSafeLine } from '../safe-text.ts';
@@ -15,20 +15,36 @@ export function renderPlainQuestion(asked: Asked, withTitle: boolean, view: View
   const { question, deck, position, total, attempt, order } = asked;
   const { plain, session } = view.messages;
   const tags = tagsOf(deck, question).map(makeSafeLine);
-  const page = { width: clampProse(view.width), style: view.style };
+  const page = { width: clampProse(view.width), style: view.style, plain: true };
+  const prompt = renderMarkdown(question.prompt, { ...page, looks: ['strong'] });
   return [
     view.style.heading(plain.question(position, total, attempt > 1)),
+    ...(asked.exam === undefined ? [] : [describeExam(asked.exam, view)]),
     ...(withTitle && deck.title !== null
       ? wrap(plain.sheet(makeSafeLine(deck.title)), view.width)
       : []),
     ...(tags.length > 0 ? wrap(plain.tags(tags), view.width) : []),
     '',
-    renderMarkdown(question.prompt, { ...page, looks: ['strong'] }),
+    question.kind === 'cloze' ? nameGaps(prompt, view) : prompt,
     ...(question.kind === 'cloze'
       ? ['', ...wrap(session.fillGaps(question.gaps.length), page.width)]
       : []),
     ...(question.kind === 'choice' ? ['', renderOptions(question, order, view)] : []),
   ].join('\n');
+}
+
+function describeExam({ marks, isBack }: ExamPlace, { messages }: View): string {
+  const { exam } = messages;
+  return [exam.marks(marks), ...(isBack ? [exam.back()] : [])].join(', ');
+}
+
+/** Dots and lines are not read out: each gap is told with its number. */
+function nameGaps(prompt: string, { messages }: View): string {
+  let gap = 0;
+  return prompt.replaceAll(GAP, () => {
+    gap += 1;
+    return messages.plain.gap(gap);
+  });
 }
 
 /** @returns what is asked for in a second try, and what was said before; lines */
@@ -44,7 +60,7 @@ export function renderSecondTry({ draft, missing }: Aids, { messages, width }: V
 export function renderHint(hint: Hint | null, step: number, view: View): string {
   const { plain } = view.messages;
   if (hint === null) return plain.noHint();
-  const page = { width: clampProse(view.width), style: view.style };
+  const page = { width: clampProse(view.width), style: view.style, plain: true };
   const lines =
     hint.kind === 'authored'
       ? [renderMarkdown(hint.text, page)]

@@ -3,7 +3,7 @@ import { flattenMarkdown } from '../markdown.ts';
 import { describePoint } from '../point-label.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { View } from '../view.ts';
-import { indentLines } from '../view.ts';
+import { indentLines, joinFacts } from '../view.ts';
 import { renderTable, type TableColumn } from './table.ts';
 import { wrap } from '../width.ts';
 
@@ -27,11 +27,11 @@ export function namePoint({ candidate, point }: WeakPoint, { messages }: View): 
 export function renderHardest(hardest: readonly HardQuestion[], view: View): string[] {
   const { stats } = view.messages;
   if (hardest.length === 0) return wrap(stats.noHardest(), view.width);
-  if (view.width < ROOM_FOR_COLUMNS) {
+  if (hasNoColumns(view)) {
     return hardest.flatMap((hard) =>
       renderEntry(
         namePrompt(hard),
-        `${stats.forgottenTimes(hard.lapses)} · ${stats.difficulty(hard.difficulty)}`,
+        joinFacts([stats.forgottenTimes(hard.lapses), stats.difficulty(hard.difficulty)], view),
         view,
       ),
     );
@@ -53,11 +53,11 @@ export function renderHardest(hardest: readonly HardQuestion[], view: View): str
 export function renderWeakest(weakest: readonly WeakPoint[], view: View): string[] {
   const { stats } = view.messages;
   if (weakest.length === 0) return wrap(stats.noWeakest(), view.width);
-  if (view.width < ROOM_FOR_COLUMNS) {
+  if (hasNoColumns(view)) {
     return weakest.flatMap((weak) =>
       renderEntry(
         namePoint(weak, view),
-        `${stats.missedTimes(weak.point.missed, weak.point.hit)} · ${namePrompt(weak)}`,
+        joinFacts([stats.missedTimes(weak.point.missed, weak.point.hit), namePrompt(weak)], view),
         view,
       ),
     );
@@ -77,7 +77,12 @@ export function renderWeakest(weakest: readonly WeakPoint[], view: View): string
   return renderTable(columns, rows, view);
 }
 
-function renderEntry(name: string, facts: string, { style, width }: View): string[] {
+function hasNoColumns({ width, plain }: View): boolean {
+  return plain === true || width < ROOM_FOR_COLUMNS;
+}
+
+function renderEntry(name: string, facts: string, { style, width, plain }: View): string[] {
+  if (plain === true) return wrap(`${name}: ${facts}`, width);
   const lines = wrap(facts, width - 2).map(style.quiet);
   return [...wrap(name, width), ...indentLines(lines.join('\n'), 2)];
 }

@@ -1,7 +1,7 @@
 import type { DatedActivity } from '../../scheduling/activity.ts';
 import { weekOf } from '../../scheduling/calendar.ts';
 import type { StatsMessages } from '../messages/stats-messages.ts';
-import type { View } from '../view.ts';
+import { joinFacts, type View } from '../view.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { StatsReport } from './report.ts';
 
@@ -10,13 +10,14 @@ const DAYS = 7;
 const NAMED_SHEETS = 3;
 
 /** @returns what is shown, as a heading: everything, or since when and of which sheets */
-export function nameReport({ since, sheets }: StatsReport, { messages }: View): string {
-  const { stats } = messages;
-  return [
+export function nameReport({ since, sheets }: StatsReport, view: View): string {
+  const { stats } = view.messages;
+  const facts = [
     stats.title(),
     ...(since === null ? [] : [stats.since(since)]),
     ...(sheets === null ? [] : [nameSheets(sheets, stats)]),
-  ].join(' · ');
+  ];
+  return joinFacts(facts, view);
 }
 
 function nameSheets(sheets: readonly string[], stats: StatsMessages): string {
@@ -25,15 +26,13 @@ function nameSheets(sheets: readonly string[], stats: StatsMessages): string {
 }
 
 /** @returns the sentences above the pictures: how much, how well, how far */
-export function describeOverview({ figures, goal }: StatsReport, { messages }: View): string[] {
-  const { stats, session, grading } = messages;
+export function describeOverview({ figures, goal }: StatsReport, view: View): string[] {
+  const { stats, session, grading } = view.messages;
   const { total, days, streak, retention, overrideRate } = figures;
+  const answered = `${stats.answers(total.reviews)} ${stats.onDays(days.length)}`;
+  const time = session.duration(total.milliseconds);
   return [
-    [
-      `${stats.answers(total.reviews)} ${stats.onDays(days.length)}`,
-      session.duration(total.milliseconds),
-      stats.streak(streak.current, streak.longest),
-    ].join(' · '),
+    joinFacts([answered, time, stats.streak(streak.current, streak.longest)], view),
     session.counts(total),
     retention === null
       ? stats.noRetention()

@@ -14,16 +14,18 @@ export interface TableColumn {
 }
 
 /**
- * Sets rows under the names of their columns; what is too long goes on in the next line, nothing is cut.
+ * Sets rows under the names of their columns; what is too long goes on in the next line, nothing is cut. Where nothing is
+ * set in columns, each row is a line of names and cells.
  * @param rows safe text, one for each column
  * @returns lines
  */
 export function renderTable(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
-  { style, width }: View,
+  { style, width, plain }: View,
 ): string[] {
   const names = columns.map(({ name }) => name);
+  if (plain === true) return rows.flatMap((row) => wrap(nameCells(names, row), width));
   const naturals = columns.map((_, index) =>
     [names, ...rows].reduce((most, row) => Math.max(most, measure(row[index] ?? '')), 0),
   );
@@ -41,4 +43,8 @@ export function renderTable(
       sides,
     );
   return [...render(names, style.quiet), ...rows.flatMap((row) => render(row, (text) => text))];
+}
+
+function nameCells(names: readonly string[], row: readonly string[]): string {
+  return row.map((cell, place) => `${names[place] ?? ''}: ${cell}`).join('; ');
 }

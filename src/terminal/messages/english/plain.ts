@@ -76,4 +76,9 @@ export const plain: PlainMessages = {
   result: (position, verdict, score, time) =>
     `Question ${position}: ${{ correct: 'correct', partial: 'partly correct', wrong: 'wrong' }[verdict]}, ${score}, ${time}.`,
   or: 'or',
+  gap: (number) => `[gap ${number}]`,
+  right: 'right',
+  derived: 'derived from the answer',
+  share: (part, whole) => `${part} of ${whole}`,
+  typed: (answer) => `Typed: ${answer}`,
 };

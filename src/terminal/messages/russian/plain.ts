@@ -78,4 +78,9 @@ export const plain: PlainMessages = {
   result: (position, verdict, score, time) =>
     `Вопрос ${position}: ${{ correct: 'верно', partial: 'отчасти верно', wrong: 'неверно' }[verdict]}, ${score}, ${time}.`,
   or: 'или',
+  gap: (number) => `[пропуск ${number}]`,
+  right: 'верный',
+  derived: 'выведены из ответа',
+  share: (part, whole) => `${part} из ${whole}`,
+  typed: (answer) => `Введено: ${answer}`,
 };
