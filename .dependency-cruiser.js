@@ -14,7 +14,7 @@ const owners = {
   chalk: '^src/terminal/',
   'gray-matter|js-yaml': '^src/deck/',
   stemmer: '^src/grading/',
-  'fflate|fzstd|sql\\.js|htmlparser2|markdown-it': '^src/deck/formats/',
+  'fflate|fzstd|sql\\.js|htmlparser2|markdown-it|sax': '^src/deck/formats/',
   'ts-fsrs': '^src/scheduling/',
 };
 
