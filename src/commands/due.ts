@@ -2,6 +2,7 @@ import { openHistory } from '../files/history/open-history.ts';
 import { locateHistory } from '../files/history/locate.ts';
 import { formatDay } from '../scheduling/calendar.ts';
 import { countDue, type DueCounts } from '../scheduling/due.ts';
+import { assumeRelinks } from '../scheduling/relink.ts';
 import { viewState } from '../scheduling/replay.ts';
 import { renderDue, renderDueShort } from '../terminal/due-view.ts';
 import type { World } from '../world.ts';
@@ -30,8 +31,9 @@ export async function runDue(
   world: World,
 ): Promise<number> {
   const view = await openView(options, world);
-  const { decks } = await openDecks(sheets, options.tag, view, world);
-  const progress = viewState(openHistory(locateHistory(world)).state);
+  const { decks, whole } = await openDecks(sheets, options.tag, view, world);
+  const { state } = openHistory(locateHistory(world));
+  const progress = assumeRelinks(findCandidates(whole, options), viewState(state), state.refused);
   const time = createStudyTime(options, world);
   const counts = countDue(findCandidates(decks, options), progress, time);
   const today = time.dayOf(time.now);

@@ -39,19 +39,20 @@ export async function runStats(
   const view = await openView(options, world);
   const history = openHistory(locateHistory(world));
   reportDamage(history.freshProblems, await openView(options, world, world.errors), world);
-  const progress = viewState(history.state);
+  const { refused } = history.state;
+  const known = { progress: viewState(history.state), refused };
   history.close();
   const time = createStudyTime(options, world);
   const since =
     options.since === undefined ? null : parseSince(options.since, time.dayOf(time.now));
-  const choice = await chooseQuestions(sheets, options, progress, view, world);
+  const choice = await chooseQuestions(sheets, options, known, view, world);
   const wishes = {
     sheets: choice.sheets === null ? null : new Set(choice.sheets),
     since,
     ahead: DAYS_AHEAD,
     most: MOST_HARD,
   };
-  const figures = collectFigures(choice.candidates, progress, wishes, time);
+  const figures = collectFigures(choice.candidates, choice.progress, wishes, time);
   await show({ figures, since, sheets: choice.sheets, goal: time.retention }, options, view, world);
   return choice.complete ? 0 : 1;
 }

@@ -5,7 +5,7 @@ import type { Letters } from './likeness.ts';
 import { areSiblings, compareLetters, takeApart } from './likeness.ts';
 import type { Progress, QuestionProgress } from './progress.ts';
 import { findProgress } from './progress.ts';
-import { pairOf, toRef } from './question-key.ts';
+import { keyOf, pairOf, toRef } from './question-key.ts';
 
 /** A question that seems to be another in new words. */
 export interface RelinkProposal {
@@ -58,6 +58,27 @@ export function proposeRelinks(
     fresh.map(({ question, sheet }) => toRef(question, sheet)),
     refused,
   );
+}
+
+/**
+ * For those who only look: what is known once reworded questions go on with their histories, as the next session will let
+ * them.
+ * @param candidates the questions of whole sheets
+ * @param refused as in proposeRelinks
+ */
+export function assumeRelinks(
+  candidates: readonly Candidate[],
+  progress: Progress,
+  refused: readonly string[],
+): Progress {
+  const proposals = proposeRelinks(candidates, progress, refused);
+  if (proposals.length === 0) return progress;
+  const aliases = new Map(progress.aliases);
+  for (const { from, to } of proposals) {
+    const key = keyOf(from);
+    aliases.set(keyOf(to), progress.aliases.get(key) ?? key);
+  }
+  return { ...progress, aliases };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Deck } from '../../deck/deck.ts';
 import type { Candidate } from '../../scheduling/candidates.ts';
 import { findProgress, type Progress } from '../../scheduling/progress.ts';
+import { assumeRelinks } from '../../scheduling/relink.ts';
 import type { View } from '../../terminal/view.ts';
 import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
@@ -20,6 +21,15 @@ export interface Choice {
   readonly decks: readonly Deck[];
   /** True when every sheet could be read. */
   readonly complete: boolean;
+  /** What is known, with reworded questions linked to their histories. */
+  readonly progress: Progress;
+}
+
+/** What the history knows. */
+interface Known {
+  readonly progress: Progress;
+  /** Pairs of wordings that the learner parted, as HistoryState has them. */
+  readonly refused: readonly string[];
 }
 
 interface ChoiceOptions extends StudyOptions {
@@ -34,7 +44,7 @@ interface ChoiceOptions extends StudyOptions {
 export async function chooseQuestions(
   paths: readonly string[],
   options: ChoiceOptions,
-  progress: Progress,
+  known: Known,
   view: View,
   world: World,
 ): Promise<Choice> {
@@ -43,10 +53,11 @@ export async function chooseQuestions(
       ? await openDecks(paths, [], view, world)
       : await openDefaultDecks(view, world);
   const found = findCandidates(decks, options);
+  const progress = assumeRelinks(found, known.progress, known.refused);
   const isNamed = paths.length > 0;
   const candidates = isNamed ? found : addRemembered(found, progress, options);
   const sheets = isNamed ? [...new Set(found.map(({ sheet }) => sheet))] : null;
-  const choice = { candidates, sheets, decks, complete };
+  const choice = { candidates, sheets, decks, complete, progress };
   return options.deck.length === 0 ? choice : keepDecks(choice, options.deck, progress);
 }
 

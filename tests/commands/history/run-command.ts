@@ -35,6 +35,7 @@ export async function runCommand(
     output,
     errors,
     now: () => options.now ?? Date.UTC(2026, 5, 1),
+    offsetAt: () => 0,
     seed: () => 1,
   } as unknown as World;
   const code = await runCli(world).catch((error: unknown) => reportError(error, world));
