@@ -129,10 +129,10 @@ Time: 1 min 20 s
   });
 
   test('second tries, hints and skipped questions are counted, in right forms', () => {
-    const second = { text: 'b', grade: createGrade() };
+    const better = { text: 'b', grade: createGrade() };
     const partial = createGrade({ score: 0.5, verdict: 'partial' });
     const answers = [
-      createAnswered(open, { grade: partial, second, hints: 1 }),
+      createAnswered(open, { grade: partial, second: better, hints: 1 }),
       createAnswered(open, { grade: partial, second: { text: 'c', grade: partial }, hints: 2 }),
     ];
     const told = createResult(answers, { skipped: 1, total: 3 });

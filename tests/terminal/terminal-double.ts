@@ -37,6 +37,10 @@ export const keys = {
   pageUp: '\u001b[5~',
   backspace: '\u007f',
   undo: '\u001f',
+  esc: '\u001b',
+  tab: '\t',
+  shiftTab: '\u001b[Z',
+  f1: '\u001bOP',
 } as const;
 
 export function createTerminalDouble(columns = 60, rows = 12): TerminalDouble {

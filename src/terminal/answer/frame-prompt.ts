@@ -48,15 +48,37 @@ const framePrompt = createPrompt<unknown, FrameConfig>(({ scene, terminal }, don
   placeCursor(live);
   useEffect((readline) => {
     live.readline = readline;
-    const redraw = (): void => setDrawings((drawings) => drawings + 1);
-    const release = listen(readline, scene, live, terminal, redraw);
-    scene.enter({ redraw, finish: done });
-    redraw();
-    return release;
+    const draw = (): void => setDrawings((drawings) => drawings + 1);
+    const later = drawLater(draw);
+    const release = listen(readline, scene, live, terminal, draw);
+    scene.enter({ redraw: later.redraw, finish: done });
+    draw();
+    return () => {
+      later.forget();
+      release();
+    };
   }, []);
   const { lines, row } = live.frame;
   return [lines.slice(0, row + 1).join('\n'), lines.slice(row + 1).join('\n')];
 });
+
+/** Keys that come at once, as in a paste that is not told as one, are drawn at once: each by itself would take long. */
+function drawLater(draw: () => void): {
+  readonly redraw: () => void;
+  readonly forget: () => void;
+} {
+  let waiting: NodeJS.Immediate | null = null;
+  const redraw = (): void => {
+    waiting ??= setImmediate(() => {
+      waiting = null;
+      draw();
+    });
+  };
+  const forget = (): void => {
+    if (waiting !== null) clearImmediate(waiting);
+  };
+  return { redraw, forget };
+}
 
 /** @returns a function that ends the listening and leaves the terminal as it was */
 function listen(

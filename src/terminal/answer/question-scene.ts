@@ -107,6 +107,7 @@ export class QuestionScene implements Scene<QuestionEnd> {
       this.mode = this.mode === 'answering' ? 'menu' : 'answering';
       return true;
     }
+    if (key.name === 'tab' && !this.field.takesTab) return true;
     return this.isQuestionMark && this.settleQuestionMark(typed, key);
   }
 

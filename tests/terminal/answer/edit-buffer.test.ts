@@ -20,9 +20,10 @@ function show({ text, cursor }: EditBuffer): string {
 function press(buffer: EditBuffer, ...names: readonly string[]): EditBuffer {
   return names.reduce((before, name) => {
     const key: Key = {
-      name: name.replace(/^[CM]-/, ''),
+      name: name.replace(/^[CM]-(?:S-)?/, ''),
       ctrl: name.startsWith('C-'),
       meta: name.startsWith('M-'),
+      shift: name.includes('S-'),
     };
     const outcome = readKey(before, undefined, key, limit);
     return outcome?.kind === 'edited' ? outcome.buffer : before;
@@ -77,6 +78,7 @@ describe('keys in the answer', () => {
     ['C-e', '|abc', 'abc|'],
     ['M-return', 'a|b', 'a\n|b'],
     ['enter', 'a|b', 'a\n|b'],
+    ['C-k', 'ab|\ncd', 'ab|cd'],
     ['f5', 'a|b', 'a|b'],
     ['C-x', 'a|b', 'a|b'],
   ])('%s turns %p into %p', (name, before, after) => {
@@ -106,6 +108,37 @@ describe('keys in the answer', () => {
       states.push(show(buffer));
     }
     expect(states).toEqual(['ab cd\nef|', 'ab cd\n|', 'ab cd|', 'ab |', 'ab|', '|', '|']);
+  });
+
+  test('what was undone can be done again, until something else is typed', () => {
+    const typed = type(read('|'), 'one two');
+    const back = press(typed, 'M-z', 'M-z');
+    expect(show(back)).toBe('one|');
+    expect(show(press(back, 'M-S-z', 'M-S-z', 'M-S-z'))).toBe('one two|');
+    expect(show(press(back, 'C-y'))).toBe('one |');
+    expect(show(press(type(back, '!'), 'M-S-z'))).toBe('one!|');
+  });
+
+  test.each([
+    ['the rest of a line', 'C-k', 'one| two', 'one two two|'],
+    ['a word', 'C-w', 'one two|', 'one twotwo|'],
+    ['the start of a line', 'C-u', 'one two|', 'one twoone two|'],
+  ])('%s that was cut out with %s can be put in again and again', (_what, cut, before, after) => {
+    expect(show(press(read(before), cut, 'C-y', 'C-y'))).toBe(after);
+  });
+
+  test.each([
+    ['и', 'one |two', '|one two'],
+    ['а', '|one two', 'one| two'],
+    ['в', '|one two', '| two'],
+  ])('Alt with %s is the same key on a Russian layout', (letter, before, after) => {
+    const outcome = readKey(
+      read(before),
+      undefined,
+      { meta: true, sequence: `\u001b${letter}` },
+      limit,
+    );
+    expect(outcome?.kind === 'edited' && show(outcome.buffer)).toBe(after);
   });
 
   test.each([
@@ -139,6 +172,8 @@ describe('keys in the answer', () => {
       'C-w',
       'C-k',
       'C-u',
+      'C-y',
+      'M-z',
       'M-return',
       'pageup',
       'pagedown',
