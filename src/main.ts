@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readVersion } from './version.ts';
 import type { World } from './world.ts';
 
 /** Exit codes of viva, documented in the README. */
@@ -43,13 +43,6 @@ function createWorld(): World {
     offsetAt: (at) => -new Date(at).getTimezoneOffset(),
     seed: () => Math.trunc(Math.random() * 2 ** 31),
   };
-}
-
-/** The version stands in package.json only; src/ and dist/ lie equally deep below it. */
-function readVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  const { version }: { version: string } = JSON.parse(text);
-  return version;
 }
 
 /**

@@ -18,7 +18,7 @@ const SIGNS: ReadonlySet<UserErrorCode> = new Set([
  */
 export function findMistakenCommand(error: UserError, program: Command): UsageError | null {
   const word = error.args['path'] ?? error.args['question'];
-  if (!SIGNS.has(error.code) || typeof word !== 'string') return null;
+  if (!SIGNS.has(error.code) || typeof word !== 'string' || /[./\\]/.test(word)) return null;
   for (const command of listReached(program)) {
     const first = command.args.find((arg) => !arg.startsWith('-'));
     if (first !== word) continue;

@@ -12,6 +12,9 @@ export class HelpWanted extends Error {
   }
 }
 
+/** Thrown where `--version` stands behind other words; as the first one it is answered without any of this. */
+export class VersionWanted extends Error {}
+
 /**
  * A command that prints nothing and ends nothing: commander would write its own English sentences and exit.
  * Mistakes are thrown as UsageErrors, the wish for help as HelpWanted. The methods that commander calls for

@@ -41,7 +41,7 @@ export function renderHelp(page: HelpPage, { help, style, width }: HelpView): st
     usage.map((line, row) => (row === 0 ? `${style.heading(words.usage)} ${line}` : margin + line)),
     wrap(writeAbout(page, help), cells),
     ...sections.map(({ kind, heading, entries }) => [
-      style.heading(heading),
+      ...wrap(heading, cells).map((line) => style.heading(line)),
       ...entries.flatMap((entry) => layOutEntry(entry, columns[kind] ?? 0, cells)),
     ]),
     ...(isProgram ? [wrap(words.moreHelp, cells)] : []),
@@ -108,12 +108,16 @@ function measureColumns(sections: readonly Section[]): Partial<Record<Section['k
 }
 
 function layOutEntry([term, about]: Entry, column: number, cells: number): readonly string[] {
-  const indent = column + 4;
-  if (cells - indent < LEAST_ABOUT) {
-    return [`  ${term.trimStart()}`, ...wrap(about, cells - 6).map((line) => `      ${line}`)];
-  }
+  const isNarrow = cells - column - 4 < LEAST_ABOUT;
+  const indent = isNarrow ? 6 : column + 4;
   const lines = wrap(about, cells - indent).map((line) => ' '.repeat(indent) + line);
-  if (measure(term) > column) return [`  ${term}`, ...lines];
+  if (isNarrow || measure(term) > column) {
+    return [...layOutTerm(isNarrow ? term.trimStart() : term, cells), ...lines];
+  }
   const [first = '', ...rest] = lines;
   return [`  ${pad(term, column)}  ${first.trimStart()}`, ...rest];
+}
+
+function layOutTerm(term: string, cells: number): readonly string[] {
+  return wrap(term, cells - 4).map((line, row) => (row === 0 ? `  ${line}` : `    ${line}`));
 }

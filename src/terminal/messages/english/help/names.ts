@@ -1,7 +1,6 @@
 /** Names of what is to be put in. */
 export const names = {
   command: 'command',
-  count: 'count',
   day: 'day',
   deck: 'deck',
   event: 'event',

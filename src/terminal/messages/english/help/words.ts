@@ -1,6 +1,8 @@
 import { countEnglish } from '../../plural.ts';
 import type { HelpWords } from '../../help-messages.ts';
 
+const told = (count: number): string => `${count} ${count === 1 ? 'was' : 'were'}`;
+
 /** The help's own words, and what it says of mistakes in a command line. */
 export const words: HelpWords = {
   usage: 'Usage:',
@@ -32,8 +34,8 @@ export const words: HelpWords = {
   conflict: (one, other) => `${one} and ${other} do not go together.`,
   tooMany: (expected, got) =>
     expected === 0
-      ? `it takes no arguments, and ${got} were given.`
-      : `it takes ${countEnglish(expected, { one: 'argument', other: 'arguments' })}, and ${got} were given.`,
+      ? `it takes no arguments, and ${told(got)} given.`
+      : `it takes ${countEnglish(expected, { one: 'argument', other: 'arguments' })}, and ${told(got)} given.`,
   didYouMean: (list) => `Did you mean ${list.map((each) => `“${each}”`).join(' or ')}?`,
   seeHelp: (command) => `“${command}” shows what there is.`,
 };

@@ -3,7 +3,6 @@ import type { Translated } from '../../help-messages.ts';
 
 export const names: Translated<typeof english> = {
   command: 'команда',
-  count: 'число',
   day: 'день',
   deck: 'набор',
   event: 'запись',

@@ -1,5 +1,9 @@
 import type { HelpWords } from '../../help-messages.ts';
-import { countRussian } from '../../plural.ts';
+import { countRussian, declineRussian } from '../../plural.ts';
+
+/** As in “указан 1”, “указано 5”. */
+const told = (count: number): string =>
+  `${declineRussian(count, { one: 'указан', few: 'указано', many: 'указано' })} ${count}`;
 
 export const words: HelpWords = {
   usage: 'Использование:',
@@ -31,8 +35,8 @@ export const words: HelpWords = {
   conflict: (one, other) => `${one} и ${other} вместе не употребляются.`,
   tooMany: (expected, got) =>
     expected === 0
-      ? `аргументов здесь не бывает, а указано ${got}.`
-      : `здесь бывает не больше ${countRussian(expected, { one: 'аргумента', few: 'аргументов', many: 'аргументов' })}, а указано ${got}.`,
+      ? `аргументов здесь не бывает, а ${told(got)}.`
+      : `здесь бывает не больше ${countRussian(expected, { one: 'аргумента', few: 'аргументов', many: 'аргументов' })}, а ${told(got)}.`,
   didYouMean: (list) => `Может быть, ${list.map((each) => `«${each}»`).join(' или ')}?`,
   seeHelp: (command) => `Что здесь бывает, покажет «${command}».`,
 };
