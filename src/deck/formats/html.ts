@@ -4,7 +4,7 @@ import { toPlainText } from '../markup.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { TextWriter } from './format.ts';
 import { PageMarkdown } from './html/render-markdown.ts';
-import { renderQuestion, type PageContext } from './html/render-question.ts';
+import { renderQuestion, renderTags, type PageContext } from './html/render-question.ts';
 import { SCRIPT, STYLE } from './html/style.ts';
 import { wordsOf, type PageWords } from './html/words.ts';
 
@@ -20,11 +20,13 @@ export const writeHtml: TextWriter = function* (decks, { onLoss }) {
   const words = wordsOf(first?.lang ?? 'en');
   const title = decks.length === 1 && first !== undefined ? nameDeck(first) : words.contents;
   yield renderHead(title, first?.lang ?? 'en');
-  yield `<body>\n<h1 dir="auto">${escapeHtml(title)}</h1>\n${renderTools(words)}\n${renderContents(decks, words)}<main>\n`;
+  yield `<body>\n<h1 dir="auto">${escapeHtml(title)}</h1>\n${decks.length === 1 ? renderTags(first?.tags ?? []) : ''}${renderTools(words)}\n${renderContents(decks, words)}<main>\n`;
   const context: PageContext = { markdown: new PageMarkdown(), words, onLoss };
   let place = 0;
   for (const deck of decks) {
-    if (decks.length > 1) yield `<h2 dir="auto">${escapeHtml(nameDeck(deck))}</h2>\n`;
+    if (decks.length > 1) {
+      yield `<h2 dir="auto">${escapeHtml(nameDeck(deck))}</h2>\n${renderTags(deck.tags)}`;
+    }
     let section = '';
     for (const question of deck.questions) {
       place += 1;
@@ -33,7 +35,7 @@ export const writeHtml: TextWriter = function* (decks, { onLoss }) {
       if (name !== section && name !== '')
         yield `<${level} dir="auto">${escapeHtml(name)}</${level}>\n`;
       section = name;
-      yield renderQuestion(deck, question, place, context);
+      yield renderQuestion(question, place, context);
     }
   }
   yield `</main>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;

@@ -45,13 +45,15 @@ function joinParts(front: string, body: string): string {
 }
 
 function isSameDeck(meant: Deck, read: Deck): boolean {
-  const describe = ({ title, lang, tags, strictness, exam, extra }: Deck): string =>
-    JSON.stringify([title, lang, tags, strictness, exam, extra]);
   return (
-    describe(meant) === describe(read) &&
+    describeHead(meant) === describeHead(read) &&
     meant.questions.length === read.questions.length &&
     meant.questions.every((question, at) => isSameQuestion(question, read.questions[at]))
   );
+}
+
+function describeHead({ title, lang, tags, strictness, exam, extra }: Deck): string {
+  return JSON.stringify([title, lang, tags, strictness, exam, extra]);
 }
 
 function isSameQuestion(meant: Question, read: Question | undefined): boolean {
@@ -108,14 +110,16 @@ function takeId(
 function joinHeads(decks: readonly Deck[], onLoss: (loss: Loss) => void): SheetHead {
   const [first] = decks;
   if (first === undefined) return NO_HEAD;
-  const settings = ({ lang, strictness, exam, extra }: Deck): string =>
-    JSON.stringify([lang, strictness, exam, extra]);
-  const isAlike = decks.every((deck) => settings(deck) === settings(first));
+  const isAlike = decks.every((deck) => describeSettings(deck) === describeSettings(first));
   if (!isAlike) onLoss({ code: 'deck-settings', question: null });
   const { lang, strictness, exam, extra } = first;
   const tags = first.tags.filter((tag) => decks.every((deck) => deck.tags.includes(tag)));
   const title = decks.length === 1 ? first.title : null;
   return { title, lang, tags, strictness, exam, extra, isExact: true };
+}
+
+function describeSettings({ lang, strictness, exam, extra }: Deck): string {
+  return JSON.stringify([lang, strictness, exam, extra]);
 }
 
 const NO_HEAD: SheetHead = {

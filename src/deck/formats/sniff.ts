@@ -29,7 +29,7 @@ interface Evidence {
   readonly isIt: (head: string) => boolean;
 }
 
-const ZIP = /^PK\u0003\u0004/;
+const ZIP = 'PK\u0003\u0004';
 const ANKI_HEADER =
   /^#(?:separator|html|tags|columns|notetype|deck|if matches|match scope|(?:guid|notetype|deck|tags) column):/i;
 const MOODLE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,1000}-->\s*)?<quiz[\s>]/;
@@ -42,7 +42,7 @@ const TABLE_HEADER = /^"?(?:question|front|prompt|вопрос)"?\s*[,;\t|]\s*"?
 
 /** From what nothing else looks like to what few other texts do. */
 const EVIDENCE: readonly Evidence[] = [
-  { format: 'apkg', isIt: (head) => ZIP.test(head) },
+  { format: 'apkg', isIt: (head) => head.startsWith(ZIP) },
   { format: 'anki', isIt: (head) => ANKI_HEADER.test(head) },
   { format: 'moodle', isIt: (head) => MOODLE.test(head) },
   { format: 'jsonl', isIt: isJsonLine },

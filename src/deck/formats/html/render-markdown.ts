@@ -1,4 +1,4 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
 import { escapeHtml } from '../escape-html.ts';
 import { createRenderer } from '../markdown-to-html.ts';
 
@@ -34,6 +34,9 @@ export class PageMarkdown {
         ? `<a href="${escapeHtml(address)}" rel="noopener noreferrer">`
         : '<a>';
     };
+    made.core.ruler.after('inline', 'lone_tags', (state) => {
+      for (const { children } of state.tokens) if (children !== null) escapeLoneTags(children);
+    });
     this.renderer = made;
   }
 
@@ -55,4 +58,20 @@ function showFormula(content: string): string {
   if (displayed !== undefined) return `<span class="formula block">${displayed.trim()}</span>`;
   const inline = INLINE.exec(content)?.[1];
   return inline === undefined ? content : `<span class="formula">${inline}</span>`;
+}
+
+const TAG = /^<(\/?)([a-z]+)\s?\/?>$/;
+
+/** A tag without its partner would reach over all that follows on the page: it is text. */
+function escapeLoneTags(tokens: readonly Token[]): void {
+  const open: { readonly name: string; readonly token: Token }[] = [];
+  for (const token of tokens) {
+    const [, slash, name = ''] =
+      token.type === 'html_inline' ? (TAG.exec(token.content) ?? []) : [];
+    if (name === '' || name === 'br') continue;
+    if (slash === '') open.push({ name, token });
+    else if (open.at(-1)?.name === name) open.pop();
+    else token.type = 'text';
+  }
+  for (const { token } of open) token.type = 'text';
 }

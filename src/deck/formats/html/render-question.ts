@@ -1,5 +1,5 @@
-import { GAP, type Deck, type Question, tagsOf } from '../../deck.ts';
-import type { KeyPoint } from '../../key-point.ts';
+import { GAP, type Question } from '../../deck.ts';
+import type { Alternative, KeyPoint, Term } from '../../key-point.ts';
 import type { Loss } from '../format.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { PageMarkdown } from './render-markdown.ts';
@@ -24,7 +24,6 @@ const CLOSED = '\uE0F2';
  * @returns a question with its answer folded below it
  */
 export function renderQuestion(
-  deck: Deck,
   question: Question,
   place: number,
   { markdown, words, onLoss }: PageContext,
@@ -46,7 +45,7 @@ export function renderQuestion(
       words.answer,
       `<div class="answer" dir="auto">${renderAnswer(question, render, words)}${renderPoints(question.keyPoints, markdown, words)}</div>`,
     ),
-    renderTags(tagsOf(deck, question)),
+    renderTags(question.tags),
   ];
   if (hasPictures) onLoss({ code: 'media', question: question.number });
   if (question.examples.length > 0) onLoss({ code: 'examples', question: question.number });
@@ -98,29 +97,51 @@ function fillGaps({ prompt, gaps, answer }: Extract<Question, { kind: 'cloze' }>
     .join('');
 }
 
+/** What is wrong to say stands on a line of its own: it is no part of the answer. */
 function renderPoints(
   points: readonly KeyPoint[],
   markdown: PageMarkdown,
   words: PageWords,
 ): string {
-  if (points.length === 0) return '';
-  const items = points.map((point) => `<li>${renderPoint(point, markdown, words)}</li>`);
-  return `<p class="points-title">${words.keyPoints}</p><ul class="points">${items.join('')}</ul>`;
+  const wanted = points.filter(({ role }) => role !== 'contradiction');
+  const wrong = points.filter(({ role }) => role === 'contradiction');
+  const items = wanted.map((point) => `<li>${renderPoint(point, markdown, words)}</li>`);
+  const list =
+    items.length === 0
+      ? ''
+      : `<p class="points-title">${words.keyPoints}</p><ul class="points">${items.join('')}</ul>`;
+  if (wrong.length === 0) return list;
+  const names = wrong.map(({ claim }) => nameClaim(claim, markdown, words));
+  return `${list}<p class="points-title">${words.wrong} ${names.join('; ')}</p>`;
 }
 
 function renderPoint({ claim, role }: KeyPoint, markdown: PageMarkdown, words: PageWords): string {
-  const name =
-    claim.kind === 'said'
-      ? markdown.renderLine(claim.alternatives[0]?.text ?? '')
-      : claim.kind === 'gist'
-        ? markdown.renderLine(claim.text)
-        : `${words.anyOf(claim.need)}: ${claim.items.map(({ text }) => markdown.renderLine(text)).join('; ')}`;
-  if (role === 'ordinary') return name;
-  const shown = role === 'contradiction' ? `<span class="wrong">${name}</span>` : name;
-  return `${shown} <span class="role">(${words.roles[role]})</span>`;
+  const name = nameClaim(claim, markdown, words);
+  return role === 'essential' || role === 'bonus'
+    ? `${name} <span class="role">(${words.roles[role]})</span>`
+    : name;
 }
 
-function renderTags(tags: readonly string[]): string {
+/** The first wording is the one that the author would have read. */
+function nameClaim(claim: KeyPoint['claim'], markdown: PageMarkdown, words: PageWords): string {
+  if (claim.kind === 'gist') return markdown.renderLine(claim.text);
+  if (claim.kind === 'said') return nameWording(claim.alternatives[0]);
+  const items = claim.items.map(({ alternatives }) => nameWording(alternatives[0]));
+  return `${words.anyOf(claim.need)}: ${items.join('; ')}`;
+}
+
+function nameWording(wording: Alternative | undefined): string {
+  const steps = wording?.steps.map((terms) => terms.map(nameTerm).join(' ')) ?? [];
+  return steps.join(' → ');
+}
+
+function nameTerm({ kind, text }: Term): string {
+  if (kind === 'literal') return `<code>${escapeHtml(text)}</code>`;
+  return `${escapeHtml(text)}${kind === 'prefix' ? '…' : ''}`;
+}
+
+/** @returns the tags of a question or of a whole deck on one line; nothing for none */
+export function renderTags(tags: readonly string[]): string {
   if (tags.length === 0) return '';
   return `<p class="tags">${tags.map((tag) => `#${escapeHtml(tag)}`).join(' ')}</p>`;
 }

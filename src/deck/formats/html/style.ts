@@ -27,7 +27,7 @@ details { margin-top: .7rem; } summary { cursor: pointer; color: var(--accent); 
 .answer > :last-child { margin-bottom: 0; }
 .points { font-size: .95rem; margin: .25rem 0 0; padding-inline-start: 1.4rem; }
 .points-title { margin: .9rem 0 0; color: var(--quiet); font-size: .9rem; }
-.role { color: var(--quiet); font-size: .85em; } .wrong { text-decoration: line-through; }
+.role { color: var(--quiet); font-size: .85em; }
 .tags { color: var(--quiet); font-size: .8rem; margin: .7rem 0 0; }
 .blank { display: inline-block; min-width: 4em; border-bottom: 1.5px solid currentColor; }
 mark { background: var(--mark); color: inherit; padding: 0 .15em; border-radius: .2em; }

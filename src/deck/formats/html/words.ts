@@ -10,7 +10,9 @@ export interface PageWords {
   readonly noAnswer: string;
   /** Behind it the letters of the right options. */
   readonly right: string;
-  readonly roles: Readonly<Record<'essential' | 'bonus' | 'contradiction', string>>;
+  readonly roles: Readonly<Record<'essential' | 'bonus', string>>;
+  /** Behind it what must not be said. */
+  readonly wrong: string;
   readonly anyOf: (need: number) => string;
 }
 
@@ -24,7 +26,8 @@ const ENGLISH: PageWords = {
   hint: 'Hint',
   noAnswer: 'There is no answer to this question.',
   right: 'Right:',
-  roles: { essential: 'essential', bonus: 'bonus', contradiction: 'wrong to say' },
+  roles: { essential: 'essential', bonus: 'bonus' },
+  wrong: 'Wrong to say:',
   anyOf: (need) => `any ${need} of`,
 };
 
@@ -38,7 +41,8 @@ const RUSSIAN: PageWords = {
   hint: 'Подсказка',
   noAnswer: 'Ответа на этот вопрос нет.',
   right: 'Верно:',
-  roles: { essential: 'обязательно', bonus: 'сверх того', contradiction: 'говорить неверно' },
+  roles: { essential: 'обязательно', bonus: 'сверх того' },
+  wrong: 'Говорить неверно:',
   anyOf: (need) => `любые ${need} из`,
 };
 
