@@ -25,7 +25,7 @@ export interface ExportOptions extends GlobalOptions {
 
 /**
  * Writes the decks in a format of another program, in a sheet of viva's own or as JSON, and tells what it cannot hold.
- * @returns 0; 1 when a broken sheet of a folder had to be left out
+ * @returns 0; 1 when a broken sheet of a folder, or a question that the format cannot hold, had to be left out
  * @throws UserError for sheets that cannot be read and outputs that cannot be written
  */
 export async function runExport(
@@ -53,7 +53,7 @@ export async function runExport(
   if (target !== undefined) await writeText(resolve(world.cwd, target), text, target);
   else for await (const piece of gatherPieces(text)) await writeOut(world.output, piece);
   losses.report(format, view, world);
-  return complete ? 0 : 1;
+  return complete && losses.isComplete ? 0 : 1;
 }
 
 async function write(

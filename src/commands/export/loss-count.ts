@@ -7,6 +7,11 @@ import type { World } from '../../world.ts';
 export class LossCount {
   private readonly counts = new Map<LossCode, number>();
 
+  /** False when some question is not there at all. */
+  get isComplete(): boolean {
+    return !this.counts.has('question');
+  }
+
   add({ code }: Loss): void {
     this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
   }

@@ -8,7 +8,17 @@ import type {
 } from './format.ts';
 
 /** The formats that hold decks, by the name a user calls them. */
-export const FORMAT_IDS = ['md', 'json', 'jsonl', 'csv', 'tsv', 'anki', 'gift', 'html'] as const;
+export const FORMAT_IDS = [
+  'md',
+  'json',
+  'jsonl',
+  'csv',
+  'tsv',
+  'anki',
+  'gift',
+  'aiken',
+  'html',
+] as const;
 
 export type FormatId = (typeof FORMAT_IDS)[number];
 
@@ -82,6 +92,11 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     extensions: ['.gift', '.txt'],
     reader: textReader(async () => (await import('./gift/read-gift.ts')).readGift),
     writer: textWriter(async () => (await import('./gift/write-gift.ts')).writeGift),
+  },
+  aiken: {
+    extensions: ['.aiken', '.txt'],
+    reader: textReader(async () => (await import('./aiken/read-aiken.ts')).readAiken),
+    writer: textWriter(async () => (await import('./aiken/write-aiken.ts')).writeAiken),
   },
   html: {
     extensions: ['.html', '.htm'],
