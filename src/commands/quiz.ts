@@ -87,9 +87,12 @@ interface Setting {
   readonly world: World;
 }
 
-/** A line of a script answers one question each, so that nothing comes back where nobody types. */
-function countReturns({ input }: World): number {
-  return input.isTTY ? MOST_RETURNS : 0;
+/**
+ * A line of a script answers one question each, so that nothing comes back where nobody types; with `--plain` a script
+ * plays a session as it would be in a terminal.
+ */
+function countReturns({ plain }: QuizOptions, { input }: World): number {
+  return plain === true || input.isTTY === true ? MOST_RETURNS : 0;
 }
 
 /** Who learns at a terminal sees options in a new order each time; a script finds them as they stand in the sheet. */
@@ -105,7 +108,7 @@ async function arrange(
 ): Promise<Sitting | null> {
   const shuffle = options.seed ?? (options.shuffle ? world.seed() : null);
   const wishes = { shuffle, shuffleOptions: seedOptions(options, world) };
-  const returns = countReturns(world);
+  const returns = countReturns(options, world);
   if (history === null) return arrangeAll(decks, { ...options, ...wishes }, returns);
   const isAttended = world.input.isTTY === true;
   const source = { history, sheets, decks, whole, returns, isAttended };
