@@ -1,10 +1,8 @@
 import type { Deck, Question } from '../../deck.ts';
-import { guessLanguage } from '../../language/guess-language.ts';
-import { sampleQuestions } from '../../language/sample-questions.ts';
 import type { LossCode, WriteOptions } from '../format.ts';
 import { Guids } from './guid.ts';
-import { tidyTitle } from './note.ts';
-import { hasMedia, isRenamed, renderList, renderNote, type NoteContent } from './write-note.ts';
+import { findCommonLosses, losesSettings } from './losses.ts';
+import { renderList, renderNote, type NoteContent } from './write-note.ts';
 
 /** Anki's own kinds of notes have these fields, whatever the language of the program. */
 const HEADER = [
@@ -41,28 +39,15 @@ export function* writeNotes(decks: readonly Deck[], { onLoss }: WriteOptions): G
   yield batch;
 }
 
-/** @returns whether the deck has settings that nothing in Anki tells: its language is guessed anew */
-export function losesSettings(deck: Deck): boolean {
-  const { title, lang, strictness, exam, extra, questions } = deck;
-  if (title !== null && tidyTitle(title) !== title) return true;
-  if (strictness !== 'normal' || exam !== null || Object.keys(extra).length > 0) return true;
-  return guessLanguage(sampleQuestions(questions)) !== lang;
-}
-
+/** Basic and Cloze have two fields. */
 function findLosses(deck: Deck, question: Question, note: NoteContent): readonly LossCode[] {
-  const renamed = isRenamed(deck, question);
-  const losses: Readonly<Partial<Record<LossCode, boolean>>> = {
-    'key-points': question.keyPoints.length > 0,
-    examples: question.examples.length > 0,
-    hint: question.hint !== null && !canHint(question),
-    choices: question.kind === 'choice',
-    media: [note.question, note.answer, ...note.choices].some(hasMedia),
-    ...renamed,
-  };
-  return LOSSES.filter((code) => losses[code] === true);
+  const losses: LossCode[] = [...findCommonLosses(deck, question, note)];
+  if (question.keyPoints.length > 0) losses.push('key-points');
+  if (question.examples.length > 0) losses.push('examples');
+  if (question.hint !== null && !canHint(question)) losses.push('hint');
+  if (question.kind === 'choice') losses.push('choices');
+  return losses;
 }
-
-const LOSSES = ['key-points', 'examples', 'hint', 'tags', 'section', 'choices', 'media'] as const;
 
 /** Anki shows a hint in its gap. */
 function canHint({ kind, hint, ...question }: Question): boolean {
