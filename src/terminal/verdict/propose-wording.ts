@@ -4,7 +4,7 @@ import type { Range } from '../width.ts';
 
 /** A wording is a phrase: more than this is cut at a word. */
 const LONGEST = 80;
-const SENTENCE_END = /[.!?;\n]+(?=\s|$)/u;
+const SENTENCE_END = /\n+|[.!?;]+(?=\s|$)/u;
 /** Small words that nothing of a phrase is lost with at its ends. */
 const JOINING =
   /^(?:and|or|but|so|then|also|that|which|because|it|и|а|но|или|то|же|также|ещё|ну|вот|потом|что|чтобы|который|которая|которое|потому|оно|она|он)$/iu;

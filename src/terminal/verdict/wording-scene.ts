@@ -38,7 +38,7 @@ export class WordingScene implements Scene<string | null> {
   }
 
   takeKey(typed: string | undefined, key: Key, room: Room): void {
-    if (key.name === 'escape' && key.meta !== true) return this.finish(null);
+    if (key.name === 'escape') return this.finish(null);
     const taken = this.field.takeKey(typed, key, room);
     if (taken === 'submitted') return this.finish(this.readWording());
     if (taken === 'ended') return this.finish(null);
