@@ -1,8 +1,9 @@
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Question } from '../../deck/deck.ts';
 import { addKeywords } from '../../deck/add-keywords.ts';
 import { writeKeyPoint } from '../../deck/key-points/write-key-point.ts';
 import { findSheets } from '../../files/find-sheets.ts';
+import { loadFile } from '../../files/read-decks.ts';
 import { readText } from '../../files/read-text.ts';
 import { writeText } from '../../files/write-text.ts';
 import { outlineKeyPoints } from '../../grading/outline.ts';
@@ -11,10 +12,10 @@ import type { View } from '../../terminal/view.ts';
 import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
 
-/** @throws UserError `not-a-sheet` for what is no single file of text: a folder, a pipe, decks as JSON */
+/** @throws UserError `not-a-sheet` for what is no single file of text: a folder, a pipe, decks in another format */
 export async function requireSheetFile(sheet: string, cwd: string): Promise<void> {
   const [file] = sheet === '-' ? [] : await findSheets([sheet], cwd);
-  if (file?.named !== true || extname(sheet).toLowerCase() === '.json') {
+  if (file?.named !== true || (await loadFile(file)).text === null) {
     throw new UserError('not-a-sheet', { path: sheet });
   }
 }
