@@ -88,6 +88,11 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     reader: textReader(async () => (await import('./anki-text.ts')).readAnkiText),
     writer: textWriter(async () => (await import('./anki-text.ts')).writeAnkiText),
   },
+  apkg: {
+    extensions: ['.apkg', '.colpkg'],
+    reader: { kind: 'bytes', load: async () => (await import('./apkg.ts')).readApkg },
+    writer: { kind: 'bytes', load: async () => (await import('./apkg.ts')).writeApkg },
+  },
   gift: {
     extensions: ['.gift', '.txt'],
     reader: textReader(async () => (await import('./gift/read-gift.ts')).readGift),

@@ -2,6 +2,7 @@ import type { Problem } from '../../problem.ts';
 import type { DelimitedRecord } from '../delimited/record-scanner.ts';
 import { reportNotCarried } from '../format-problem.ts';
 import type { AnkiHeader, ColumnRole } from './anki-header.ts';
+import { fieldsOfType } from './own-types.ts';
 import { parseDeckName, parseNoteTags, type Note } from './note.ts';
 import { escapeHtml } from '../escape-html.ts';
 
@@ -34,9 +35,13 @@ export class NoteRecords {
     const cells = record.cells.slice(0, this.width);
     const read = (role: ColumnRole): string => cells[(header.columnOf[role] ?? 0) - 1] ?? '';
     const taken = new Set(Object.values(header.columnOf));
+    const names = fieldsOfType(read('notetype').trim());
+    let count = 0;
     const fields = cells.flatMap((cell, place) => {
       if (taken.has(place + 1)) return [];
-      return [{ name: header.columns[place] ?? null, html: this.toHtml(cell), isAsked: null }];
+      const name = header.columns[place] ?? names[count] ?? null;
+      count += 1;
+      return [{ name, html: this.toHtml(cell), isAsked: null }];
     });
     const note = {
       guid: read('guid').trim(),

@@ -1,4 +1,5 @@
 import type { Question } from '../../../deck.ts';
+import { OWN_TYPES } from '../own-types.ts';
 import { renderList, type NoteContent } from '../write-note.ts';
 
 /** A kind of note as it is written into a package. */
@@ -22,7 +23,7 @@ export const PLAIN_TYPE: WrittenType = {
   id: 1_760_000_000_001,
   name: 'viva',
   isCloze: false,
-  fields: ['Question', 'Answer', 'Choices', 'Correct', 'Key points', 'Examples', 'Hint'],
+  fields: OWN_TYPES.viva,
   front: `<div>{{Question}}</div>\n{{Choices}}\n${HINT}`,
   back: `<div>{{Question}}</div>\n{{Choices}}\n<hr id="answer">\n{{#Correct}}<p><b>{{Correct}}</b></p>{{/Correct}}\n<div>{{Answer}}</div>\n${BELOW}`,
 };
@@ -31,7 +32,7 @@ export const CLOZE_TYPE: WrittenType = {
   id: 1_760_000_000_002,
   name: 'viva cloze',
   isCloze: true,
-  fields: ['Text', 'Back Extra', 'Key points', 'Examples', 'Hint'],
+  fields: OWN_TYPES['viva cloze'],
   front: `<div>{{cloze:Text}}</div>\n${HINT}`,
   back: `<div>{{cloze:Text}}</div>\n<hr id="answer">\n<div>{{Back Extra}}</div>\n${BELOW}`,
 };
