@@ -15,6 +15,7 @@ export const FORMAT_IDS = [
   'csv',
   'tsv',
   'anki',
+  'apkg',
   'gift',
   'aiken',
   'html',
