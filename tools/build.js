@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { collectLicences } from './licences.js';
+import { renderMan } from './man.js';
 import { lateBuiltins } from './late-builtins.js';
 import { digestReader, writeBuiltInDecks } from './built-in-decks.js';
 import { oneCore } from './one-core.js';
@@ -54,4 +55,5 @@ for (const { path, text } of outputFiles) {
   await writeFile(join('dist', basename(path)), head + dropBareImports(text));
 }
 await writeFile('dist/LICENCES.txt', await collectLicences(Object.keys(metafile.inputs)));
+await writeFile('dist/viva.1', await renderMan());
 await writeBuiltInDecks('dist/decks', reader);

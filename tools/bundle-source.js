@@ -3,9 +3,10 @@ import { build } from 'esbuild';
 
 /**
  * @param wanted exported names by file below src/
+ * @param plugins of esbuild
  * @returns those exports
  */
-export async function bundleSource(wanted) {
+export async function bundleSource(wanted, plugins = []) {
   const lines = Object.entries(wanted).map(
     ([file, names]) => `export { ${names.join(', ')} } from './src/${file}';`,
   );
@@ -15,6 +16,7 @@ export async function bundleSource(wanted) {
     write: false,
     format: 'esm',
     platform: 'node',
+    plugins,
     target: 'node20.19',
     banner: {
       js: `import{createRequire as viaRequire}from'node:module';const require=viaRequire(${JSON.stringify(import.meta.url)});`,
