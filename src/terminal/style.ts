@@ -42,18 +42,20 @@ const forced: Readonly<Record<string, ColourLevel>> = { '': 1, true: 1, '1': 1, 
 
 /**
  * How much colour to write. `--no-color` wins; then `FORCE_COLOR` as Node reads it (empty, `true` and `1`
- * are level 1, `2` and `3` their own, anything else is none); then `NO_COLOR` when not empty (no-color.org);
- * then whether there is a terminal, and which.
+ * are level 1, `2` and `3` their own, anything else is none); then `NO_COLOR` when not empty (no-color.org)
+ * and `CLICOLOR=0`; then `CLICOLOR_FORCE` when not `0` (bixense.com/clicolors); then whether there is a
+ * terminal, and which (`WT_SESSION` is that of Windows, which sets no TERM).
  */
 export function decideColour({ flag, env, isTTY }: ColourQuestion): ColourLevel {
   if (flag === false) return 0;
   const force = env['FORCE_COLOR'];
   if (force !== undefined) return forced[force] ?? 0;
-  if (env['NO_COLOR']) return 0;
+  if (env['NO_COLOR'] || env['CLICOLOR'] === '0') return 0;
+  if ((env['CLICOLOR_FORCE'] ?? '0') !== '0') return 1;
   const term = env['TERM'] ?? '';
   if (term === 'dumb' || !isTTY) return 0;
   if (env['CI']) return 1;
-  if (/^(truecolor|24bit)$/i.test(env['COLORTERM'] ?? '')) return 3;
+  if (/^(truecolor|24bit)$/i.test(env['COLORTERM'] ?? '') || env['WT_SESSION']) return 3;
   return term.includes('256') || /^(xterm-kitty|xterm-ghostty|alacritty)$/.test(term) ? 2 : 1;
 }
 
@@ -88,6 +90,7 @@ export async function createStyle(level: ColourLevel): Promise<Style> {
 }
 
 function paintWith(chalk: ChalkInstance, level: ColourLevel): Style {
+  // of the 16 colours a terminal's theme decides: cyan is hardly seen on white in some
   const many = level > 1;
   const correct = many ? chalk.ansi256(palette.correct) : chalk.green;
   const wrong = many ? chalk.ansi256(palette.wrong) : chalk.red;
@@ -102,11 +105,11 @@ function paintWith(chalk: ChalkInstance, level: ColourLevel): Style {
     strong: takeOne(chalk.bold),
     emphasis: takeOne(chalk.italic),
     struck: takeOne(chalk.strikethrough),
-    code: takeOne(many ? chalk.ansi256(palette.code) : chalk.cyan),
+    code: many ? takeOne(chalk.ansi256(palette.code)) : same,
     link: takeOne(chalk.underline),
     quiet: takeOne(many ? chalk.ansi256(palette.quiet) : chalk.dim),
     accent: takeOne(chalk.bold),
-    plot: takeOne(many ? chalk.ansi256(palette.plot) : chalk.cyan),
+    plot: many ? takeOne(chalk.ansi256(palette.plot)) : same,
   };
 }
 

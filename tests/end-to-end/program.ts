@@ -46,7 +46,9 @@ function ownFolder(): string {
 }
 
 const UNWANTED: ReadonlySet<string> = new Set(
-  'NO_COLOR FORCE_COLOR LC_ALL LC_MESSAGES VIVA_UI COLUMNS CI NODE_OPTIONS'.split(' '),
+  'NO_COLOR FORCE_COLOR CLICOLOR CLICOLOR_FORCE VIVA_PLAIN LC_ALL LC_MESSAGES VIVA_UI COLUMNS CI NODE_OPTIONS'.split(
+    ' ',
+  ),
 );
 
 /**

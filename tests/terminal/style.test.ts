@@ -24,6 +24,14 @@ describe('decideColour', () => {
     ['FORCE_COLOR=false', {}, { ...env256, FORCE_COLOR: 'false' }, true, 0],
     ['FORCE_COLOR over NO_COLOR', {}, { NO_COLOR: '1', FORCE_COLOR: '1' }, false, 1],
     ['FORCE_COLOR over TERM=dumb', {}, { TERM: 'dumb', FORCE_COLOR: '1' }, true, 1],
+    ['CLICOLOR=0', {}, { ...env256, CLICOLOR: '0' }, true, 0],
+    ['CLICOLOR=1', {}, { CLICOLOR: '1' }, false, 0],
+    ['CLICOLOR_FORCE without a terminal', {}, { CLICOLOR_FORCE: '1' }, false, 1],
+    ['CLICOLOR_FORCE=0', {}, { CLICOLOR_FORCE: '0' }, false, 0],
+    ['NO_COLOR over CLICOLOR_FORCE', {}, { NO_COLOR: '1', CLICOLOR_FORCE: '1' }, true, 0],
+    ['in tmux over ssh', {}, { TERM: 'tmux-256color', TMUX: '1', SSH_TTY: '/dev/pts/1' }, true, 2],
+    ['Windows Terminal', {}, { WT_SESSION: 'x' }, true, 3],
+    ['in screen', {}, { TERM: 'screen' }, true, 1],
     ['--no-color over FORCE_COLOR', { flag: false }, { FORCE_COLOR: '3' }, true, 0],
   ])('%s', (_situation, { flag }: { flag?: boolean }, env, isTTY, level) => {
     expect(decideColour({ flag, env, isTTY })).toBe(level);

@@ -25,7 +25,8 @@ export function plainSpan(text: string): Span {
  * @returns at least one line
  */
 export function layOutSpans(spans: readonly Span[], cells: number, style: Style): string[] {
-  const shown = style.level === 0 ? spans.map(tellLooks) : spans;
+  const tell = style.level === 0 ? TELLERS : COLOURED_TELLERS;
+  const shown = spans.map((span) => tellLooks(span, tell));
   const text = shown.map((span) => span.text).join('');
   const places = placeSpans(shown);
   let first = 0;
@@ -70,15 +71,20 @@ function paintPiece(text: string, looks: readonly Look[], style: Style): string 
   return looks.reduceRight((painted, look) => style[look](painted), text);
 }
 
-/** Without colours the signs of a look are part of the text, so that they are measured and wrapped with it. */
-function tellLooks({ text, looks }: Span): Span {
+/** The signs of a look are part of the text, so that they are measured and wrapped with it. */
+function tellLooks({ text, looks }: Span, tellers: Tellers): Span {
   const told = looks.reduce((inner, look) => tellers[look]?.(inner) ?? inner, text);
   return { text: told, looks };
 }
 
-const tellers: Partial<Record<Look, Paint>> = {
+type Tellers = Partial<Record<Look, Paint>>;
+
+const TELLERS: Tellers = {
   struck: (text) => `~~${text}~~`,
   code: (text) => `\`${text}\``,
   matched: (text) => `[${text}]`,
   conflicting: (text) => `[✗ ${text}]`,
 };
+
+/** Where there are colours, other looks are told by lines as well; code would be told by its colour alone. */
+const COLOURED_TELLERS: Tellers = { code: (text) => `\`${text}\`` };
