@@ -33,7 +33,8 @@ const ZIP = 'PK\u0003\u0004';
 const ANKI_HEADER =
   /^#(?:separator|html|tags|columns|notetype|deck|if matches|match scope|(?:guid|notetype|deck|tags) column):/i;
 const MOODLE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,1000}-->\s*)?<quiz[\s>]/;
-const OBJECT = /^\s*\{\s*"/;
+const OBJECT = /^\s*\{\s*"[^"\n]{1,100}"\s*:/;
+const CODE = /^ {0,3}(?:`{3}|~{3})/;
 const GIFT_NAME = /^::[^:\n]{1,300}::[^\n]{0,2000}\{/m;
 const GIFT_CATEGORY = /^\$CATEGORY:\s?\S/m;
 const AIKEN_ANSWER = /^ANSWER:\s*[A-Z]\s*$/m;
@@ -47,11 +48,25 @@ const EVIDENCE: readonly Evidence[] = [
   { format: 'moodle', isIt: (head) => MOODLE.test(head) },
   { format: 'jsonl', isIt: isJsonLine },
   { format: 'json', isIt: (head) => OBJECT.test(head) },
-  { format: 'gift', isIt: (head) => GIFT_CATEGORY.test(head) || GIFT_NAME.test(head) },
+  { format: 'gift', isIt: isGift },
   { format: 'aiken', isIt: isAiken },
   { format: 'tsv', isIt: (head) => TABLE_HEADER.test(head) && firstLine(head).includes('\t') },
   { format: 'csv', isIt: (head) => TABLE_HEADER.test(head) },
 ];
+
+/** What a sheet shows as code says nothing of the sheet. */
+function isGift(head: string): boolean {
+  if (!GIFT_CATEGORY.test(head) && !GIFT_NAME.test(head)) return false;
+  let isCode = false;
+  const text = head
+    .split('\n')
+    .filter((line) => {
+      if (CODE.test(line)) isCode = !isCode;
+      return !isCode;
+    })
+    .join('\n');
+  return GIFT_CATEGORY.test(text) || GIFT_NAME.test(text);
+}
 
 function firstLine(head: string): string {
   return head.slice(0, Math.max(0, head.search(/\n|$/)));
