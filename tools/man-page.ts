@@ -29,8 +29,9 @@ const ENVIRONMENT = {
 const FILES = {
   './questions': 'sheets of commands that are given none.',
   '~/.local/share/viva': 'the history, in plain text; XDG_DATA_HOME moves it.',
-  '~/.local/state/viva': 'a snapshot of the history that saves time; it may be deleted.',
-  '~/.cache/viva': 'what was read from sheets; it may be deleted.',
+  '~/.local/state/viva': 'which file of the history this machine writes.',
+  '~/.cache/viva':
+    'what saves time: a snapshot of the history, sheets as they were read. It may be deleted.',
 } as const;
 
 /**

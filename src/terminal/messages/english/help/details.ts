@@ -13,6 +13,8 @@ export const details = {
   check:
     'Every finding stands on a line with its place. The examples in the sheet are graded and compared with their marks. The exit code is 1 when there are errors, or with --strict warnings.',
   keys: 'Key points are the author’s or, where the sheet has none, derived from the answer. --write puts the derived ones into the sheet.',
+  accept:
+    'At a verdict in a quiz one key lets your words count for a key point. --write puts them into the sheet as further wordings of that point; where the key points were derived from the answer, they are written out first. The exit code is 1 when some could not be written.',
   grade:
     'Rows of JSON Lines or CSV go in, a line of JSON for each comes out, in the same order. Rows have the fields question and answer, and optionally id and label.',
   history:

@@ -52,6 +52,11 @@ export const examples = {
     'viva keys notes.md 3': 'what answers to question 3 are checked by',
     'viva keys notes.md --write': 'put derived key points into the sheet',
   },
+  accept: {
+    'viva accept': 'all wordings that you let count, with their numbers',
+    'viva accept notes.md --write': 'move those of a sheet into it',
+    'viva accept --forget 2': 'the second of them counts no longer',
+  },
   grade: {
     'viva grade rows.csv -s notes.md --table': 'how many are right, and how sure that is',
     'viva grade -s notes.md < rows.jsonl > grades.jsonl': 'a line of JSON for each row',

@@ -21,4 +21,5 @@ export const names = {
   tag: 'tag',
   time: 'time',
   when: 'when',
+  wording: 'wording',
 } as const;

@@ -14,7 +14,7 @@ export const studyTexts = {
   'quiz.fresh': 'start anew, whatever was broken off',
   'quiz.no-history': 'neither read nor write what is remembered',
   'quiz.json': 'print the results as JSON',
-  'exam.command': 'hold an exam: a clock, marks, a report, nothing told before the end',
+  'exam.command': 'hold an exam, with marks at the end',
   'exam.count': 'so many questions, drawn by chance; without it all',
   'exam.time':
     'how long it lasts: 20m, 90s, 1h30m, 1:30:00, or minutes; without it there is no limit',

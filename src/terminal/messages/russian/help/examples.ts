@@ -54,6 +54,11 @@ export const examples: TranslatedExamples = {
     'viva keys notes.md 3': 'по чему проверяются ответы на вопрос 3',
     'viva keys notes.md --write': 'записать выведенные ключевые мысли в файл',
   },
+  accept: {
+    'viva accept': 'все принятые формулировки с номерами',
+    'viva accept notes.md --write': 'перенести формулировки этого файла в него',
+    'viva accept --forget 2': 'вторая из них больше не засчитывается',
+  },
   grade: {
     'viva grade rows.csv -s notes.md --table': 'сколько верных и насколько это надёжно',
     'viva grade -s notes.md < rows.jsonl > grades.jsonl': 'по строке JSON на каждый ответ',

@@ -22,5 +22,6 @@ export const names: Translated<typeof english> = {
   shell: 'оболочка',
   tag: 'тег',
   time: 'время',
+  wording: 'слова',
   when: 'когда',
 };
