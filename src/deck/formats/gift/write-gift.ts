@@ -2,7 +2,7 @@ import { GAP, tagsOf, type Deck, type Question } from '../../deck.ts';
 import type { LossCode, TextWriter } from '../format.ts';
 import { writeGiftMark } from './comments.ts';
 import { escapeGift } from './escapes.ts';
-import { holdsCategory, tidyName, writeCategory } from '../moodle/category.ts';
+import { findRoot, holdsCategory, tidyName, writeCategory } from '../moodle/category.ts';
 import { hasSettings } from '../moodle/settings.ts';
 import {
   writeMoodleQuestion,
@@ -52,12 +52,6 @@ function writeSection({ title }: Deck, section: readonly string[], losses: Set<L
   if (!holdsCategory(names) || section.some((name) => tidyName(name) !== name))
     losses.add('section');
   return `$CATEGORY: ${escapePath(names)}\n\n`;
-}
-
-/** @returns the category of the deck as a whole: its title, where a path and a comment can hold it */
-function findRoot(title: string | null): readonly string[] {
-  if (title === null || writeGiftMark('deck', title) === null) return [];
-  return holdsCategory([title]) ? [title] : [];
 }
 
 /** Moodle undoes no other escapes in the path of a category. */

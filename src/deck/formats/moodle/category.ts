@@ -1,3 +1,5 @@
+import { writeGiftMark } from '../gift/comments.ts';
+
 /** The context that Moodle puts before a path (`$course$`). */
 const CONTEXT = /^\$[a-z]+\$$/;
 const TOP = 'top';
@@ -39,4 +41,10 @@ export function holdsCategory(names: readonly string[]): boolean {
 /** @returns the name of a category as a path holds it */
 export function tidyName(name: string): string {
   return name.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** @returns the category of a deck as a whole: its title, where a comment and a path can hold it; else none */
+export function findRoot(title: string | null): readonly string[] {
+  if (title === null || writeGiftMark('deck', title) === null) return [];
+  return holdsCategory([title]) ? [title] : [];
 }

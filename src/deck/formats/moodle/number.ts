@@ -40,3 +40,17 @@ function tidyNumber(text: string): string | null {
   const pointed = trimmed.replace(',', '.').replace(/^\+/, '');
   return pointed.replace(/^-?(?=\.)/, (sign) => `${sign}0`).replace(/\.(?=$|[eE])/, '');
 }
+
+/** @returns a range (`3..7`) as its middle and what it may be off by (`5:2`); anything else as it is */
+export function centreRange(text: string): string {
+  const dots = text.indexOf('..');
+  if (dots < 0) return text;
+  const low = Number(text.slice(0, dots));
+  const high = Number(text.slice(dots + 2));
+  return `${tidy((low + high) / 2)}:${tidy((high - low) / 2)}`;
+}
+
+/** Keeps halves from being 0.30000000000000004. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
