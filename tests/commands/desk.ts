@@ -33,6 +33,11 @@ export class Desk {
     return this.#run(args, Readable.from(lines.map((line) => `${line}\n`)), {});
   }
 
+  /** As pipe, with lines that come when they come. */
+  stream(args: string, lines: AsyncIterable<string>): Promise<Sitting> {
+    return this.#run(args, Readable.from(endLines(lines)), {});
+  }
+
   /** Runs viva as somebody does who types lines at a terminal without cursor: things come back, and can be asked. */
   type(args: string, lines: readonly string[]): Promise<Sitting> {
     const input = Object.assign(Readable.from(lines.map((line) => `${line}\n`)), { isTTY: true });
@@ -87,6 +92,10 @@ export class Desk {
     });
     return { code, output: output.text, errors: errors.text };
   }
+}
+
+async function* endLines(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
 }
 
 class Collector extends Writable {
