@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { addAccept } from './commands/accept/add-accept.ts';
 import { addCheck } from './commands/check/add-check.ts';
 import { addCompletion } from './commands/completion/add-completion.ts';
 import { addDue } from './commands/due/add-due.ts';
@@ -27,6 +28,7 @@ const COMMANDS = [
   addList,
   addCheck,
   addKeys,
+  addAccept,
   addGrade,
   addImport,
   addExport,

@@ -19,6 +19,7 @@ export type UserErrorCode =
   | 'history-unwritable'
   | 'no-such-event'
   | 'never-answered'
+  | 'no-such-wording'
   | 'no-editor'
   | 'editor-failed'
   | 'built-in-sheet'

@@ -1,6 +1,10 @@
 import type { Deck, Question } from '../deck/deck.ts';
+import { locateHistory } from '../files/history/locate.ts';
+import { openHistory } from '../files/history/open-history.ts';
 import { readDecks } from '../files/read-decks.ts';
+import type { AcceptedWording } from '../grading/accepted.ts';
 import { deriveKeyPoints } from '../grading/derive.ts';
+import type { HistoryState } from '../scheduling/replay.ts';
 import { renderKeys, type QuestionKeys } from '../terminal/keys-view.ts';
 import { UserError } from '../user-error.ts';
 import type { World } from '../world.ts';
@@ -32,7 +36,11 @@ export async function runKeys(
 ): Promise<number> {
   if (options.write) return writeInto(sheet, name, options, world);
   const { decks } = await readDecks([sheet], world.cwd);
-  const chosen = chooseQuestions(decks, name, sheet);
+  const accepted = await readAccepted(decks, world);
+  const chosen = chooseQuestions(decks, name, sheet).map(({ deck, questions }) => ({
+    deck,
+    keys: questions.map((question) => findKeys(question, accepted)),
+  }));
   const text = options.json ? renderKeysJson(chosen) : await renderKeysText(chosen, options, world);
   await writeOut(world.output, text);
   return 0;
@@ -72,25 +80,55 @@ function chooseQuestions(
   throw new UserError('no-such-question', { question: name, path: sheet });
 }
 
-function findKeys(question: Question): QuestionKeys {
+type AcceptedByQuestion = ReadonlyMap<Question, readonly AcceptedWording[]>;
+
+/** What the learner let count; nothing where the history cannot be read, as key points can be seen without it. */
+async function readAccepted(decks: readonly Deck[], world: World): Promise<AcceptedByQuestion> {
+  const { collectAccepted } = await import('./accept/collect-accepted.ts');
+  const accepted = new Map<Question, AcceptedWording[]>();
+  try {
+    for (const { place, point, wording } of collectAccepted(readState(world), decks)) {
+      if (place === null) continue;
+      const own = accepted.get(place.question) ?? [];
+      accepted.set(place.question, [...own, { point, wording }]);
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+  return accepted;
+}
+
+function readState(world: World): HistoryState {
+  const history = openHistory(locateHistory(world));
+  const { state } = history;
+  history.close();
+  return state;
+}
+
+function findKeys(question: Question, accepted: AcceptedByQuestion): QuestionKeys {
   const isBare = question.kind !== 'choice' && question.keyPoints.length === 0;
-  return { question, keyPoints: isBare ? deriveKeyPoints(question) : question.keyPoints };
+  const keyPoints = isBare ? deriveKeyPoints(question) : question.keyPoints;
+  return { question, keyPoints, accepted: accepted.get(question) ?? [] };
+}
+
+/** A deck with what was asked for of it. */
+interface ChosenKeys {
+  readonly deck: Deck;
+  readonly keys: readonly QuestionKeys[];
 }
 
 async function renderKeysText(
-  chosen: readonly ChosenQuestions[],
+  chosen: readonly ChosenKeys[],
   options: KeysOptions,
   world: World,
 ): Promise<string> {
   const view = await openView(options, world);
-  return chosen
-    .map(({ deck, questions }) => `${renderKeys(deck.source, questions.map(findKeys), view)}\n`)
-    .join('\n');
+  return chosen.map(({ deck, keys }) => `${renderKeys(deck.source, keys, view)}\n`).join('\n');
 }
 
-function renderKeysJson(chosen: readonly ChosenQuestions[]): string {
-  const questions = chosen.flatMap(({ deck, questions: asked }) =>
-    asked.map(findKeys).map(({ question, keyPoints }) => ({
+function renderKeysJson(chosen: readonly ChosenKeys[]): string {
+  const questions = chosen.flatMap(({ deck, keys }) =>
+    keys.map(({ question, keyPoints, accepted }) => ({
       number: question.number,
       id: question.id,
       kind: question.kind,
@@ -98,6 +136,7 @@ function renderKeysJson(chosen: readonly ChosenQuestions[]): string {
       source: deck.source,
       line: question.line,
       keyPoints,
+      accepted,
     })),
   );
   return `${JSON.stringify({ format: 'viva-keys', version: VERSION, questions }, null, 2)}\n`;

@@ -1,5 +1,6 @@
 import type { Question } from '../deck/deck.ts';
 import type { KeyPoint } from '../deck/key-point.ts';
+import type { AcceptedWording } from '../grading/accepted.ts';
 import { fitColumns, gutter, joinCells } from './columns.ts';
 import { renderMarkdown } from './markdown.ts';
 import { makeSafeLine } from './safe-text.ts';
@@ -10,6 +11,8 @@ import { clampProse, measure, wrap } from './width.ts';
 export interface QuestionKeys {
   readonly question: Question;
   readonly keyPoints: readonly KeyPoint[];
+  /** Wordings that the learner let count, by the texts of their key points. */
+  readonly accepted: readonly AcceptedWording[];
 }
 
 /** Cells before the key points of a question. */
@@ -43,7 +46,7 @@ function renderQuestionKeys(source: string, keys: QuestionKeys, view: View): str
     `${`${question.number}.`.padEnd(MARGIN)}${first.trimStart()}`,
     ...rest,
     `    ${style.quiet(joinFacts([describeOrigin(keys, view), place], view))}`,
-    ...(keyPoints.length === 0 ? [] : ['', ...renderPoints(keyPoints, view)]),
+    ...(keyPoints.length === 0 ? [] : ['', ...renderPoints(keys, view)]),
   ].join('\n');
 }
 
@@ -57,13 +60,21 @@ function describeOrigin({ question, keyPoints }: QuestionKeys, { messages }: Vie
   return isDerived ? keys.derived(keyPoints.length) : keys.authored(keyPoints.length);
 }
 
-function renderPoints(keyPoints: readonly KeyPoint[], view: View): string[] {
-  if (view.plain === true) return keyPoints.map((point) => describePlainly(point, view));
+function renderPoints({ keyPoints, accepted }: QuestionKeys, view: View): string[] {
   const { headings, roles } = view.messages.keys;
-  const rows = keyPoints.map(({ role, weight, text }) => [
-    roles[role],
-    `×${weight}`,
-    makeSafeLine(text),
+  const tellAccepted = (point: KeyPoint): string[] =>
+    accepted
+      .filter(({ point: name }) => name === point.text)
+      .map(({ wording }) => view.messages.accept.accepted(makeSafeLine(wording)));
+  if (view.plain === true) {
+    return keyPoints.flatMap((point) => [
+      describePlainly(point, view),
+      ...indentLines(tellAccepted(point).join('\n'), MARGIN + 2).filter((line) => line !== ''),
+    ]);
+  }
+  const rows = keyPoints.flatMap((point) => [
+    [roles[point.role], `×${point.weight}`, makeSafeLine(point.text)],
+    ...tellAccepted(point).map((told) => ['', '', `+ ${told}`]),
   ]);
   const head = [headings.role, headings.weight, headings.keyPoint];
   const naturals = head.map((heading, column) =>
@@ -92,7 +103,7 @@ function describePlainly({ role, weight, text }: KeyPoint, { messages }: View): 
 /** Where columns do not fit: role and weight, and the text below them. */
 function renderStacked(rows: readonly (readonly string[])[], view: View): string[] {
   return rows.flatMap(([role = '', weight = '', text = '']) => [
-    `  ${view.style.quiet(`${role} ${weight}`)}`,
+    ...(role === '' ? [] : [`  ${view.style.quiet(`${role} ${weight}`)}`]),
     ...indentLines(wrap(text, clampProse(view.width) - MARGIN).join('\n'), MARGIN),
   ]);
 }

@@ -17,6 +17,7 @@ const view = { messages, style, width: 60 };
 
 const authored: QuestionKeys = {
   question: createOpen({ prompt: 'What is a *queue*?', number: 1, line: 4 }),
+  accepted: [],
   keyPoints: [
     { ...createPoint('first in | FIFO | what came first is handed out first', 'essential'), weight: 2 },
     createPoint('a stack', 'contradiction'),
@@ -50,8 +51,27 @@ describe('renderKeys', () => {
     ]);
   });
 
+  test('wordings that the learner accepted stand below their key points', () => {
+    const accepted = [
+      { point: 'a stack', wording: 'a pile\u001b[2J of things' },
+      { point: 'gone', wording: 'of a point that is no more' },
+    ];
+    const shown = renderKeys('q.md', [{ ...authored, accepted }], view);
+    expect(
+      shown
+        .split('\n')
+        .slice(-2)
+        .map((line) => line.trimEnd()),
+    ).toEqual([
+      '                             + accepted: a pile␛[2J of',
+      '                             things',
+    ]);
+  });
+
   test('derived points are called so, with how to write them', () => {
-    const keys = [{ question: createOpen(), keyPoints: [createDerivedPoint('It hands out.')] }];
+    const keys = [
+      { question: createOpen(), keyPoints: [createDerivedPoint('It hands out.')], accepted: [] },
+    ];
     const shown = renderKeys('q.md', keys, view);
     expect(shown).toContain('1 key point, derived from the answer');
     expect(shown).toContain('--write');
@@ -60,7 +80,11 @@ describe('renderKeys', () => {
 
   test('the key points of a cloze are its gaps, and nothing is to be written', () => {
     const keys = [
-      { question: createCloze(), keyPoints: [{ ...createPoint('Volga'), derived: true }] },
+      {
+        question: createCloze(),
+        keyPoints: [{ ...createPoint('Volga'), derived: true }],
+        accepted: [],
+      },
     ];
     const shown = renderKeys('q.md', keys, view);
     expect(shown).toContain('1 key point: the gaps of the text');
@@ -71,11 +95,13 @@ describe('renderKeys', () => {
     ['a choice', createChoice(), 'options to pick from'],
     ['no answer', createOpen({ answer: null }), 'the sheet gives no answer'],
   ])('%s has none, and it is said why', (_name, question, told) => {
-    expect(renderKeys('q.md', [{ question, keyPoints: [] }], view)).toContain(told);
+    expect(renderKeys('q.md', [{ question, keyPoints: [], accepted: [] }], view)).toContain(told);
   });
 
   test('what a sheet holds cannot command the terminal', () => {
-    const keys = [{ question: createOpen(), keyPoints: [createPoint('a\u001b[31mb')] }];
+    const keys = [
+      { question: createOpen(), keyPoints: [createPoint('a\u001b[31mb')], accepted: [] },
+    ];
     expect(renderKeys('q\u001b.md', keys, view)).not.toContain('\u001b');
   });
 

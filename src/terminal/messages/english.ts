@@ -1,4 +1,5 @@
 import { answer } from './english/answer.ts';
+import { accept } from './english/accept.ts';
 import { batch } from './english/batch.ts';
 import { check } from './english/check.ts';
 import { commands } from './english/commands.ts';
@@ -26,6 +27,7 @@ export const english: Messages = {
   grading,
   lists,
   commands,
+  accept,
   batch,
   keys,
   check,

@@ -6,6 +6,7 @@ import type { RowProblemCode } from '../../row-problem.ts';
 import type { UserErrorCode } from '../../user-error.ts';
 import type { Severity } from '../diagnostic.ts';
 import type { AnswerMessages } from './answer-messages.ts';
+import type { AcceptMessages } from './accept-messages.ts';
 import type { CheckMessages } from './check-messages.ts';
 import type { ExamMessages } from './exam-messages.ts';
 import type { FormatMessages } from './format-messages.ts';
@@ -31,6 +32,7 @@ export interface Messages {
   readonly grading: GradingMessages;
   readonly lists: ListMessages;
   readonly commands: CommandMessages;
+  readonly accept: AcceptMessages;
   readonly batch: BatchMessages;
   readonly keys: KeysMessages;
   readonly check: CheckMessages;

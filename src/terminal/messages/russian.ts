@@ -1,4 +1,5 @@
 import { answer } from './russian/answer.ts';
+import { accept } from './russian/accept.ts';
 import { batch } from './russian/batch.ts';
 import { check } from './russian/check.ts';
 import { commands } from './russian/commands.ts';
@@ -26,6 +27,7 @@ export const russian: Messages = {
   grading,
   lists,
   commands,
+  accept,
   batch,
   keys,
   check,

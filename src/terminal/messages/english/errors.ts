@@ -61,6 +61,8 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `the history cannot be written to “${path}”${because(reason)}. What is there already is safe. Free some space or mend the permissions, or set VIVA_HOME to another folder.`,
   'no-such-event': ({ event }) =>
     `the history has no event “${event}”. “viva history show” tells the id of each answer.`,
+  'no-such-wording': ({ text }) =>
+    `no accepted wording is called “${text}”. “viva accept” lists them with their numbers.`,
   'never-answered': ({ question }) =>
     `the history knows no question “${question}”. Name its sheet too (viva history show 3 notes.md), or give its id or prompt.`,
   ...editingErrors,

@@ -61,6 +61,8 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `историю не удаётся записать в «${path}»${because(reason)}. Всё записанное раньше цело. Освободите место, исправьте права доступа или укажите другую папку в VIVA_HOME.`,
   'no-such-event': ({ event }) =>
     `в истории нет записи «${event}». Номер каждого ответа показывает «viva history show».`,
+  'no-such-wording': ({ text }) =>
+    `принятой формулировки «${text}» нет. Список с номерами покажет «viva accept».`,
   'never-answered': ({ question }) =>
     `в истории нет вопроса «${question}». Назовите и файл (viva history show 3 notes.md) или дайте id или текст вопроса.`,
   ...editingErrors,
