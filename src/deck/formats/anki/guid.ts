@@ -29,8 +29,25 @@ export class Guids {
   }
 }
 
-/** @returns the id of the question that has this guid; its own again for one that viva wrote */
-export function readGuid(guid: string): string | null {
+/** Makes ids of the guids of a file. */
+export class GuidReader {
+  private readonly owners = new Map<string, string>();
+
+  /**
+   * @returns the id of the question that a note becomes; its own again for one that viva wrote, with the key of its deck
+   * where a question of another deck has the same; null for no guid
+   */
+  read(guid: string): string | null {
+    const id = readGuid(guid);
+    if (id === null) return null;
+    const owner = this.owners.get(id);
+    if (owner === undefined) this.owners.set(id, guid);
+    if (owner === undefined || owner === guid) return id;
+    return `${id}-${guid.split(':').at(-1) ?? ''}`;
+  }
+}
+
+function readGuid(guid: string): string | null {
   if (guid === '') return null;
   return OWN.exec(guid)?.[1] ?? FOREIGN + Buffer.from(guid).toString('base64url');
 }

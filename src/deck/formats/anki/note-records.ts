@@ -2,6 +2,7 @@ import type { Problem } from '../../problem.ts';
 import type { DelimitedRecord } from '../delimited/record-scanner.ts';
 import { reportNotCarried } from '../format-problem.ts';
 import type { AnkiHeader, ColumnRole } from './anki-header.ts';
+import { GuidReader } from './guid.ts';
 import { fieldsOfType } from './own-types.ts';
 import { parseDeckName, parseNoteTags, type Note } from './note.ts';
 import { escapeHtml } from '../escape-html.ts';
@@ -16,6 +17,7 @@ const LONGEST_NAME = 60;
 export class NoteRecords {
   readonly header: AnkiHeader;
   private isHtml: boolean;
+  private readonly guids = new GuidReader();
   /** Cells of the first record: the others are cut or filled up to it. */
   private width: number | null = null;
 
@@ -44,7 +46,7 @@ export class NoteRecords {
       return [{ name, html: this.toHtml(cell), isAsked: null }];
     });
     const note = {
-      guid: read('guid').trim(),
+      id: this.guids.read(read('guid').trim()),
       deck: parseDeckName(read('deck').trim() || (header.deck ?? '')),
       fields,
       tags: [...header.tags, ...parseNoteTags(read('tags'))],

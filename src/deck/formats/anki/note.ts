@@ -9,8 +9,8 @@ export interface NoteField {
 
 /** A note as Anki holds it. */
 export interface Note {
-  /** Empty where the file has none. */
-  readonly guid: string;
+  /** Of the question it becomes; null where the file gives the note none. */
+  readonly id: string | null;
   /** Title of the deck and those of the decks below it. */
   readonly deck: readonly string[];
   readonly fields: readonly NoteField[];

@@ -9,7 +9,6 @@ import {
 import type { LooseQuestion } from '../format.ts';
 import { reportBadRecord, reportNotAskable, reportNotCarried } from '../format-problem.ts';
 import { clozeFieldToMarkdown, fieldToMarkdown, hasGaps } from './field-to-markdown.ts';
-import { readGuid } from './guid.ts';
 import { readHtmlList } from './html-list.ts';
 import { htmlToText } from './html-text.ts';
 import type { Note, NoteField } from './note.ts';
@@ -101,7 +100,7 @@ function finish(question: LooseQuestion, note: Note, rest: readonly NoteField[])
   });
   return {
     ...question,
-    ownId: readGuid(note.guid) ?? question.ownId,
+    ownId: note.id ?? question.ownId,
     answer: joinTexts([question.answer, ...more]),
     tags: [...note.tags, ...question.tags],
     section: [...note.deck.slice(1), ...question.section],

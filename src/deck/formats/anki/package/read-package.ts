@@ -2,6 +2,7 @@ import type { Database, SqlValue } from 'sql.js/dist/sql-wasm-inline.js';
 import type { FormatPiece } from '../../format.ts';
 import { reportNotCarried } from '../../format-problem.ts';
 import { DeckOpener } from '../deck-opener.ts';
+import { GuidReader } from '../guid.ts';
 import { hasGaps } from '../field-to-markdown.ts';
 import { parseNoteTags, type Note, type NoteField } from '../note.ts';
 import { readNote } from '../read-note.ts';
@@ -45,16 +46,27 @@ function isDamage(error: unknown): boolean {
   return error instanceof Error && names.includes(error.name);
 }
 
+/** What is known while notes are read. */
+interface Reading {
+  readonly outline: Outline;
+  readonly decks: DeckOpener;
+  readonly guids: GuidReader;
+}
+
 function* readCollection(database: Database, source: string): Generator<FormatPiece> {
   if (!['col', 'notes', 'cards'].every((name) => hasTable(database, name))) {
     throw refuse(source, 'no-collection');
   }
-  const outline = readOutline(database);
-  const decks = new DeckOpener();
+  const reading = {
+    outline: readOutline(database),
+    decks: new DeckOpener(),
+    guids: new GuidReader(),
+  };
+  const { decks } = reading;
   let line = 0;
   for (const row of selectRows(database, NOTES)) {
     line += 1;
-    yield* readRow(row, outline, decks, line);
+    yield* readRow(row, reading, line);
   }
   if (!decks.isOpen) yield decks.open([]);
   yield* findHistory(database);
@@ -62,13 +74,13 @@ function* readCollection(database: Database, source: string): Generator<FormatPi
 
 function* readRow(
   row: readonly SqlValue[],
-  outline: Outline,
-  decks: DeckOpener,
+  reading: Reading,
   line: number,
 ): Generator<FormatPiece> {
+  const { outline, decks } = reading;
   const [, guid, type, tags, fields, deck, cards] = row;
   const note: Note = {
-    guid: String(guid),
+    id: reading.guids.read(String(guid)),
     deck: outline.decks.get(String(deck)) ?? [],
     fields: nameFields(String(fields), outline.types.get(String(type))),
     tags: parseNoteTags(String(tags)),
