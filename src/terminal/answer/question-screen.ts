@@ -49,7 +49,7 @@ function drawHints(hints: readonly Hint[], most: number, view: View): string[] {
   return [...shown, ...more, ''];
 }
 
-/** "Your answer · 12:05 left · ↑ 3 lines above", as far as there is room. */
+/** "Your answer · 12:05 left · ↑ 3 lines above", as far as there is room; the clock is there in any case. */
 function drawHeading(
   { field, missing, clock, mode }: ShownQuestion,
   { above, below }: FieldFrame,
@@ -57,14 +57,18 @@ function drawHeading(
   { style, messages }: View,
 ): string {
   const { answer, session } = messages;
-  const heading = missing === null ? field.heading : answer.secondTry(missing);
+  const whole = missing === null ? field.heading : answer.secondTry(missing);
+  const told = clock === null ? null : answer.timeLeft(clock);
+  const fits = told === null || measure(whole) + 3 + measure(told) <= cells;
+  const time = fits ? told : clock;
+  const heading = truncate(whole, time === null ? cells : Math.max(1, cells - 3 - measure(time)));
   const facts = [
-    ...(clock === null ? [] : [answer.timeLeft(clock)]),
+    ...(time === null ? [] : [time]),
     ...(mode === 'paused' ? [answer.paused()] : []),
     ...(above > 0 ? [session.moreLinesAbove(above)] : []),
     ...(below > 0 ? [session.moreLinesBelow(below)] : []),
   ];
-  let line = style.accent(truncate(heading, cells));
+  let line = style.accent(heading);
   let used = measure(heading);
   for (const fact of facts) {
     used += 3 + measure(fact);

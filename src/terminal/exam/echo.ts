@@ -2,34 +2,29 @@ import type { Asked, Replied } from '../../session/asked.ts';
 import { flattenMarkdown } from '../markdown.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { View } from '../view.ts';
+import { clampProse, truncate, wrap } from '../width.ts';
 
 /**
  * What stays on the screen of a reply when its prompt is gone. It says nothing of what the reply is worth.
- * @returns one line; '' where there is nothing to repeat
+ * @returns lines joined by `\n`, the beginning only of a long answer; '' where there is nothing to repeat
  */
-export function renderEcho(
-  { question, order }: Asked,
-  { reply, timeUp }: Replied,
-  view: View,
-): string {
-  const { exam } = view.messages;
-  if (timeUp && reply.kind === 'skipped') return '';
-  switch (reply.kind) {
-    case 'typed':
-      return reply.text.trim() === '' ? exam.putOff() : `› ${makeSafeLine(reply.text)}`;
-    case 'picked': {
-      if (question.kind !== 'choice' || reply.picked.length === 0) return exam.putOff();
-      const places = reply.picked.map((position) => order.indexOf(position));
-      return `› ${places
-        .toSorted((one, other) => one - other)
-        .map(
-          (place) => `${place + 1}. ${flattenMarkdown(question.choices[order[place] ?? 0] ?? '')}`,
-        )
-        .join(' · ')}`;
-    }
-    case 'skipped':
-      return exam.putOff();
-    default:
-      return '';
-  }
+export function renderEcho(asked: Asked, { reply, timeUp }: Replied, view: View): string {
+  const { style, width, messages } = view;
+  const cells = clampProse(width);
+  const said = describeReply(asked, reply);
+  if (said !== '') return style.quiet(truncate(`› ${said}`, cells));
+  if (timeUp || reply.kind === 'ended') return '';
+  return wrap(messages.exam.putOff(), cells)
+    .map((line) => style.quiet(line))
+    .join('\n');
+}
+
+function describeReply({ question, order }: Asked, reply: Replied['reply']): string {
+  if (reply.kind === 'typed') return makeSafeLine(reply.text);
+  if (reply.kind !== 'picked' || question.kind !== 'choice') return '';
+  return reply.picked
+    .map((position) => order.indexOf(position))
+    .toSorted((one, other) => one - other)
+    .map((place) => `${place + 1}. ${flattenMarkdown(question.choices[order[place] ?? 0] ?? '')}`)
+    .join(' · ');
 }

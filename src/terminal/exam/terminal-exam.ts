@@ -12,11 +12,11 @@ import { StopError, type Prompter } from '../../session/prompter.ts';
 import { formatClock } from '../answer/countdown.ts';
 import { renderReference } from '../grade-view.ts';
 import { createInquirerPrompter } from '../inquirer-prompter.ts';
-import { fitKeys } from '../key-help.ts';
+import { wrapKeys } from '../key-help.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { TerminalStreams } from '../terminal-streams.ts';
 import type { View } from '../view.ts';
-import { clampProse, truncate, wrap } from '../width.ts';
+import { clampProse, wrap } from '../width.ts';
 import { renderOutline } from './outline-view.ts';
 import { renderEcho } from './echo.ts';
 import { renderItem, renderResult } from './result-view.ts';
@@ -75,9 +75,8 @@ class TerminalExaminee implements ExamPrompter {
 
   async ask(asked: Asked, aids: Aids): Promise<Replied> {
     const replied = await this.prompter.ask(asked, aids);
-    const { style, width } = this.view;
     const echo = renderEcho(asked, replied, this.view);
-    if (echo !== '') this.say(`${style.quiet(truncate(echo, clampProse(width)))}\n`);
+    if (echo !== '') this.say(`${echo}\n`);
     return replied;
   }
 
@@ -152,7 +151,9 @@ class TerminalExaminee implements ExamPrompter {
     const { keyPrompt } = await import('../key-prompt.ts');
     const { style, width } = this.view;
     const { input, output } = this.streams;
-    const message = style.quiet(fitKeys(help, width - 1));
+    const message = wrapKeys(help, width - 1)
+      .map((line) => style.quiet(line))
+      .join('\n');
     const signal = milliseconds === null ? {} : { signal: AbortSignal.timeout(milliseconds) };
     try {
       return await keyPrompt(
