@@ -1,4 +1,4 @@
-// npm run bench [start|speed|reading|history]: figures to compare within one run, never a test.
+// npm run bench [start|speed|reading|history|verdict]: figures to compare within one run, never a test.
 const wanted = process.argv[2];
 
 if (wanted === undefined || wanted === 'start') {
@@ -16,4 +16,8 @@ if (wanted === undefined || wanted === 'reading') {
 if (wanted === undefined || wanted === 'history') {
   const { benchHistory } = await import('./bench-history.js');
   await benchHistory();
+}
+if (wanted === undefined || wanted === 'verdict') {
+  const { benchVerdict } = await import('./bench-verdict.js');
+  await benchVerdict();
 }

@@ -63,16 +63,21 @@ class InquirerPrompter implements Prompter {
     this.hasAsked = true;
     this.say(`${renderQuestion(asked, this.view)}\n`);
     const { askQuestion } = await import('./answer/ask-question.ts');
-    return await stopOnExit(askQuestion(asked, aids, this.streams));
+    const preloading = setTimeout(() => void loadVerdictScreen(), UNTIL_DRAWN);
+    try {
+      return await stopOnExit(askQuestion(asked, aids, this.streams));
+    } finally {
+      clearTimeout(preloading);
+    }
   }
 
   async showGrade(judged: Judged): Promise<Step> {
-    const { VerdictScreen } = await import('./verdict/verdict-screen.ts');
+    const { VerdictScreen } = await loadVerdictScreen();
     return await stopOnExit(new VerdictScreen(this.streams).showGrade(judged));
   }
 
   async showOutcome(judged: Judged, outcome: Outcome): Promise<Step> {
-    const { VerdictScreen } = await import('./verdict/verdict-screen.ts');
+    const { VerdictScreen } = await loadVerdictScreen();
     return await stopOnExit(new VerdictScreen(this.streams).showOutcome(judged, outcome));
   }
 
@@ -102,6 +107,13 @@ class InquirerPrompter implements Prompter {
   private say(text: string): void {
     this.streams.output.write(`${text}\n`);
   }
+}
+
+/** By then the question and its prompt are on the screen: what the verdict needs is loaded while it is answered. */
+const UNTIL_DRAWN = 100;
+
+function loadVerdictScreen() {
+  return import('./verdict/verdict-screen.ts');
 }
 
 /** Ctrl-C in a prompt is a normal end of the session. */
