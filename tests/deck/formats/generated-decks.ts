@@ -90,7 +90,7 @@ const base = {
 
 const open = fc.record({ kind: fc.constant('open' as const), ...base });
 const choice = fc
-  .record({ kind: fc.constant('choice' as const), ...base, choices: fc.array(uglyText, { minLength: 1, maxLength: 4 }) })
+  .record({ kind: fc.constant('choice' as const), ...base, choices: fc.array(visibleText, { minLength: 1, maxLength: 4 }) })
   .chain((question) =>
     fc
       .subarray(question.choices.map((_, place) => place))

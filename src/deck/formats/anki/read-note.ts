@@ -125,13 +125,19 @@ class FieldCells implements QuestionCells {
 
   list(column: Column): readonly string[] {
     const items = (this.places.get(column) ?? []).flatMap(({ html }) => readHtmlList(html));
-    return items.map((item) => convertField(item, column)).filter((item) => item !== '');
+    const texts = items.map((item) => convertField(item, column));
+    // options are known by their place, so that none may go
+    if (column === 'choices') return texts.map((text) => text || NOTHING);
+    return texts.filter((text) => text !== '');
   }
 
   isList(): boolean {
     return true;
   }
 }
+
+/** An option that shows nothing. */
+const NOTHING = '—';
 
 /** What these columns hold has a grammar of its own, in which Markdown would be in the way. */
 const PLAIN: ReadonlySet<Column> = new Set<Column>(['id', 'correct', 'key points', 'examples', 'tags', 'section']); // prettier-ignore

@@ -19,7 +19,7 @@ const NOTES = `
     SELECT nid, min(CASE WHEN odid > 0 THEN odid ELSE did END) AS did, count(*) AS cards
     FROM cards GROUP BY nid
   ) ON nid = notes.id
-  ORDER BY did, notes.id`;
+  ORDER BY notes.id`;
 
 /**
  * Reads the notes of a package of Anki.
