@@ -77,6 +77,8 @@ export interface Aids {
    * Time does not stand still where there is one.
    */
   readonly deadline: number | null;
+  /** Where time is counted although there is no limit: when it began, in milliseconds since 1970. */
+  readonly since?: number | null;
   /**
    * @param draft what is typed so far
    * @returns the next step of help; null when there is none left

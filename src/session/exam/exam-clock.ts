@@ -12,6 +12,8 @@ export interface ClockSettings {
 export class ExamClock {
   /** When the time is up, in milliseconds since 1970; null without a limit. */
   readonly deadline: number | null;
+  /** When it would have begun without a break, in milliseconds since 1970. */
+  readonly since: number;
   private readonly settings: ClockSettings;
   private readonly began: number;
 
@@ -19,6 +21,7 @@ export class ExamClock {
     const { limit, used, now } = settings;
     this.settings = settings;
     this.began = now();
+    this.since = this.began - used;
     this.deadline = limit === null ? null : this.began + Math.max(0, limit - used);
   }
 

@@ -131,9 +131,13 @@ class Exam {
     const { queue, spent } = this;
     const exam = { marks: findMarks(asked.question), isBack: queue.isPassed(asked) };
     await prompter.announce(this.stand(clock));
+    const { deadline } = clock;
     const began = now();
     try {
-      return await prompter.ask({ ...asked, exam }, { ...AIDS, deadline: clock.deadline });
+      return await prompter.ask(
+        { ...asked, exam },
+        { ...AIDS, deadline, since: deadline === null ? clock.since : null },
+      );
     } finally {
       const before = spent.get(asked.position) ?? 0;
       spent.set(asked.position, before + Math.max(0, now() - began));

@@ -6,6 +6,11 @@ export function formatClock(milliseconds: number): string {
   return `${Math.floor(minutes / 60)}:${writePair(minutes % 60)}:${writePair(seconds % 60)}`;
 }
 
+/** @returns how much time is used as a clock shows it */
+export function formatElapsed(milliseconds: number): string {
+  return formatClock(Math.floor(milliseconds / 1000) * 1000);
+}
+
 function writePair(number: number): string {
   return String(number).padStart(2, '0');
 }

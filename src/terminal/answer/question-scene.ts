@@ -3,7 +3,7 @@ import { stripControls } from '../safe-text.ts';
 import type { View } from '../view.ts';
 import type { AnswerField } from './answer-field.ts';
 import { COMMANDS, findCommand, findShortcut, type Command } from './commands.ts';
-import { formatClock } from './countdown.ts';
+import { formatClock, formatElapsed } from './countdown.ts';
 import type { Key } from './key.ts';
 import { drawQuestion, type Mode } from './question-screen.ts';
 import type { Room, Scene, Stage } from './scene.ts';
@@ -44,7 +44,8 @@ export class QuestionScene implements Scene<QuestionEnd> {
   constructor(settings: QuestionSceneSettings) {
     this.settings = settings;
     this.field = settings.field;
-    this.tick = settings.aids.deadline === null ? undefined : () => this.readClock();
+    const { deadline, since = null } = settings.aids;
+    this.tick = deadline === null && since === null ? undefined : () => this.readClock();
   }
 
   enter(stage: Stage<QuestionEnd>): void {
@@ -57,8 +58,9 @@ export class QuestionScene implements Scene<QuestionEnd> {
     const { field, mode, note, hints, clock, settings } = this;
     const { view, aids } = settings;
     const commands = this.listCommands();
-    const { missing } = aids;
-    const shown = { field, mode, note, hints, clock, commands, missing };
+    const { missing, deadline } = aids;
+    const isCountdown = deadline !== null;
+    const shown = { field, mode, note, hints, clock, isCountdown, commands, missing };
     return drawQuestion(shown, room, { ...view, width: room.columns });
   }
 
@@ -208,14 +210,20 @@ export class QuestionScene implements Scene<QuestionEnd> {
 
   private readClock(): void {
     const { aids, now } = this.settings;
-    if (aids.deadline === null || this.stage === null) return;
-    const left = aids.deadline - now();
+    const { deadline, since = null } = aids;
+    if (this.stage === null) return;
     const { field } = this;
-    if (left <= 0) return this.reply(field.isBlank ? { kind: 'skipped' } : field.reply, true);
-    const clock = formatClock(left);
+    if (deadline !== null) {
+      const left = deadline - now();
+      if (left <= 0) return this.reply(field.isBlank ? { kind: 'skipped' } : field.reply, true);
+      this.showClock(formatClock(left));
+    } else if (since !== null) this.showClock(formatElapsed(now() - since));
+  }
+
+  private showClock(clock: string): void {
     if (clock === this.clock) return;
     this.clock = clock;
-    this.stage.redraw();
+    this.stage?.redraw();
   }
 
   private refuse(refusal: Refusal): void {

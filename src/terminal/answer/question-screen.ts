@@ -18,8 +18,9 @@ export interface ShownQuestion {
   /** Told instead of the keys. */
   readonly note: string | null;
   readonly hints: readonly Hint[];
-  /** The time left; null without a limit. */
+  /** The time left, or used where there is no limit; null where no time is counted. */
   readonly clock: string | null;
+  readonly isCountdown: boolean;
   readonly commands: readonly Command[];
   /** On a second try how many key points are missing. */
   readonly missing: number | null;
@@ -51,14 +52,14 @@ function drawHints(hints: readonly Hint[], most: number, view: View): string[] {
 
 /** "Your answer · 12:05 left · ↑ 3 lines above", as far as there is room; the clock is there in any case. */
 function drawHeading(
-  { field, missing, clock, mode }: ShownQuestion,
+  { field, missing, clock, isCountdown, mode }: ShownQuestion,
   { above, below }: FieldFrame,
   cells: number,
   { style, messages }: View,
 ): string {
-  const { answer, session } = messages;
+  const { answer, session, exam } = messages;
   const whole = missing === null ? field.heading : answer.secondTry(missing);
-  const told = clock === null ? null : answer.timeLeft(clock);
+  const told = clock === null ? null : isCountdown ? answer.timeLeft(clock) : exam.timeUsed(clock);
   const fits = told === null || measure(whole) + 3 + measure(told) <= cells;
   const time = fits ? told : clock;
   const heading = truncate(whole, time === null ? cells : Math.max(1, cells - 3 - measure(time)));

@@ -64,12 +64,8 @@ class TerminalExaminee implements ExamPrompter {
     await this.prompter.tell(notice);
   }
 
-  /** Where there is a limit, the clock runs beside the answer. */
-  async announce({ timeLeft, elapsed }: ExamStanding): Promise<void> {
-    const { exam } = this.streams.messages;
-    const { style } = this.view;
-    if (timeLeft === null && elapsed >= 1000)
-      this.say(style.quiet(exam.timeUsed(formatClock(elapsed))));
+  /** The clock runs beside the answer. */
+  async announce(): Promise<void> {
     await Promise.resolve();
   }
 

@@ -59,3 +59,26 @@ describe('a question with a deadline', () => {
     expect(await answer).toMatchObject(skipped);
   });
 });
+
+describe('a question without a deadline', () => {
+  test('shows the time used where it is counted', async () => {
+    const terminal = createTerminalDouble();
+    let now = 1_000_000;
+    const aids = { since: now - 59_400 };
+    const answer = startAsking(terminal, createAsked(createOpen()), aids, { now: () => now });
+    await terminal.waitFor('Your answer · 0:59 used');
+    now += 600;
+    await terminal.waitFor('1:00 used');
+    await terminal.press(`x${keys.enter}`);
+    expect(await answer).toMatchObject({ reply: { kind: 'typed', text: 'x' }, timeUp: false });
+  });
+
+  test('shows no clock where no time is counted', async () => {
+    const terminal = createTerminalDouble();
+    const answer = startAsking(terminal, createAsked(createOpen()), {});
+    await terminal.press('x');
+    expect(await terminal.look()).not.toMatch(/left|used/);
+    await terminal.press(keys.enter);
+    await answer;
+  });
+});
