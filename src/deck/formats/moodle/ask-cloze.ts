@@ -1,5 +1,4 @@
 import { GAP } from '../../deck.ts';
-import type { KeyPoint } from '../../key-point.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { reportNotCarried } from '../format-problem.ts';
 import type { FormatPiece, LooseQuestion } from '../format.ts';
@@ -8,6 +7,7 @@ import { askMoodleQuestion } from './ask.ts';
 import { takeEmbedded, type Embedded } from './embedded.ts';
 import { addFeedback, EMPTY_QUESTION } from './feedback.ts';
 import { GAP_SIGN } from './gap-sign.ts';
+import { readKeyAnswers, type KeyAnswers } from './key-answers.ts';
 import type { MoodleAnswer, MoodleHead } from './question.ts';
 import { moodleToMarkdown, type MoodleText } from './text.ts';
 import { nameTrueFalse } from './true-false.ts';
@@ -44,57 +44,46 @@ function askOne(head: MoodleHead, { kind, answers }: Embedded): readonly FormatP
   return askMoodleQuestion({ head, body }, nameTrueFalse('en'));
 }
 
-/** Each gap is asked for by itself, and what it says besides joins the others. */
+/** Each gap is asked for by itself, and what is said besides joins the others. */
 function askSeveral(head: MoodleHead, answers: readonly Embedded[]): readonly FormatPiece[] {
+  const { ownId, explanation, hint, tags, section, line } = head;
+  const gaps = answers.map((embedded) => readGap(embedded, line));
+  const texts = gaps.map(({ shown }) => (shown === '' ? '…' : shown));
   const pieces = head.prompt.split(GAP_SIGN);
-  const gaps = answers.map((embedded) => askGap(head, embedded));
+  const prompt = joinPieces(
+    pieces,
+    answers.map((embedded) => `${GAP}${listOptions(embedded)}`),
+  );
   const comments = answers
     .map((one) => addFeedback('', one.answers, escapeMarkdown))
     .filter((list) => list !== '');
-  const fill = (show: (index: number) => string): string =>
-    pieces.map((piece, index) => piece + (index < gaps.length ? show(index) : '')).join('');
-  const filled = fill((index) => gaps[index]?.text ?? '');
-  const { ownId, hint, tags, section, line } = head;
+  const parts = [joinPieces(pieces, texts), explanation, comments.join('\n')];
   const question: LooseQuestion = {
     ...EMPTY_QUESTION,
     kind: 'cloze',
     ownId,
+    prompt,
+    answer: parts.filter((part) => part !== '').join('\n\n'),
+    gaps: texts,
+    keyPoints: gaps.every(({ isPlain }) => isPlain)
+      ? []
+      : gaps.flatMap(({ keyPoints }) => keyPoints),
     hint,
     tags,
     section,
     line,
-    prompt: fill((index) => `${GAP}${listOptions(answers[index])}`),
-    answer: [filled, head.explanation, comments.join('\n')]
-      .filter((part) => part !== '')
-      .join('\n\n'),
-    gaps: gaps.map(({ text }) => text),
-    keyPoints: gaps.every(({ isPlain }) => isPlain)
-      ? []
-      : gaps.flatMap(({ keyPoints }) => keyPoints),
   };
-  const problems = gaps.flatMap((gap) => gap.problems);
-  return [{ kind: 'question', question }, ...problems];
+  return [{ kind: 'question', question }, ...gaps.flatMap(({ problems }) => problems)];
 }
 
-interface Gap {
-  /** Markdown. */
-  readonly text: string;
-  readonly keyPoints: readonly KeyPoint[];
-  /** Whether the text says all that the key point does. */
-  readonly isPlain: boolean;
-  readonly problems: readonly FormatPiece[];
+function joinPieces(pieces: readonly string[], between: readonly string[]): string {
+  return pieces.map((piece, index) => piece + (between[index] ?? '')).join('');
 }
 
-/** Asks for one gap as if it stood alone, and takes from that what is needed. */
-function askGap(head: MoodleHead, { kind, answers }: Embedded): Gap {
-  const right = kind === 'choice' || kind === 'several' ? joinRight(answers, kind) : answers;
-  const alone = { ...head, prompt: GAP_SIGN, explanation: '' };
-  const pieces = askShort(alone, kind === 'numerical' ? kind : 'short', right);
-  const problems = pieces.filter((piece) => piece.kind === 'problem');
-  const asked = pieces.find((piece) => piece.kind === 'question')?.question;
-  const text = asked?.gaps[0] ?? '…';
-  const isPlain = asked?.keyPoints.length === 0;
-  return { text, keyPoints: asked?.keyPoints ?? [], isPlain, problems };
+/** What a gap asks for: of options, the right ones. */
+function readGap({ kind, answers }: Embedded, line: number): KeyAnswers {
+  if (kind === 'short' || kind === 'numerical') return readKeyAnswers(kind, answers, line);
+  return readKeyAnswers('short', joinRight(answers, kind), line);
 }
 
 /** @returns the right options as one answer */
@@ -113,7 +102,7 @@ function joinRight(
 }
 
 /** Options stand behind their gap: who answers must know them. */
-function listOptions(embedded: Embedded | undefined): string {
-  if (embedded?.kind !== 'choice' && embedded?.kind !== 'several') return '';
-  return ` (${embedded.answers.map(({ text }) => escapeMarkdown(text, false)).join(' / ')})`;
+function listOptions({ kind, answers }: Embedded): string {
+  if (kind !== 'choice' && kind !== 'several') return '';
+  return ` (${answers.map(({ text }) => escapeMarkdown(text, false)).join(' / ')})`;
 }

@@ -86,13 +86,18 @@ class XmlScanner {
   private openTag({ name, attributes }: Tag): void {
     this.depth += 1;
     if (this.depth > DEEPEST) this.refuse('too-deep');
-    if (this.depth === 1 && name !== ROOT) this.refuse('no-records');
-    if (this.depth === 1) this.hasRoot = true;
+    if (this.depth === 1) this.openRoot(name);
     if (this.depth === 2 && name !== QUESTION) return;
     if (this.depth < 2 || (this.depth > 2 && this.open.length === 0)) return;
     if (this.depth === 2) this.size = 0;
     this.grow(ELEMENT_COST);
     this.open.push({ name, attributes, children: [], text: '', line: this.parser.line + 1 });
+  }
+
+  private openRoot(name: string): void {
+    if (name !== ROOT) this.refuse('no-records');
+    if (this.hasRoot) this.refuse('not-xml');
+    this.hasRoot = true;
   }
 
   private closeTag(): void {
