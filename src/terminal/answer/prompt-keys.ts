@@ -1,4 +1,5 @@
 import type { Key } from './key.ts';
+import { Paste } from './paste.ts';
 
 /** What Node's readline and @inquirer/core hand to a prompt; only what is used here. */
 export interface PromptReadline {
@@ -23,9 +24,6 @@ export interface KeyTaker {
   readonly onSuspend?: () => void;
 }
 
-/** A paste whose end does not come is over when nothing has come for so many milliseconds. */
-const PASTE_SILENCE = 500;
-
 /** A lone Esc is one after so many milliseconds: short enough to feel at once, long enough for a slow line. */
 const ESCAPE_WAIT = 80;
 
@@ -36,35 +34,21 @@ const ESCAPE_WAIT = 80;
  */
 export function takeKeys(readline: PromptReadline, taker: KeyTaker): () => void {
   readline.escapeCodeTimeout = ESCAPE_WAIT;
-  let pasted: string[] | null = null;
-  let silence: NodeJS.Timeout | undefined;
-  const endPaste = (): void => {
-    clearTimeout(silence);
-    const text = pasted?.join('') ?? '';
-    pasted = null;
-    taker.onPaste(text);
-  };
+  const paste = new Paste(taker.onPaste);
   const onKeypress = (typed: string | undefined, key: MutableKey = {}): void => {
-    if (pasted === null && key.ctrl && key.name === 'z') taker.onSuspend?.();
-    if (pasted === null && key.ctrl && (key.name === 'c' || key.name === 'z')) return;
+    if (!paste.isOpen && key.ctrl && key.name === 'z') taker.onSuspend?.();
+    if (!paste.isOpen && key.ctrl && (key.name === 'c' || key.name === 'z')) return;
     const taken = { ...key };
     disarm(key);
-    if (taken.name === 'paste-start') {
-      pasted = [];
-      silence = setTimeout(endPaste, PASTE_SILENCE);
-    } else if (pasted === null) {
-      taker.onKey(typed, taken);
-    } else if (taken.name === 'paste-end') {
-      endPaste();
-    } else {
-      pasted.push(typed ?? '');
-      silence?.refresh();
-    }
+    if (taken.name === 'paste-start') paste.begin();
+    else if (!paste.isOpen) taker.onKey(typed, taken);
+    else if (taken.name === 'paste-end') paste.end();
+    else paste.add(typed ?? '');
   };
   const input = readline.input as NodeJS.ReadableStream & NodeJS.EventEmitter;
   input.prependListener('keypress', onKeypress);
   return () => {
-    clearTimeout(silence);
+    paste.forget();
     input.removeListener('keypress', onKeypress);
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Replied } from '../../../src/session/asked.ts';
 import { createAsked, createOpen } from '../samples.ts';
@@ -80,6 +81,26 @@ describe('the answer prompt', () => {
     expect(await terminal.look()).toContain('│ def f(x):\n│     return x\n│\n│ last');
     await terminal.press(keys.enter);
     expect(await answer).toMatchObject(typed('def f(x):\n    return x\n\nlast'));
+  });
+
+  test('a paste whose end never comes is over after a while', async () => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    await terminal.press('\u001b[200~one\rtwo');
+    await terminal.waitFor('│ one\n│ two');
+    await terminal.press(keys.enter);
+    expect(await answer).toMatchObject(typed('one\ntwo'));
+  });
+
+  test('a paste that halts goes on as one', async () => {
+    const terminal = createTerminalDouble();
+    const answer = start(terminal);
+    for (const piece of ['\u001b[200~one', '\rtwo', '\rthree\u001b[201~']) {
+      await terminal.press(piece);
+      await sleep(600);
+    }
+    await terminal.press(keys.enter);
+    expect(await answer).toMatchObject(typed('one\ntwo\nthree'));
   });
 
   test('a Ctrl-C inside a paste stops nothing', async () => {
