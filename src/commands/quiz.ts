@@ -29,12 +29,14 @@ export interface QuizOptions extends GlobalOptions, SittingOptions {
   readonly history?: boolean;
 }
 
+/** Exit code when answers could not be saved. */
+const UNSAVED = 1;
 /** Exit code when Ctrl-C ended the session, as shells expect it (128 + SIGINT). */
 const INTERRUPTED = 130;
 
 /**
  * Runs a quiz session: with prompts in a terminal, line by line without one or with `--plain`.
- * @returns 0, or 130 when Ctrl-C ended it
+ * @returns 0; 1 when answers could not be saved; 130 when Ctrl-C ended it
  * @throws UserError for sheets that cannot be read, and for a history of a newer viva
  */
 export async function runQuiz(
@@ -54,7 +56,8 @@ export async function runQuiz(
     const sitting = await arrange(sheets, opened, kept.history, { options, prompter, world });
     const result = sitting === null ? NOTHING : await hold(sitting, { options, prompter, world });
     if (options.json) world.output.write(renderResultJson(result));
-    return result.end === 'stopped' ? INTERRUPTED : 0;
+    if (result.end === 'stopped') return INTERRUPTED;
+    return kept.trouble === null && sitting?.isSaved() !== false ? 0 : UNSAVED;
   } catch (error) {
     if (error instanceof StopError) return INTERRUPTED;
     throw error;
@@ -116,6 +119,9 @@ async function arrange(
   return arrangeSitting(source, { ...options, ...wishes }, prompter, world);
 }
 
+/** Where nothing is to be kept, nothing fails to be. */
+const UNKEPT: Pick<Sitting, 'isSaved' | 'release'> = { isSaved: () => true, release: () => {} };
+
 /** Without a history every question is new. */
 function arrangeAll(
   decks: readonly Deck[],
@@ -124,17 +130,21 @@ function arrangeAll(
 ): Sitting {
   const plan = planSession(listQuestions(decks), { ...wishes, count: count ?? null });
   const queue = new SessionQueue(plan, returns);
-  return { queue, recorder: NO_RECORDER, recall: () => null, mix: null };
+  return { queue, recorder: NO_RECORDER, recall: () => null, mix: null, ...UNKEPT };
 }
 
 async function hold(
-  { queue, ...sitting }: Sitting,
+  { queue, recorder, recall, mix, release }: Sitting,
   { options, prompter, world }: Setting,
 ): Promise<SessionResult> {
   const strictness = options.strictness ?? null;
   const { now } = world;
   const edit = openEdit(world);
-  return await runSession(queue, { ...sitting, prompter, now, strictness, edit });
+  try {
+    return await runSession(queue, { recorder, recall, mix, prompter, now, strictness, edit });
+  } finally {
+    release();
+  }
 }
 
 /** What edits a sheet is loaded when somebody wants to. */

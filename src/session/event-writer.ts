@@ -43,6 +43,11 @@ export class EventWriter {
     return written;
   }
 
+  /** Whether everything is on the disk. */
+  get isDone(): boolean {
+    return this.waiting.length === 0;
+  }
+
   /** Writes what waits, as far as it can be written. */
   async flush(): Promise<void> {
     try {

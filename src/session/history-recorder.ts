@@ -45,6 +45,11 @@ export class HistoryRecorder implements Recorder {
     this.session = settings.session === null ? null : { id: settings.session };
   }
 
+  /** Whether everything that happened is on the disk. */
+  get isSaved(): boolean {
+    return this.writer.isDone;
+  }
+
   async review(answer: AnsweredQuestion): Promise<void> {
     if (!this.hasBegun) this.begin();
     const { isTimed } = this.settings;

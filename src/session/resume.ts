@@ -24,6 +24,8 @@ export interface ResumeWish {
   readonly now: number;
   /** Which sessions: exams, or quizzes. */
   readonly isExam: boolean;
+  /** @returns whether a session is being held in another window */
+  readonly isRunning: (session: string) => boolean;
 }
 
 /**
@@ -34,7 +36,8 @@ export interface ResumeWish {
 export function findResumable(progress: Progress, wish: ResumeWish): readonly Resumable[] {
   const named = nameSheets(wish.sheets);
   const sessions = progress.open.filter(
-    ({ at, sheets, exam }) =>
+    ({ id, at, sheets, exam }) =>
+      !wish.isRunning(id) &&
       (exam !== null) === wish.isExam &&
       wish.now - at < OFFERED_FOR &&
       nameSheets(sheets) === named,

@@ -37,7 +37,7 @@ async function breakOff(script: readonly Said[], sheets = ['a.md']): Promise<Mem
 
 const wish = (changes: { sheets?: string[]; now?: number; decks?: Deck[] } = {}) => {
   const { sheets = ['a.md'], now = START + 60_000, decks = [deck] } = changes;
-  return { sheets, now, questions: chooseAll(decks), isExam: false };
+  return { sheets, now, questions: chooseAll(decks), isExam: false, isRunning: () => false };
 };
 
 function resume({ progress }: MemoryHistory): SessionQueue | null {
@@ -127,6 +127,12 @@ describe('a session broken off', () => {
     await runSession(queue, around(new ScriptedPrompter(['x', 'stop']), { recorder }));
     const found = findResumable(history.progress, wish({ sheets: [] }));
     expect(found.map(({ questions }) => questions.length)).toEqual([5]);
+  });
+
+  test('is not broken off while it is held in another window', async () => {
+    const { progress, events } = await breakOff([RIGHT]);
+    const isRunning = (id: string): boolean => id === events[0]?.id;
+    expect(findResumable(progress, { ...wish(), isRunning })).toEqual([]);
   });
 
   test('is offered as what it was: an exam to an exam, a quiz to a quiz', async () => {

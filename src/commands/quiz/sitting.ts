@@ -1,5 +1,6 @@
 import type { Deck } from '../../deck/deck.ts';
 import type { History } from '../../files/history/open-history.ts';
+import { RunningSessions } from '../../files/history/running-sessions.ts';
 import { findProgress, type Progress } from '../../scheduling/progress.ts';
 import { keyOf } from '../../scheduling/question-key.ts';
 import type { Asked } from '../../session/asked.ts';
@@ -43,6 +44,10 @@ export interface Sitting {
   readonly recorder: Recorder;
   readonly recall: (asked: Asked) => Recollection | null;
   readonly mix: SessionOutline['mix'];
+  /** Whether everything that happened is on the disk. */
+  readonly isSaved: () => boolean;
+  /** To be called when the session is over. */
+  readonly release: () => void;
 }
 
 /**
@@ -59,16 +64,25 @@ export async function arrangeSitting(
 ): Promise<Sitting | null> {
   const { history, sheets, decks, returns } = source;
   const progress = await relinkReworded(source, options, prompter, world);
-  const place = { sheets, questions: listQuestions(decks), now: world.now(), isExam: false };
+  const running = new RunningSessions(history.runningFolder);
+  const place = {
+    sheets,
+    questions: listQuestions(decks),
+    now: world.now(),
+    isExam: false,
+    isRunning: (id: string) => running.isRunning(id),
+  };
   const recall = (asked: Asked): Recollection | null => recallQuestion(progress, asked);
-  const keep = { history, sheets, prompter, world };
+  const keep = { history, running, sheets, prompter, world };
   const found = findResumable(progress, place);
   const brokenOff = found.map(({ session }) => session.id);
   const takenUp = await takeUpBrokenOff(found, progress, { ...source, ...options, prompter });
   if (takenUp !== null) {
     const { queue, session } = takenUp;
     const givenUp = brokenOff.filter((id) => id !== session);
-    return { queue, recall, mix: null, recorder: createRecorder(keep, queue, session, givenUp) };
+    running.claim(session);
+    const recorder = createRecorder(keep, queue, session, givenUp);
+    return { queue, recall, mix: null, ...watch(recorder, running) };
   }
   const chosen = chooseQuestions(decks, options, progress, createStudyTime(options, world));
   for (const notice of chosen.notices) await prompter.tell(notice);
@@ -76,24 +90,33 @@ export async function arrangeSitting(
   const plan = planSession(chosen.questions, { ...options, count: options.count ?? null });
   const queue = new SessionQueue(plan, returns);
   const recorder = createRecorder(keep, queue, null, brokenOff);
-  return { queue, recall, mix: chosen.mixOf(queue.plan), recorder };
+  return { queue, recall, mix: chosen.mixOf(queue.plan), ...watch(recorder, running) };
+}
+
+function watch(recorder: HistoryRecorder, running: RunningSessions) {
+  return { recorder, isSaved: () => recorder.isSaved, release: () => running.release() };
 }
 
 interface Keep {
   readonly history: History;
+  readonly running: RunningSessions;
   readonly sheets: readonly string[];
   readonly prompter: Prompter;
   readonly world: World;
 }
 
 function createRecorder(
-  { history, sheets, prompter, world }: Keep,
+  { history, running, sheets, prompter, world }: Keep,
   { plan }: SessionQueue,
   session: string | null,
   givenUp: readonly string[],
-): Recorder {
+): HistoryRecorder {
   return new HistoryRecorder({
-    append: (draft) => history.append(draft),
+    append: async (draft) => {
+      const event = await history.append(draft);
+      if (event.type === 'session-begun') running.claim(event.id);
+      return event;
+    },
     now: world.now,
     sheets,
     plan,

@@ -11,6 +11,8 @@ export interface HistoryHome {
   readonly backups: string;
   /** Who this machine is: outside `folder`, so that synchronising it gives no two machines one name. */
   readonly deviceFile: string;
+  /** A file for each session that is being held on this machine. */
+  readonly running: string;
   /** What can be made anew at any time. */
   readonly snapshotFile: string;
 }
@@ -32,6 +34,7 @@ export function findHome(around: Surroundings): HistoryHome {
     backups: paths.join(folder, 'backups'),
     // a home folder that several machines share, or a copied one, has a file for each
     deviceFile: paths.join(findBase(around, 'state'), ...local, `device-${shorten(hostName)}`),
+    running: paths.join(findBase(around, 'state'), ...local, `running-${shorten(hostName)}`),
     snapshotFile: paths.join(
       findBase(around, 'cache'),
       ...local,

@@ -59,6 +59,11 @@ export class History {
     this.current = this.base.state;
   }
 
+  /** Where sessions that are being held on this machine are told of. */
+  get runningFolder(): string {
+    return this.home.running;
+  }
+
   /** What all events come to, those added here included. */
   get state(): HistoryState {
     this.current ??= extend(this.base.state, this.added) ?? this.readAnew();

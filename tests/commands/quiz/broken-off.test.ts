@@ -155,7 +155,7 @@ describe('when the history cannot be kept', () => {
       await desk.pipe('a.md', ['last in first out']);
       await desk.blockWriting();
       const { code, output } = await desk.pipe('a.md --all', ['last in first out', 'x', 'y']);
-      expect(code).toBe(0);
+      expect(code).toBe(1);
       const told = /Your answers are not being saved: the history cannot be written/g;
       expect(output.match(told)).toHaveLength(1);
       expect(output).toContain('3 of 3 questions answered');
@@ -169,7 +169,7 @@ describe('when the history cannot be kept', () => {
       await mkdir(join(desk.folder, '.viva-test'), { recursive: true });
       await writeFile(join(desk.folder, '.viva-test', 'home'), 'in the way');
       const { code, output } = await desk.pipe('a.md', ['last in first out', 'x', 'y']);
-      expect(code).toBe(0);
+      expect(code).toBe(1);
       expect(output).toMatch(/^Your answers are not being saved: /);
       expect(output).toContain('3 of 3 questions answered');
     }));

@@ -121,6 +121,7 @@ describe('an exam that was broken off', () => {
     questions: chooseAll([makeDeck('exam.md', QUESTIONS)]),
     now: 1_020_000,
     isExam: true,
+    isRunning: () => false,
     ...changes,
   });
 
