@@ -94,7 +94,8 @@ async function sitExam(
     strictness,
   };
   const exam = await arrangeExam(source, wishes, { prompter, world, onUnsaved });
-  const result = await runExam(exam.queue, { ...exam, prompter, now: world.now, strictness });
+  const around = { ...exam, prompter, now: world.now, strictness };
+  const result = await runExam(exam.queue, around).finally(exam.release);
   if (result === null) return EXIT.interrupted;
   if (result.end === 'stopped' && isKept) {
     await breakOff(exam, result, prompter);
