@@ -45,6 +45,18 @@ describe('the page for authors', () => {
     expect(deck.account.map(({ owner }) => owner)).not.toContain('outside');
   });
 
+  test('shows an exact sheet', async () => {
+    const exact = page.slice(page.indexOf('## Exact sheets'), page.indexOf('## Sections'));
+    const example = /```markdown\n([\s\S]*?)```/.exec(exact)?.[1] ?? '';
+    const { questions, problems } = await readSheet(example, 'exact.md');
+    expect(problems).toEqual([]);
+    expect(questions).toMatchObject([
+      { id: 'linked-list', section: ['A section'], keyPoints: [{}] },
+      { id: 'bug', prompt: 'What is wrong here?\n\n    while (true) { }' },
+      { id: 'mutex', kind: 'cloze', gaps: ['mutex', 'one thread'] },
+    ]);
+  });
+
   test('shows lettered options with a named answer', async () => {
     const choices = page.slice(page.indexOf('## Choices'));
     const example = /```markdown\n([\s\S]*?)```/.exec(choices)?.[1] ?? '';

@@ -18,6 +18,7 @@ export const FORMAT_IDS = [
   'apkg',
   'gift',
   'aiken',
+  'moodle',
   'html',
 ] as const;
 
@@ -103,6 +104,11 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     extensions: ['.aiken', '.txt'],
     reader: textReader(async () => (await import('./aiken/read-aiken.ts')).readAiken),
     writer: textWriter(async () => (await import('./aiken/write-aiken.ts')).writeAiken),
+  },
+  moodle: {
+    extensions: ['.xml'],
+    reader: textReader(async () => (await import('./moodle/read-moodle.ts')).readMoodle),
+    writer: textWriter(async () => (await import('./moodle/write-moodle.ts')).writeMoodle),
   },
   html: {
     extensions: ['.html', '.htm'],
