@@ -1,6 +1,9 @@
-import type { EventDraft } from '../scheduling/event.ts';
+import type { ChoiceQuestion } from '../deck/deck.ts';
+import { toPlainText } from '../deck/markup.ts';
+import type { EventDraft, ReviewEvent } from '../scheduling/event.ts';
 import { toRef } from '../scheduling/question-key.ts';
 import { rateAnswer } from '../scheduling/rating.ts';
+import type { Reply } from './asked.ts';
 import { namesOfHit, namesOfMissed } from './last-misses.ts';
 import type { SecondTry } from './recorder.ts';
 import type { AnsweredQuestion } from './session-result.ts';
@@ -39,12 +42,26 @@ export function draftReview(
     sure,
     score,
     rating,
-    hit: namesOfHit(findings),
-    missed: namesOfMissed(findings),
+    ...(question.kind === 'choice'
+      ? partOptions(question, reply)
+      : { hit: namesOfHit(findings), missed: namesOfMissed(findings) }),
     typed,
     picked: reply.kind === 'picked' ? reply.picked : null,
     milliseconds,
     ...(hints > 0 ? { hints } : {}),
+  };
+}
+
+/** The points of a choice are its right options. */
+function partOptions(
+  { choices, correct }: ChoiceQuestion,
+  reply: Reply,
+): Pick<ReviewEvent, 'hit' | 'missed'> {
+  const picked = new Set(reply.kind === 'picked' ? reply.picked : []);
+  const name = (at: number): string => toPlainText(choices[at] ?? '').trim();
+  return {
+    hit: correct.filter((at) => picked.has(at)).map(name),
+    missed: correct.filter((at) => !picked.has(at)).map(name),
   };
 }
 

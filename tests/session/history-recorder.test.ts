@@ -3,7 +3,15 @@ import type { ReviewEvent } from '../../src/scheduling/event.ts';
 import { runSession } from '../../src/session/run-session.ts';
 import type { UserError } from '../../src/user-error.ts';
 import { MemoryHistory } from './memory-history.ts';
-import { around, makeChoice, makeDeck, makeOpen, queueAll, ScriptedPrompter } from './scripted.ts';
+import {
+  around,
+  makeChoice,
+  makeDeck,
+  makeOpen,
+  queueAll,
+  ScriptedPrompter,
+  type Said,
+} from './scripted.ts';
 
 const deck = makeDeck('a.md', [
   makeOpen('What is a stack?', 'A list where the last item in is the first item out.'),
@@ -100,10 +108,23 @@ describe('what a session writes', () => {
     });
     expect(first?.type === 'review' && first.hit).toHaveLength(1);
     expect(second).toMatchObject({ typed: null, picked: [3, 1], verdict: 'correct' });
+    expect(second).toMatchObject({ hit: ['two', 'four'], missed: [] });
     expect(ended).toMatchObject({ session: begun?.id, end: 'ended' });
     // whatever the clock says, each event is later than the one before
     const times = history.events.map(({ at }) => at);
     expect(times).toEqual([...new Set(times)].toSorted((one, other) => one - other));
+  });
+
+  test.each<[string, Said, string[], string[]]>([
+    ['half right', [0, 1], ['two'], ['four']],
+    ['given up', 'give-up', [], ['two', 'four']],
+  ])('a choice %s: its right options are its points', async (_name, said, hit, missed) => {
+    const history = new MemoryHistory();
+    const choice = makeChoice('Which?', ['one', '**two**', 'three', 'four'], [1, 3]);
+    const queue = queueAll(makeDeck('a.md', [choice]));
+    const recorder = history.record({ plan: queue.plan });
+    await runSession(queue, around(new ScriptedPrompter([said]), { recorder }));
+    expect(history.events[1]).toMatchObject({ hit, missed });
   });
 
   test('a session without an answer leaves no trace', async () => {
