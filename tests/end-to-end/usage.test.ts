@@ -21,6 +21,21 @@ describe('a command line that cannot be followed', () => {
       'параметра «--jsno» нет. Может быть, «--json»?',
     ],
     [
+      'quiz -all',
+      'there is no option “-all”. Did you mean “--all”?',
+      'параметра «-all» нет. Может быть, «--all»?',
+    ],
+    [
+      'list --weak',
+      'there is no option “--weak”. Did you mean “viva quiz --weak”?',
+      'параметра «--weak» нет. Может быть, «viva quiz --weak»?',
+    ],
+    [
+      'quiz --strictness strickt',
+      '--strictness <level>: “strickt” cannot be used. It takes one of: lenient, normal, strict. Did you mean “strict”?',
+      '--strictness <уровень>: «strickt» не подходит. Нужно одно из: lenient, normal, strict. Может быть, «strict»?',
+    ],
+    [
       'lsit',
       '“lsit” is neither a file nor a command. Did you mean “viva list”?',
       '«lsit» — не файл и не команда. Может быть, «viva list»?',

@@ -65,9 +65,13 @@ export class VivaCommand extends Command {
       ...known.flatMap(({ long, hidden }) => (long && !hidden ? [long] : [])),
     ];
     const bare = flags.map((candidate) => candidate.slice(2));
-    const similar = name.startsWith('--') ? findSimilar(name.slice(2), bare) : [];
+    const typed = name.replace(/^--?/, '');
+    const similar = typed.length > 1 ? findSimilar(typed, bare) : [];
     const suggestions = similar.map((candidate) => `--${candidate}`);
-    throw this.#refuse({ kind: 'unknown-option', flag: name }, suggestions);
+    throw this.#refuse(
+      { kind: 'unknown-option', flag: name },
+      suggestions.length > 0 ? suggestions : findOwners(this, name),
+    );
   }
 
   _excessArguments(got: readonly string[]): never {
@@ -85,13 +89,16 @@ export class VivaCommand extends Command {
     } catch (error) {
       if (!(error instanceof InvalidArgumentError)) throw error;
       const choices = target.argChoices ?? [];
-      throw this.#refuse({
-        kind: 'invalid-value',
-        target: 'flags' in target ? target.flags : `<${target.name()}>`,
-        value,
-        expected: choices.length > 0 ? null : error.message,
-        choices,
-      });
+      throw this.#refuse(
+        {
+          kind: 'invalid-value',
+          target: 'flags' in target ? target.flags : `<${target.name()}>`,
+          value,
+          expected: choices.length > 0 ? null : error.message,
+          choices,
+        },
+        findSimilar(value.toLowerCase(), choices),
+      );
     }
   }
 
@@ -106,6 +113,14 @@ export class VivaCommand extends Command {
     const twins = this.options.filter((twin) => twin.attributeName() === name);
     return (twins.find(({ negate }) => negate === isOff) ?? option).flags;
   }
+}
+
+/** @returns the commands that do have an option, as they would be typed with it */
+function findOwners(command: Command, flag: string): readonly string[] {
+  const program = listAncestors(command).at(-1) ?? command;
+  return program.commands
+    .filter(({ options }) => options.some(({ long, short }) => flag === long || flag === short))
+    .map((owner) => `${nameCommand(owner)} ${flag}`);
 }
 
 /** @returns that a command has no such command in it, with those that may have been meant */

@@ -67,6 +67,31 @@ export const examples = {
     'viva history export -o history.jsonl': 'a backup',
     'viva history import laptop.jsonl': 'what another machine holds',
   },
+  'history show': {
+    'viva history show -n 5': 'the last five answers',
+    'viva history show quicksort': 'all answers to the questions with this word',
+    'viva history show 3 notes.md': 'all answers to question 3 of a sheet',
+  },
+  'history undo': {
+    'viva history undo': 'the last answer counts no longer',
+    'viva history undo --redo': 'it counts again',
+  },
+  'history export': {
+    'viva history export -o history.jsonl': 'a backup',
+  },
+  'history import': {
+    'viva history import laptop.jsonl': 'what another machine holds',
+  },
+  'history path': {
+    'viva history path --long': 'the folder, its files, what is damaged',
+  },
+  'history orphans': {
+    'viva history orphans notes.md': 'questions that left their sheet',
+  },
+  'history relink': {
+    'viva history relink "What is a heap?" 3 notes.md':
+      'question 3 was asked in these words before',
+  },
   completion: {
     'source <(viva completion bash)': 'in ~/.bashrc',
     'source <(viva completion zsh)': 'in ~/.zshrc, below compinit',

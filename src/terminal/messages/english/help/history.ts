@@ -1,7 +1,7 @@
 /** What the help says of `viva history …`. */
 export const historyTexts = {
   history: 'show, undo, back up and merge what was answered',
-  'history.show': 'every attempt with what was typed, the newest last',
+  'history.show': 'show every attempt with what was typed (the default)',
   'history.show.question': 'only this question: its id, its prompt or a part of it; its number',
   'history.show.sheets': 'where the question stands; needed for a number',
   'history.show.count': 'at most so many attempts',

@@ -69,6 +69,30 @@ export const examples: TranslatedExamples = {
     'viva history export -o history.jsonl': 'запасная копия',
     'viva history import laptop.jsonl': 'записи другой машины',
   },
+  'history show': {
+    'viva history show -n 5': 'последние пять ответов',
+    'viva history show quicksort': 'все ответы на вопросы с этим словом',
+    'viva history show 3 notes.md': 'все ответы на вопрос 3 из файла',
+  },
+  'history undo': {
+    'viva history undo': 'последний ответ больше не в счёт',
+    'viva history undo --redo': 'он снова в счёте',
+  },
+  'history export': {
+    'viva history export -o history.jsonl': 'запасная копия',
+  },
+  'history import': {
+    'viva history import laptop.jsonl': 'записи другой машины',
+  },
+  'history path': {
+    'viva history path --long': 'папка, её файлы и что в них повреждено',
+  },
+  'history orphans': {
+    'viva history orphans notes.md': 'вопросы, которых в файле больше нет',
+  },
+  'history relink': {
+    'viva history relink "What is a heap?" 3 notes.md': 'вопрос 3 раньше звучал так',
+  },
   completion: {
     'source <(viva completion bash)': 'в ~/.bashrc',
     'source <(viva completion zsh)': 'в ~/.zshrc, ниже compinit',

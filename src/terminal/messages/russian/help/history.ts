@@ -3,7 +3,7 @@ import type { Translated } from '../../help-messages.ts';
 
 export const historyTexts: Translated<typeof english> = {
   history: 'показать, отменить, сохранить и объединить то, что было отвечено',
-  'history.show': 'каждый ответ и что было набрано, новые внизу',
+  'history.show': 'показать каждый ответ и что было набрано (команда по умолчанию)',
   'history.show.question': 'только этот вопрос: его id, текст или часть текста; номер',
   'history.show.sheets': 'где стоит вопрос; нужно, если он назван номером',
   'history.show.count': 'не больше стольких ответов',
