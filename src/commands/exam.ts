@@ -31,12 +31,12 @@ export interface ExamOptions extends GlobalOptions {
   readonly history?: boolean;
 }
 
-/** Exit codes: passed, not passed, broken off with Ctrl-C. */
-const EXIT = { passed: 0, failed: 1, interrupted: 130 } as const;
+/** Exit codes: passed, not passed, a report could not be written, broken off with Ctrl-C. */
+const EXIT = { passed: 0, failed: 1, unwritable: 2, interrupted: 130 } as const;
 
 /**
  * Holds an exam: with prompts in a terminal, line by line without one. The reports are written before the result is shown.
- * @returns 0 when it is passed, 1 when not, 130 when Ctrl-C broke it off
+ * @returns 0 when it is passed, 1 when not, 2 when a report could not be written, 130 when Ctrl-C broke it off
  * @throws UserError for sheets that cannot be read or hold nothing that can be checked, reports that cannot be written, and
  *   for a history of a newer viva
  */
@@ -80,10 +80,6 @@ async function sitExam(
   sitting: Sitting,
 ): Promise<number> {
   const { prompter, world } = sitting;
-  let isKept = source.history !== null;
-  const onUnsaved = (): void => {
-    isKept = false;
-  };
   const strictness = options.strictness ?? null;
   const wishes = {
     terms: { milliseconds: options.time ?? null, pass: options.pass },
@@ -93,15 +89,16 @@ async function sitExam(
     fresh: options.fresh === true,
     strictness,
   };
-  const exam = await arrangeExam(source, wishes, { prompter, world, onUnsaved });
+  const exam = await arrangeExam(source, wishes, { prompter, world });
   const around = { ...exam, prompter, now: world.now, strictness };
   const result = await runExam(exam.queue, around).finally(exam.release);
   if (result === null) return EXIT.interrupted;
-  if (result.end === 'stopped' && isKept) {
+  if (result.end === 'stopped' && exam.isKept()) {
     await breakOff(exam, result, prompter);
     return EXIT.interrupted;
   }
-  await tellResult(result, options, sitting);
+  const isReported = await tellResult(result, options, sitting);
+  if (!isReported) return EXIT.unwritable;
   if (result.end === 'stopped') return EXIT.interrupted;
   return addUp(result).passes ? EXIT.passed : EXIT.failed;
 }
@@ -116,11 +113,12 @@ async function breakOff(
   await prompter.breakOff({ total: queue.plan.length, left: queue.length, timeLeft });
 }
 
+/** @returns whether every report was written */
 async function tellResult(
   result: ExamResult,
   options: ExamOptions,
   { prompter, reports, world }: Sitting,
-): Promise<void> {
+): Promise<boolean> {
   const view = await openReportView(options, world);
   const { written, errors } = await writeReports(reports, { result, at: world.now() }, view);
   for (const error of errors) await reportError(error, world);
@@ -130,6 +128,7 @@ async function tellResult(
     // the result stands, however much of it was looked at
     if (!(error instanceof StopError)) throw error;
   }
+  return errors.length === 0;
 }
 
 /** A report is read on paper and in other programs, whatever screen the exam was held on. */

@@ -51,6 +51,8 @@ export interface ArrangedExam extends Pick<
   'recorder' | 'terms' | 'recallWordings' | 'before' | 'leftOut'
 > {
   readonly queue: ExamQueue;
+  /** Whether everything of it is on the disk, so that it can be gone on with. */
+  readonly isKept: () => boolean;
   /** To be called when the exam is over or broken off. */
   readonly release: () => void;
 }
@@ -80,12 +82,14 @@ export async function arrangeExam(
   if (takenUp === null) {
     const drawn = drawExam(questions, wishes);
     const exam = { plan: drawn.queue.plan, terms: drawn.terms, session: null };
-    return { ...drawn, recallWordings, release, recorder: keepExam(keep, exam, setting) };
+    const recorder = keepExam(keep, exam, setting);
+    return { ...drawn, recallWordings, recorder, isKept: () => recorder.isSaved, release };
   }
   const goesOn = goOn(takenUp, progress, { ...wishes, recallWordings }, world);
   const { queue, terms } = goesOn;
   const exam = { plan: queue.plan, terms, session: takenUp.session.id };
-  return { ...goesOn, recallWordings, release, recorder: keepExam(keep, exam, setting) };
+  const recorder = keepExam(keep, exam, setting);
+  return { ...goesOn, recallWordings, recorder, isKept: () => recorder.isSaved, release };
 }
 
 function drawExam(
@@ -101,6 +105,7 @@ function drawExam(
     recallWordings: () => [],
     before: null,
     leftOut: questions.length - checkable.length,
+    isKept: () => false,
     release: () => {},
   };
 }

@@ -1,6 +1,5 @@
 import type { History } from '../../files/history/open-history.ts';
 import type { RunningSessions } from '../../files/history/running-sessions.ts';
-import type { ExamRecorder } from '../../session/exam/exam-recorder.ts';
 import {
   HistoryExamRecorder,
   type ExamRecorderSettings,
@@ -12,8 +11,6 @@ import type { World } from '../../world.ts';
 export interface ExamSetting {
   readonly prompter: ExamPrompter;
   readonly world: World;
-  /** Told when something cannot be saved. */
-  readonly onUnsaved: () => void;
 }
 
 /** Where an exam is kept. */
@@ -29,8 +26,8 @@ export interface Keep extends Pick<ExamRecorderSettings, 'sheets' | 'givenUp'> {
 export function keepExam(
   { history, running, sheets, givenUp }: Keep,
   exam: Pick<ExamRecorderSettings, 'plan' | 'terms' | 'session'>,
-  { prompter, world, onUnsaved }: ExamSetting,
-): ExamRecorder {
+  { prompter, world }: ExamSetting,
+): HistoryExamRecorder {
   if (exam.session !== null) running.claim(exam.session);
   return new HistoryExamRecorder({
     ...exam,
@@ -43,9 +40,6 @@ export function keepExam(
     },
     now: world.now,
     isTimed: world.input.isTTY === true,
-    onTrouble: async (error) => {
-      onUnsaved();
-      await prompter.tell({ kind: 'unsaved', error });
-    },
+    onTrouble: (error) => prompter.tell({ kind: 'unsaved', error }),
   });
 }

@@ -41,6 +41,11 @@ export class HistoryExamRecorder implements ExamRecorder {
     this.session = { id: settings.session };
   }
 
+  /** Whether everything that happened is on the disk. */
+  get isSaved(): boolean {
+    return this.writer.isDone;
+  }
+
   async begin(): Promise<void> {
     const { givenUp, plan, sheets, terms, session } = this.settings;
     for (const other of givenUp) {

@@ -233,7 +233,7 @@ describe('reports', () => {
       expect(errors).toContain('a file that is no exam report stands there');
       expect(output).toContain('Not passed');
       expect(output).not.toContain('Report: r.md');
-      expect(code).toBe(1);
+      expect(code).toBe(2);
       expect(await readFile(path, 'utf8')).toBe('# mine\n');
     }));
 });
