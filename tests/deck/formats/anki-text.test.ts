@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Deck } from '../../../src/deck/deck.ts';
+import type { Deck, Question } from '../../../src/deck/deck.ts';
 import { markdownToField } from '../../../src/deck/formats/anki/markdown-to-field.ts';
 import { readAnkiText, writeAnkiText } from '../../../src/deck/formats/anki-text.ts';
 import type { Loss } from '../../../src/deck/formats/format.ts';
@@ -99,7 +99,7 @@ describe('notes that are written', () => {
       expect.stringMatching(/^viva:\w{12}:KEY\tBasic\tT::Part\tWhich\?<ol><li>x<\/li><li>y<\/li><\/ol>\ty<br><br>Because\.\tt deep_learning$/),
       expect.stringMatching(/\tSee\t"<img src=""a b\.png"" alt=""m"">"\t/),
     ]);
-    expect(losses).toEqual(['key-points 1', 'hint 1', 'tags 1', 'tags 2', 'choices 2', 'tags 3', 'media 3']);
+    expect(losses).toEqual(['tags 1', 'key-points 1', 'hint 1', 'tags 2', 'choices 2', 'tags 3', 'media 3']);
   }); // prettier-ignore
 
   test('ids, kinds, gaps, sections and tags come back, and no word is lost', async () => {
@@ -108,27 +108,24 @@ describe('notes that are written', () => {
         const { text } = write([deck]);
         const [back, ...others] = await readDecks(readAnkiText, text);
         expect(others).toEqual([]);
-        const found = back?.questions.map((question, place) => ({
-          id: question.id,
-          gaps: question.kind === 'cloze' ? question.gaps.length : 0,
+        const found = new Map(back?.questions.map((question) => [question.id, question]));
+        expect(found.size).toBe(deck.questions.length);
+        for (const question of deck.questions) {
+          const same = found.get(question.id);
+          expect(same?.section).toEqual(question.section);
+          expect(countGaps(same)).toBe(countGaps(question));
           // options are part of the text of a note
-          prompt: words(question.prompt).slice(
-            0,
-            words(deck.questions[place]?.prompt ?? '').length,
-          ),
-        }));
-        expect(found).toEqual(
-          deck.questions.map((question) => ({
-            id: question.id,
-            gaps: question.kind === 'cloze' ? question.gaps.length : 0,
-            prompt: words(question.prompt),
-          })),
-        );
+          expect(words(same?.prompt ?? '')).toContain(words(question.prompt));
+        }
       }),
       { seed: 21, numRuns: 200 },
     );
   });
 });
+
+function countGaps(question: Question | undefined): number {
+  return question?.kind === 'cloze' ? question.gaps.length : 0;
+}
 
 /** Letters and digits that are read in a Markdown text. */
 function words(markdown: string): string {

@@ -43,12 +43,10 @@ describe('a package in both directions', () => {
         expect(others).toEqual([]);
         const shown = (one: Deck) =>
           one.questions.map((question) => {
-            const { prompt, answer, choices, gaps, hint, section, tags, ...rest } = essence(
-              one,
-              question,
-            );
+            const whole = essence(one, question);
+            const { prompt, answer, choices, gaps, hint, tags } = whole;
             return {
-              ...rest,
+              ...whole,
               prompt: visible(prompt),
               choices: choices.map(visible),
               gaps: gaps.map(visible),

@@ -2,6 +2,7 @@ import type { Deck, Question } from '../../deck.ts';
 import type { LossCode, WriteOptions } from '../format.ts';
 import { Guids } from './guid.ts';
 import { findCommonLosses, losesSettings } from './losses.ts';
+import { orderNotes } from './order-notes.ts';
 import { renderList, renderNote, type NoteContent } from './write-note.ts';
 
 /** Anki's own kinds of notes have these fields, whatever the language of the program. */
@@ -19,22 +20,21 @@ const BATCH = 256;
 /** Writes notes as text that Anki imports: guid, kind of note, deck, two fields, tags. */
 export function* writeNotes(decks: readonly Deck[], { onLoss }: WriteOptions): Generator<string> {
   yield `${HEADER.join('\n')}\n`;
-  const guids = new Guids();
-  let batch = '';
   for (const deck of decks) {
     if (losesSettings(deck)) onLoss({ code: 'deck-settings', question: null });
-    for (const [index, question] of deck.questions.entries()) {
-      const note = renderNote(deck, question);
-      for (const code of findLosses(deck, question, note)) {
-        onLoss({ code, question: question.number });
-      }
-      const cells = [guids.take(deck, question.id), ...renderCells(question, note)];
-      batch += `${cells.map(quote).join('\t')}\n`;
-      if (index % BATCH === BATCH - 1) {
-        yield batch;
-        batch = '';
-      }
+  }
+  const guids = new Guids();
+  let batch = '';
+  for (const [index, { deck, question }] of orderNotes(decks).entries()) {
+    const note = renderNote(deck, question);
+    for (const code of findLosses(deck, question, note)) {
+      onLoss({ code, question: question.number });
     }
+    const cells = [guids.take(deck, question.id), ...renderCells(question, note)];
+    batch += `${cells.map(quote).join('\t')}\n`;
+    if (index % BATCH < BATCH - 1) continue;
+    yield batch;
+    batch = '';
   }
   yield batch;
 }
