@@ -30,6 +30,8 @@ export const KEYS = {
   down: '\x1b[B',
   left: '\x1b[D',
   space: ' ',
+  tab: '\t',
+  esc: '\x1b',
 } as const;
 
 const PATIENCE = 15_000;

@@ -31,7 +31,15 @@ const ОЧЕРЕДИ = `
 - [x] взять
 `;
 
-const SHEETS = { 'sorting.md': SORTING, 'queues.md': QUEUES, 'память.md': ПАМЯТЬ + ОЧЕРЕДИ };
+const GAPS = `C: A [queue] is first in, first out; a [stack] is last in, first out.
+`;
+
+const SHEETS = {
+  'gaps.md': GAPS,
+  'sorting.md': SORTING,
+  'queues.md': QUEUES,
+  'память.md': ПАМЯТЬ + ОЧЕРЕДИ,
+};
 
 /** A correct answer to the first question of sorting.md. */
 export const WHOLE_ANSWER = 'it picks a pivot and splits the list in two parts, then recursion';
@@ -43,17 +51,34 @@ export function closeTerminals(): void {
   for (const terminal of opened.splice(0)) terminal.close();
 }
 
+interface TerminalOptions {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Record<string, string>;
+}
+
+/** Hands over a folder with the sheets above, to run the program in more than once. */
+export function openFolder(use: (cwd: string) => Promise<void>): Promise<void> {
+  return withFolder(SHEETS, use);
+}
+
+/** Starts `viva` with these arguments in a terminal; options of a choice keep their order, so that a test can name them. */
+export function startTerminal(
+  args: readonly string[],
+  options: TerminalOptions & { readonly cwd: string },
+): PseudoTerminal {
+  const terminal = openTerminal([...args, '--no-shuffle'], options);
+  opened.push(terminal);
+  return terminal;
+}
+
 /** Runs `viva` with these arguments in a terminal, in a folder with the sheets above. */
 export function inTerminal(
   args: readonly string[],
   drive: (terminal: PseudoTerminal) => Promise<void>,
-  options: { columns?: number; rows?: number; env?: Record<string, string> } = {},
+  options: TerminalOptions = {},
 ): Promise<void> {
-  return withFolder(SHEETS, async (cwd) => {
-    const terminal = openTerminal(args, { ...options, cwd });
-    opened.push(terminal);
-    await drive(terminal);
-  });
+  return openFolder((cwd) => drive(startTerminal(args, { ...options, cwd })));
 }
 
 /** Types an answer when it is asked for, and waits for the way on from the verdict. */
@@ -62,7 +87,7 @@ export async function answerOpen(terminal: PseudoTerminal, answer: string): Prom
   terminal.type(answer);
   await terminal.waitFor(`│ ${answer}`);
   terminal.type(KEYS.enter);
-  await terminal.waitFor(/Enter: (next question|results)/);
+  await terminal.waitFor(/Enter: (next|results)/);
 }
 
 /** What a program must undo before it leaves: a hidden cursor, bracketed paste. */

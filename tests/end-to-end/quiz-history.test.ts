@@ -65,11 +65,11 @@ describe('the learner’s word', () => {
     inFolder(async (open, folder) => {
       const terminal = open('queues.md');
       await answerOpen(terminal, 'no idea');
-      expect(terminal.text()).toContain('Enter: next question · +: was right');
+      expect(terminal.text()).toContain('Enter: next · +: was right');
       expect(terminal.text()).not.toContain('-: was wrong');
       terminal.type('=');
       await terminal.waitFor('✓ Counted as correct, on your word.');
-      await terminal.waitFor('Enter: next question · -: was wrong');
+      await terminal.waitFor('-: was wrong');
       terminal.type(KEYS.enter);
       await answerOpen(terminal, 'last in first out');
       terminal.type(KEYS.enter);
@@ -104,7 +104,9 @@ describe('a session that was killed', () => {
         { type: 'review', typed: 'no idea', verdict: 'wrong' },
       ]);
       const terminal = open('queues.md');
-      await terminal.waitFor('You stopped in the middle, with 2 of 2 questions left. Go on there?');
+      await terminal.waitFor(
+        'You stopped in the middle of 2 questions; 2 answers are left. Go on there?',
+      );
       await terminal.waitFor('Enter or Y: go on · N: new session');
       terminal.type(KEYS.enter);
       await answerOpen(terminal, 'last in first out');
@@ -128,14 +130,12 @@ describe('a session that was killed', () => {
       killed.type('последний первый');
       await killed.waitFor('│ последний первый');
       killed.type(KEYS.enter);
-      await killed.waitFor('Enter — следующий вопрос');
+      await killed.waitFor('Enter — дальше');
       killed.close();
       await killed.exitCode;
       for (const key of [KEYS.ctrlC, 'т']) {
         const terminal = open('память.md', 'queues.md');
-        await terminal.waitFor(
-          'Вы остановились на середине: из 3 вопросов осталось 2. Продолжить?',
-        );
+        await terminal.waitFor('в опросе 3 вопроса, осталось ответить 2 раза.');
         await terminal.waitFor('N — новый опрос');
         terminal.type(key);
         if (key === KEYS.ctrlC) expect(await terminal.exitCode).toBe(130);

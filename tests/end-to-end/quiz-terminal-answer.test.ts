@@ -35,7 +35,7 @@ describe('the answer', () => {
         'recursion',
       ]);
       terminal.type(KEYS.enter);
-      await terminal.waitFor('Enter: next question');
+      await terminal.waitFor('Enter: next');
       expect(terminal.text()).toContain('it picks a pivot\n  splits in two parts\n  recursion\n');
       expect(terminal.text()).toContain('✓ Correct · 100%');
       terminal.type(KEYS.ctrlC);
@@ -97,7 +97,7 @@ describe('the answer', () => {
       const whole = `${start} splits in two parts and does recursion`;
       await terminal.waitFor((text) => readEditor(text) === whole);
       terminal.type(KEYS.enter);
-      await terminal.waitFor('Enter: next question');
+      await terminal.waitFor('Enter: next');
       expect(terminal.text()).toContain('✓ Correct · 100%');
       terminal.type(KEYS.enter);
       await terminal.waitFor('Space or number: tick');

@@ -14,6 +14,12 @@ afterEach(closeTerminals);
 describe('Ctrl-C', () => {
   type Drive = (terminal: PseudoTerminal) => Promise<void>;
 
+  const toSecondQueue: Drive = async (terminal) => {
+    await answerOpen(terminal, 'first in first out');
+    terminal.type(KEYS.enter);
+    await terminal.waitFor('Alt+Enter: new line');
+  };
+
   /** Each way leads to a prompt, with one question answered. */
   const ways: Record<string, { sheet: string; total: number; go: Drive }> = {
     'while an answer is typed': {
@@ -40,6 +46,55 @@ describe('Ctrl-C', () => {
       sheet: 'sorting.md',
       total: 3,
       go: (terminal) => answerOpen(terminal, WHOLE_ANSWER),
+    },
+    'while an option is picked': {
+      sheet: 'память.md',
+      total: 3,
+      go: async (terminal) => {
+        await answerOpen(terminal, 'последний первый: положить, взять');
+        terminal.type(KEYS.enter);
+        await terminal.waitFor('Pick one');
+      },
+    },
+    'at the menu': {
+      sheet: 'queues.md',
+      total: 2,
+      go: async (terminal) => {
+        await toSecondQueue(terminal);
+        terminal.type(KEYS.esc);
+        await terminal.waitFor('Esc: back');
+      },
+    },
+    'in a pause': {
+      sheet: 'queues.md',
+      total: 2,
+      go: async (terminal) => {
+        await toSecondQueue(terminal);
+        terminal.type('\u001bp');
+        await terminal.waitFor('paused');
+      },
+    },
+    'while a wording is typed': {
+      sheet: 'sorting.md',
+      total: 3,
+      go: async (terminal) => {
+        await answerOpen(terminal, WHOLE_ANSWER.replace(', then recursion', ''));
+        expect(terminal.text()).toContain('✓ Correct · 67%');
+        terminal.type('w');
+        await terminal.waitFor('Esc: leave it');
+      },
+    },
+    'at the list of missing points': {
+      sheet: 'sorting.md',
+      total: 3,
+      go: async (terminal) => {
+        await answerOpen(terminal, 'it picks a pivot');
+        terminal.type('+');
+        await terminal.waitFor('Counted as correct');
+        await terminal.waitFor('W: accept');
+        terminal.type('w');
+        await terminal.waitFor('none of them');
+      },
     },
   };
 

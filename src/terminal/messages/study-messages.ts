@@ -10,6 +10,7 @@ export interface StudyMessages {
   readonly lastMisses: (points: readonly string[]) => string;
   readonly saidNow: (point: string) => string;
   readonly missedAgain: (point: string) => string;
+  /** @param left how many answers are wanted yet: more than questions, where some come back */
   readonly offerResume: (left: number, total: number) => string;
   /** Keys of that prompt in a terminal. */
   readonly resumeKeys: () => readonly string[];

@@ -35,7 +35,7 @@ describe('a session broken off', () => {
         'a tree of priorities',
       ]);
       expect(output).toMatch(
-        /^You stopped in the middle, with 2 of 3 questions left\. Go on there\? \[Y\/n\]\n/,
+        /^You stopped in the middle of 3 questions; 2 answers are left\. Go on there\? \[Y\/n\]\n/,
       );
       expect(asked({ output, code: 0, errors: '' })).toEqual([
         '2/3 What is a queue?',

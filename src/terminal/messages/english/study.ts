@@ -10,7 +10,7 @@ export const study: StudyMessages = {
   saidNow: (point) => `${point} (said now)`,
   missedAgain: (point) => `${point} (missed again)`,
   offerResume: (left, total) =>
-    `You stopped in the middle, with ${left} of ${countEnglish(total, questions)} left. Go on there?`,
+    `You stopped in the middle of ${countEnglish(total, questions)}; ${countEnglish(left, { one: 'answer is', other: 'answers are' })} left. Go on there?`,
   resumeKeys: () => ['Enter or Y: go on', 'N: new session'],
   resumeAnswers: () => '[Y/n]',
   overrideKeys: { correct: '+: was right', wrong: '-: was wrong' },

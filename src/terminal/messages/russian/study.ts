@@ -2,7 +2,6 @@ import { countRussian } from '../plural.ts';
 import type { StudyMessages } from '../study-messages.ts';
 
 const questions = { one: 'вопрос', few: 'вопроса', many: 'вопросов' };
-const ofQuestions = { one: 'вопроса', few: 'вопросов', many: 'вопросов' };
 const reworded = {
   one: 'переформулированный вопрос сохранил историю',
   few: 'переформулированных вопроса сохранили историю',
@@ -16,7 +15,7 @@ export const study: StudyMessages = {
   saidNow: (point) => `${point} (теперь сказано)`,
   missedAgain: (point) => `${point} (снова нет)`,
   offerResume: (left, total) =>
-    `Вы остановились на середине: из ${countRussian(total, ofQuestions)} осталось ${left}. Продолжить?`,
+    `Вы остановились на середине: в опросе ${countRussian(total, questions)}, осталось ответить ${countRussian(left, { one: 'раз', few: 'раза', many: 'раз' })}. Продолжить?`,
   resumeKeys: () => ['Enter или Y — продолжить', 'N — новый опрос'],
   resumeAnswers: () => '[Д/н]',
   overrideKeys: { correct: '+ — верно', wrong: '- — неверно' },
