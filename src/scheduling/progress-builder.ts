@@ -14,7 +14,7 @@ import type {
 } from './event.ts';
 import { remember } from './memory.ts';
 import type { HourTally, Progress, QuestionProgress } from './progress.ts';
-import { MOST_OPEN } from './progress.ts';
+import { MOST_NAMED, MOST_OPEN } from './progress.ts';
 import { keyOf } from './question-key.ts';
 import {
   addAnswer,
@@ -36,12 +36,14 @@ export class ProgressBuilder {
   private readonly ownHours = new Map<string, HourTally[]>();
   private readonly aliases: Aliases;
   private readonly open: Map<string, SessionSoFar>;
+  private readonly named: Set<string>;
 
   /** @param aliases of every relink that stands, also of those still to come */
   constructor(start: Progress, aliases: Aliases) {
     this.questions = new Map(start.questions);
     this.sheets = new Map(start.sheets);
     this.open = new Map(start.open.map((session) => [session.id, reopenSession(session)]));
+    this.named = new Set(start.named);
     this.aliases = aliases;
   }
 
@@ -56,7 +58,7 @@ export class ProgressBuilder {
   finish(): Progress {
     const { questions, sheets } = this;
     const open = Array.from(this.open.values(), closeSession);
-    return { questions, sheets, open, aliases: this.aliases.asMap() };
+    return { questions, sheets, open, named: [...this.named], aliases: this.aliases.asMap() };
   }
 
   private applyEvent(event: HistoryEvent, settlement: Settlement): void {
@@ -137,6 +139,14 @@ export class ProgressBuilder {
     this.open.set(event.id, beginSession(event));
     const [oldest] = this.open.keys();
     if (this.open.size > MOST_OPEN && oldest !== undefined) this.open.delete(oldest);
+    for (const sheet of event.sheets) this.nameSheet(sheet);
+  }
+
+  private nameSheet(sheet: string): void {
+    this.named.delete(sheet);
+    this.named.add(sheet);
+    const [oldest] = this.named;
+    if (this.named.size > MOST_NAMED && oldest !== undefined) this.named.delete(oldest);
   }
 
   private end({ session, end, elapsed }: SessionEndedEvent): void {

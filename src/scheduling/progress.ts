@@ -109,10 +109,15 @@ export interface Progress {
   readonly sheets: ReadonlyMap<string, readonly HourTally[]>;
   /** The oldest first, at most MOST_OPEN. */
   readonly open: readonly OpenSession[];
+  /** Sheets as sessions named them, relative to wherever they were held; the latest last, at most MOST_NAMED. */
+  readonly named: readonly string[];
 }
 
 /** Sessions broken off longer ago than this many are not offered again. */
 export const MOST_OPEN = 4;
+
+/** So many names of sheets are kept: more than anybody learns from at a time. */
+export const MOST_NAMED = 32;
 
 /** @returns what is known of a question, under whichever of its wordings; null for a new one */
 export function findProgress(progress: Progress, key: string): QuestionProgress | null {

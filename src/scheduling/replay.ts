@@ -10,7 +10,7 @@ import type { Settlement } from './settle-events.ts';
 import { settleEvents } from './settle-events.ts';
 
 /** Raised when a stored state of an older viva must be thrown away and replayed. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 /**
  * So many of the newest events are kept as they are. What undoes, corrects or precedes one of them is dealt with
@@ -37,6 +37,7 @@ export interface HistoryState {
   readonly refused: readonly string[];
   readonly sheets: readonly SheetHours[];
   readonly open: readonly OpenSession[];
+  readonly named: readonly string[];
 }
 
 interface SheetHours {
@@ -55,6 +56,7 @@ export const EMPTY_STATE: HistoryState = {
   refused: [],
   sheets: [],
   open: [],
+  named: [],
 };
 
 /** @returns the state of these events, in whatever order and however often they come */
@@ -116,6 +118,7 @@ function settleInto(
     refused: [...new Set([...state.refused, ...settlement.refused.map(pairOf)])].toSorted(),
     sheets: [...progress.sheets].map(([sheet, hours]) => ({ sheet, hours })),
     open: progress.open,
+    named: progress.named,
   };
 }
 
@@ -144,5 +147,6 @@ function openState(state: HistoryState, aliases?: Aliases): Progress {
     aliases: new Map(state.aliases),
     sheets: new Map(state.sheets.map(({ sheet, hours }) => [sheet, hours])),
     open: state.open,
+    named: state.named,
   };
 }

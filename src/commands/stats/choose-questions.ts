@@ -7,6 +7,7 @@ import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
 import { openDecks } from '../open-decks.ts';
 import { findCandidates, type StudyOptions } from '../study-options.ts';
+import { readLearnedSheets } from './learned-sheets.ts';
 import { recallQuestions } from './remembered-questions.ts';
 
 /** So many names are told when none of them is the one asked for. */
@@ -48,17 +49,42 @@ export async function chooseQuestions(
   view: View,
   world: World,
 ): Promise<Choice> {
-  const { decks, complete } =
-    paths.length > 0
-      ? await openDecks(paths, [], view, world)
-      : await openDefaultDecks(view, world);
+  const isNamed = paths.length > 0;
+  const { groups, complete } = isNamed
+    ? await openNamedDecks(paths, view, world)
+    : await openLearnedDecks(known.progress, view, world);
+  const decks = groups.flat();
   const found = findCandidates(decks, options);
   const progress = assumeRelinks(found, known.progress, known.refused);
-  const isNamed = paths.length > 0;
-  const candidates = isNamed ? found : addRemembered(found, progress, options);
+  const candidates = isNamed ? found : addRemembered(found, groups, progress, options);
   const sheets = isNamed ? [...new Set(found.map(({ sheet }) => sheet))] : null;
   const choice = { candidates, sheets, decks, complete, progress };
   return options.deck.length === 0 ? choice : keepDecks(choice, options.deck, progress);
+}
+
+/** Decks that are learned together: those of one name. */
+interface DeckGroups {
+  readonly groups: readonly (readonly Deck[])[];
+  readonly complete: boolean;
+}
+
+async function openNamedDecks(
+  paths: readonly string[],
+  view: View,
+  world: World,
+): Promise<DeckGroups> {
+  const { decks, complete } = await openDecks(paths, [], view, world);
+  return { groups: [decks], complete };
+}
+
+/** The default sheets, and those of former sessions that are found from here. */
+async function openLearnedDecks(
+  { named }: Progress,
+  view: View,
+  world: World,
+): Promise<DeckGroups> {
+  const { decks, complete } = await openDefaultDecks(view, world);
+  return { groups: [decks, ...(await readLearnedSheets(named, decks, world))], complete };
 }
 
 /** Statistics need no sheets: where the default ones cannot be read, the history is enough. */
@@ -74,14 +100,20 @@ async function openDefaultDecks(
   }
 }
 
-/** The default sheets are the learner's own when something of them was answered. */
+/** Sheets are the learner's own when something of them was answered. */
 function addRemembered(
   found: readonly Candidate[],
+  groups: DeckGroups['groups'],
   progress: Progress,
   { exam }: StudyOptions,
 ): readonly Candidate[] {
-  const begun = found.flatMap(({ key }) => findProgress(progress, key) ?? []);
-  const own = begun.length > 0 ? found : [];
+  const met = found.filter(({ key }) => findProgress(progress, key) !== null);
+  const begun = met.flatMap(({ key }) => findProgress(progress, key) ?? []);
+  const metDecks = new Set(met.map(({ deck }) => deck));
+  const ownDecks = new Set(
+    groups.filter((decks) => decks.some((deck) => metDecks.has(deck))).flat(),
+  );
+  const own = found.filter(({ deck }) => ownDecks.has(deck));
   const keys = new Set(begun.map(({ key }) => key));
   const read = new Set(own.map(({ sheet }) => sheet));
   const remembered = recallQuestions(progress, read, exam ?? null);

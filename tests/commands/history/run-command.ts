@@ -23,14 +23,14 @@ export function homeOf(folder: string, name = 'data'): HistoryHome {
 export async function runCommand(
   args: readonly string[],
   folder: string,
-  options: { env?: Record<string, string>; input?: string; now?: number } = {},
+  options: { env?: Record<string, string>; input?: string; now?: number; cwd?: string } = {},
 ): Promise<{ code: number; output: string; errors: string }> {
   const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
   input.end(options.input ?? '');
   const world = {
     args,
     env: { ...historyEnv(folder), HOME: folder, COLUMNS: '80', ...options.env },
-    cwd: folder,
+    cwd: options.cwd ?? folder,
     input,
     output,
     errors,
