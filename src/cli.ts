@@ -15,26 +15,29 @@ import { HelpWanted, VersionWanted, VivaCommand } from './commands/program/viva-
 import { addQuiz } from './commands/quiz/add-quiz.ts';
 import { addStats } from './commands/stats/add-stats.ts';
 import { text } from './commands/text.ts';
+import { UsageError } from './usage-error.ts';
 import { UserError } from './user-error.ts';
 import { readVersion } from './version.ts';
 import type { World } from './world.ts';
 
 /** What adds each command, in the order of the help. */
-const COMMANDS = [
-  addQuiz,
-  addExam,
-  addDue,
-  addStats,
-  addList,
-  addCheck,
-  addKeys,
-  addAccept,
-  addGrade,
-  addImport,
-  addExport,
-  addHistory,
-  addCompletion,
-];
+const COMMANDS = {
+  quiz: addQuiz,
+  exam: addExam,
+  due: addDue,
+  stats: addStats,
+  list: addList,
+  check: addCheck,
+  keys: addKeys,
+  accept: addAccept,
+  grade: addGrade,
+  import: addImport,
+  export: addExport,
+  history: addHistory,
+  completion: addCompletion,
+} as const;
+
+type CommandName = keyof typeof COMMANDS;
 
 /** What the scripts in completions/ ask with. What follows it are the words of another command line. */
 const COMPLETE = '__complete';
@@ -45,15 +48,48 @@ const COMPLETE = '__complete';
  * @throws UsageError for a command line that cannot be followed; whatever the command throws; see report-error
  */
 export async function runCli(world: World): Promise<number> {
-  let exitCode = 0;
-  const program = buildProgram(world, (code) => {
-    exitCode = code;
-  });
   const [first, ...rest] = world.args;
   if (first === COMPLETE) {
     const { runComplete } = await import('./commands/complete.ts');
-    return runComplete(program, rest, world);
+    return runComplete(
+      buildProgram(world, () => undefined),
+      rest,
+      world,
+    );
   }
+  try {
+    return await follow(world, chooseCommands(first));
+  } catch (error) {
+    if (!(error instanceof HelpWanted || error instanceof UsageError)) throw error;
+  }
+  try {
+    // for the list of commands, and for what may have been meant, all of them are needed
+    return await follow(world);
+  } catch (error) {
+    if (!(error instanceof HelpWanted)) throw error;
+    const { showHelp } = await import('./commands/help/show-help.ts');
+    await showHelp(error.command, world);
+    return 0;
+  }
+}
+
+/** Each command takes a moment to add, so that only the one that is named is; null where that is not plain. */
+function chooseCommands(first: string | undefined): readonly CommandName[] | null {
+  if (first === undefined) return ['quiz'];
+  if (isCommandName(first)) return [first];
+  return first.startsWith('-') || first === 'help' ? null : ['quiz'];
+}
+
+function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}
+
+async function follow(world: World, names?: readonly CommandName[] | null): Promise<number> {
+  let exitCode = 0;
+  const finish = (code: number): void => {
+    exitCode = code;
+  };
+  const program = buildProgram(world, finish, names);
   program.on('option:version', () => {
     throw new VersionWanted();
   });
@@ -61,24 +97,23 @@ export async function runCli(world: World): Promise<number> {
     await program.parseAsync([...world.args], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof HelpWanted) {
-      const { showHelp } = await import('./commands/help/show-help.ts');
-      await showHelp(error.command, program.opts<GlobalOptions>(), world);
-      return 0;
-    }
-    if (error instanceof VersionWanted) {
-      world.output.write(`${readVersion()}\n`);
-      return 0;
-    }
-    throw error instanceof UserError ? await explain(error, program) : error;
+    if (error instanceof UserError) throw await explain(error, program, world);
+    if (!(error instanceof VersionWanted)) throw error;
+    world.output.write(`${readVersion()}\n`);
+    return 0;
   }
 }
 
 /**
  * @param finish takes the exit code of the command that runs
- * @returns the program with all its commands; none is loaded yet
+ * @param names of the commands to add; all where there are none
+ * @returns the program with these commands; none is loaded yet
  */
-export function buildProgram(world: World, finish: (exitCode: number) => void): Command {
+export function buildProgram(
+  world: World,
+  finish: (exitCode: number) => void,
+  names?: readonly CommandName[] | null,
+): Command {
   const program = new VivaCommand('viva')
     .description(text('viva'))
     .option('-V, --version', text('viva.version'))
@@ -86,12 +121,21 @@ export function buildProgram(world: World, finish: (exitCode: number) => void): 
     .option('--plain', text('viva.plain'))
     .addOption(new Option('--ui <language>', text('viva.ui')).choices(['en', 'ru']));
   const globals = (): GlobalOptions => program.opts<GlobalOptions>();
-  for (const add of COMMANDS) add(program, { world, globals, finish });
+  const wiring = { world, globals, finish };
+  for (const name of names ?? Object.keys(COMMANDS)) {
+    if (isCommandName(name)) COMMANDS[name](program, wiring);
+  }
   return program;
 }
 
 /** A file that is not there may have been meant for a command. */
-async function explain(error: UserError, program: Command): Promise<Error> {
+async function explain(error: UserError, program: Command, world: World): Promise<Error> {
   const { findMistakenCommand } = await import('./commands/program/mistaken-command.ts');
-  return findMistakenCommand(error, program) ?? error;
+  return (
+    findMistakenCommand(
+      error,
+      program,
+      buildProgram(world, () => undefined),
+    ) ?? error
+  );
 }

@@ -5,12 +5,9 @@ import type { World } from '../../world.ts';
 import { openView, type GlobalOptions } from '../open-view.ts';
 import { describeCommand } from '../program/describe-command.ts';
 
-/** Prints the help on a command. */
-export async function showHelp(
-  command: Command,
-  options: GlobalOptions,
-  world: World,
-): Promise<void> {
+/** Prints the help on a command, in the language that the options before or behind it ask for. */
+export async function showHelp(command: Command, world: World): Promise<void> {
+  const options = command.optsWithGlobals<GlobalOptions>();
   const { messages, style, width } = await openView(options, world);
   const help = await loadHelpMessages(messages.language);
   world.output.write(renderHelp(describeCommand(command), { help, style, width }));
