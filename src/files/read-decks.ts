@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Deck } from '../deck/deck.ts';
 import type { Problem } from '../deck/problem.ts';
+import { isReport } from '../report-mark.ts';
 import { UserError } from '../user-error.ts';
 import type { DeckCache } from './deck-cache.ts';
 import { findSheets, type SheetFile } from './find-sheets.ts';
@@ -96,6 +97,7 @@ export async function loadFile(file: SheetFile, cache: DeckCache | null = null):
     if (decks !== null) return { decks, text: null };
   }
   const text = await readText(file.path, file.name);
+  if (!file.named && isReport(text)) return { decks: [], text };
   return { decks: [await parseSheet(text, file.path, file.name, cache)], text };
 }
 

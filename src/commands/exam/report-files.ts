@@ -2,7 +2,7 @@ import { extname, resolve } from 'node:path';
 import { findReportObstacle } from '../../files/report-target.ts';
 import { writeText } from '../../files/write-text.ts';
 import { describeExam } from '../../session/exam/exam-json.ts';
-import { REPORT_MARK, type ExamReport } from '../../terminal/exam/report.ts';
+import type { ExamReport } from '../../terminal/exam/report.ts';
 import { renderJson } from '../../terminal/render-json.ts';
 import type { View } from '../../terminal/view.ts';
 import { UserError } from '../../user-error.ts';
@@ -37,7 +37,7 @@ export async function planReports(
   const files = names.map((name) => planReport(name, world));
   for (const [place, { name, path }] of files.entries()) {
     const isTwice = files.findIndex((other) => other.path === path) < place;
-    const reason = isTwice ? 'TWICE' : await findReportObstacle(path, REPORT_MARK);
+    const reason = isTwice ? 'TWICE' : await findReportObstacle(path);
     if (reason !== null) throw new UserError('unwritable-output', { path: name, reason });
   }
   return files;
@@ -66,7 +66,7 @@ export async function writeReports(
   const errors: UserError[] = [];
   for (const { name, path, format } of files) {
     try {
-      const obstacle = await findReportObstacle(path, REPORT_MARK);
+      const obstacle = await findReportObstacle(path);
       if (obstacle !== null)
         throw new UserError('unwritable-output', { path: name, reason: obstacle });
       await writeText(path, await renderReport(format, report, view), name);

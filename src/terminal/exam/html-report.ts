@@ -1,9 +1,10 @@
+import { REPORT_MARK } from '../../report-mark.ts';
 import type { ExamItem } from '../../session/exam/exam-result.ts';
 import { escapeText, renderElement } from '../stats/page/markup.ts';
 import type { View } from '../view.ts';
 import { renderHtmlItem } from './html-item.ts';
 import { REPORT_STYLE } from './html-style.ts';
-import { REPORT_MARK, type ExamReport } from './report.ts';
+import type { ExamReport } from './report.ts';
 import { describeItem, describeResult, listSheets } from './result-facts.ts';
 
 /** Nothing may be fetched or run, whatever a sheet or an answer holds. */

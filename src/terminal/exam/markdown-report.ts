@@ -1,7 +1,8 @@
+import { REPORT_COMMENT } from '../../report-mark.ts';
 import type { ExamItem } from '../../session/exam/exam-result.ts';
 import { makeSafe, makeSafeLine } from '../safe-text.ts';
 import type { View } from '../view.ts';
-import { REPORT_MARK, type ExamReport } from './report.ts';
+import type { ExamReport } from './report.ts';
 import { describeAnswer } from './report-items.ts';
 import { describeItem, describeResult, listSheets } from './result-facts.ts';
 
@@ -11,7 +12,7 @@ export function renderMarkdownReport({ result, at }: ExamReport, view: View): st
   const facts = describeResult(result, view.messages);
   const { report } = exam;
   const sections = [
-    `<!-- ${REPORT_MARK} -->`,
+    REPORT_COMMENT,
     `# ${report.title}`,
     [
       `- ${report.date}: ${history.moment(at)}`,
