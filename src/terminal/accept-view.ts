@@ -3,12 +3,6 @@ import { makeSafeLine } from './safe-text.ts';
 import { indentLines, joinFacts, type View } from './view.ts';
 import { clampProse, wrap } from './width.ts';
 
-/**
- * Why a wording stays in the history: the sheet has no such key point any more; the point is one of so many items, or a
- * gap; it would not be read back as it is meant; the sheet comes with viva; it is no Markdown.
- */
-export type KeptReason = 'no-point' | 'items' | 'gap' | 'unplaced' | 'built-in' | 'no-sheet';
-
 /** An accepted wording with its number in the list. */
 export interface NumberedWording {
   readonly number: number;

@@ -7,7 +7,7 @@ import { isBuiltIn } from '../../files/built-in-decks.ts';
 import { isSheetName } from '../../files/find-sheets.ts';
 import { readText } from '../../files/read-text.ts';
 import { writeText } from '../../files/write-text.ts';
-import type { KeptReason } from '../../terminal/accept-view.ts';
+import type { KeptReason } from '../../terminal/messages/accept-messages.ts';
 import type { AcceptedRow } from './collect-accepted.ts';
 import { outlineAccepted } from './outline-accepted.ts';
 

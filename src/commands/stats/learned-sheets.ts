@@ -53,6 +53,6 @@ async function isLikely(name: string, cwd: string): Promise<boolean> {
   if (found?.isFile() === true) return true;
   const below = relative(cwd, path);
   return (
-    found?.isDirectory() === true && below !== '' && !/^\.\./.test(below) && !isAbsolute(below)
+    found?.isDirectory() === true && below !== '' && !below.startsWith('..') && !isAbsolute(below)
   );
 }

@@ -1,4 +1,8 @@
-import type { KeptReason } from '../accept-view.ts';
+/**
+ * Why a wording stays in the history: the sheet has no such key point any more; the point is one of so many items, or a
+ * gap; it would not be read back as it is meant; the sheet comes with viva; it is no Markdown.
+ */
+export type KeptReason = 'no-point' | 'items' | 'gap' | 'unplaced' | 'built-in' | 'no-sheet';
 
 /** What is said of wordings that a learner let count. */
 export interface AcceptMessages {
