@@ -45,7 +45,9 @@ function renderQuestionKeys(source: string, keys: QuestionKeys, view: View): str
   return [
     `${`${question.number}.`.padEnd(MARGIN)}${first.trimStart()}`,
     ...rest,
-    `    ${style.quiet(joinFacts([describeOrigin(keys, view), place], view))}`,
+    ...wrap(joinFacts([describeOrigin(keys, view), place], view), width).map(
+      (line) => ' '.repeat(MARGIN) + style.quiet(line),
+    ),
     ...(keyPoints.length === 0 ? [] : ['', ...renderPoints(keys, view)]),
   ].join('\n');
 }
@@ -68,7 +70,7 @@ function renderPoints({ keyPoints, accepted }: QuestionKeys, view: View): string
       .map(({ wording }) => view.messages.accept.accepted(makeSafeLine(wording)));
   if (view.plain === true) {
     return keyPoints.flatMap((point) => [
-      describePlainly(point, view),
+      ...describePlainly(point, view),
       ...indentLines(tellAccepted(point).join('\n'), MARGIN + 2).filter((line) => line !== ''),
     ]);
   }
@@ -94,10 +96,11 @@ function renderPoints({ keyPoints, accepted }: QuestionKeys, view: View): string
 }
 
 /** "essential, weight 2: pivot or middle element": a line for each point. */
-function describePlainly({ role, weight, text }: KeyPoint, { messages }: View): string {
+function describePlainly({ role, weight, text }: KeyPoint, { messages, width }: View): string[] {
   const { keys, plain } = messages;
   const wordings = makeSafeLine(text).split(' | ').join(` ${plain.or} `);
-  return `    ${keys.roles[role]}, ${keys.headings.weight.toLowerCase()} ${weight}: ${wordings}`;
+  const told = `${keys.roles[role]}, ${keys.headings.weight.toLowerCase()} ${weight}: ${wordings}`;
+  return indentLines(wrap(told, width - MARGIN).join('\n'), MARGIN);
 }
 
 /** Where columns do not fit: role and weight, and the text below them. */

@@ -4,11 +4,15 @@ import type { UserError } from '../user-error.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { makeArgumentsSafe, makeSafeLine } from './safe-text.ts';
 import type { View } from './view.ts';
+import { wrapPainted } from './width.ts';
+
+/** Editors read a problem from one line; on a screen narrower than this people do, and a terminal cuts words. */
+const NARROW = 60;
 
 type Speaker = Pick<View, 'messages' | 'style'>;
 
-/** @returns "file:line:column severity code sentence", which editors and people can follow */
-export function renderProblem(source: string, problem: Problem, speaker: Speaker): string {
+/** @returns "file:line:column severity code sentence", which editors and people can follow; in one line where it is plain */
+export function renderProblem(source: string, problem: Problem, speaker: View): string {
   const sentence = speaker.messages.problems[problem.code](makeArgumentsSafe(problem.args));
   return renderPlaced({ source, ...problem }, sentence, speaker);
 }
@@ -17,11 +21,12 @@ export function renderProblem(source: string, problem: Problem, speaker: Speaker
 export function renderPlaced(
   { source, line, column, severity, code }: Omit<Diagnostic, 'args' | 'endColumn'>,
   sentence: string,
-  { messages, style }: Speaker,
+  { messages, style, plain, width }: View,
 ): string {
   const paint = { error: style.wrong, warning: style.partial, note: style.quiet }[severity];
   const place = `${makeSafeLine(source)}:${line}:${column}`;
-  return `${style.strong(place)} ${paint(messages.severity[severity])} ${style.quiet(code)} ${sentence}`;
+  const told = `${style.strong(place)} ${paint(messages.severity[severity])} ${style.quiet(code)} ${sentence}`;
+  return plain === true || width >= NARROW ? told : wrapPainted(told, width).join('\n');
 }
 
 /** @returns "file:line severity code sentence" for a row of answers that cannot be graded, or for a part of it that is left out */
@@ -37,8 +42,9 @@ export function renderRowProblem(
   return `${style.strong(place)} ${paint(messages.severity[severity])} ${style.quiet(code)} ${sentence}`;
 }
 
-/** @returns what is wrong, where, and what to do next, in one line */
-export function renderUserError(error: UserError, { messages, style }: Speaker): string {
+/** @returns what is wrong, where, and what to do next, as lines joined by `\n` */
+export function renderUserError(error: UserError, { messages, style, width }: View): string {
   const sentence = messages.errors[error.code](makeArgumentsSafe(error.args));
-  return `${style.wrong(`viva: ${messages.severity.error}:`)} ${sentence}`;
+  const told = `${style.wrong(`viva: ${messages.severity.error}:`)} ${sentence}`;
+  return wrapPainted(told, width).join('\n');
 }

@@ -7,7 +7,7 @@ import { groupBySection, type RowGroup } from './section-groups.ts';
 import { makeSafeLine } from './safe-text.ts';
 import { renderPlainRows } from './plain/plain-list.ts';
 import { joinFacts, type View } from './view.ts';
-import { measure, truncate, truncateStart } from './width.ts';
+import { measure, truncate, truncateStart, wrap } from './width.ts';
 
 const narrowest = 40;
 const widest = 200;
@@ -74,11 +74,10 @@ export function renderQuestionTable(
   view: View & { readonly long?: boolean; readonly bySection?: boolean },
 ): string {
   const { messages, style } = view;
-  const width = Math.min(widest, Math.max(narrowest, view.width));
+  const width = Math.min(widest, Math.max(1, view.width));
   const sheets = new Set(rows.map(({ deck }) => deck)).size;
-  const footer = style.quiet(
-    joinFacts([messages.lists.questions(rows.length), messages.lists.sheets(sheets)], view),
-  );
+  const counts = [messages.lists.questions(rows.length), messages.lists.sheets(sheets)];
+  const footer = wrap(joinFacts(counts, view), width).map(style.quiet).join('\n');
   const groups = view.bySection ? groupBySection(rows, { ...view, width }) : [{ head: [], rows }];
   if (view.long) {
     const details = groups.flatMap((group) => [
@@ -87,7 +86,8 @@ export function renderQuestionTable(
     ]);
     return [...details, footer].join('\n\n');
   }
-  if (view.plain === true) return [...renderPlainRows(groups, view), '', footer].join('\n');
+  if (view.plain === true || width < narrowest)
+    return [...renderPlainRows(groups, { ...view, width }), '', footer].join('\n');
   const notes = rows.some(({ derived }) => derived)
     ? [style.quiet(messages.lists.derivedMark)]
     : [];

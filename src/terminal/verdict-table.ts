@@ -3,7 +3,7 @@ import { joinCells } from './columns.ts';
 import { signs } from './finding-view.ts';
 import { joinFacts, type View } from './view.ts';
 import { measureAgreement, VERDICTS, type Share, type VerdictTally } from './verdict-tally.ts';
-import { clampProse, measure, wrap } from './width.ts';
+import { clampProse, measure, wrap, wrapPainted } from './width.ts';
 
 /**
  * What became of many answers: how many got which verdict; and where a person said what they are worth, who was
@@ -19,7 +19,10 @@ export function renderVerdictTable(tally: VerdictTally, view: View): string {
     ...(tally.unsure > 0 ? [batch.unsure(tally.unsure)] : []),
     ...(tally.bad > 0 ? [view.style.wrong(batch.leftOut(tally.bad))] : []),
   ];
-  const sections = [joinFacts(counts, view), ...renderVerdicts(tally, graded, view)];
+  const sections = [
+    ...wrapPainted(joinFacts(counts, view), view.width),
+    ...renderVerdicts(tally, graded, view),
+  ];
   if (agreement.labelled === 0) return sections.join('\n');
   return [
     ...sections,
@@ -54,19 +57,19 @@ function paintVerdict(verdict: Verdict, { style, messages, plain }: View): strin
 
 /** Rows: what a person said; columns: what viva said. */
 function renderConfusion({ confusion }: VerdictTally, view: View): string[] {
-  if (view.plain === true) {
-    const { session } = view.messages;
-    return VERDICTS.map(
-      (label) => `${paintVerdict(label, view)}: ${session.counts(confusion[label])}`,
-    );
-  }
-  const words = VERDICTS.map((verdict) => view.messages.grading.verdict[verdict]);
+  const { grading, session } = view.messages;
+  const words = VERDICTS.map((verdict) => grading.verdict[verdict]);
   const isNarrow = measure(words.join('')) * 2 > view.width;
   const head = ['', ...(isNarrow ? VERDICTS.map((verdict) => signs[verdict]) : words)];
   const counts = (label: Verdict): string[] =>
     VERDICTS.map((verdict) => paintCount(confusion[label][verdict], label === verdict, view));
   const rows = VERDICTS.map((label) => [paintVerdict(label, view)].concat(counts(label)));
-  return renderGrid([head, ...rows]);
+  return (
+    renderGrid([head, ...rows], view) ??
+    VERDICTS.flatMap((label) =>
+      wrap(`${grading.verdict[label]}: ${session.counts(confusion[label])}`, view.width),
+    )
+  );
 }
 
 function paintCount(count: number, isAgreed: boolean, { style }: View): string {
@@ -76,30 +79,33 @@ function paintCount(count: number, isAgreed: boolean, { style }: View): string {
 
 function renderShares(rows: readonly (readonly [string, Share])[], view: View): string[] {
   const { grading, plain } = view.messages;
-  if (view.plain === true) {
-    return rows.map(([name, { part, whole }]) =>
-      whole === 0
-        ? `${name}: ${plain.share(part, whole)}`
-        : `${name}: ${grading.percent(part / whole)}, ${plain.share(part, whole)}`,
-    );
-  }
-  return renderGrid(
-    rows.map(([name, { part, whole }]) => [
-      name,
-      whole === 0 ? '–' : view.messages.grading.percent(part / whole),
-      view.style.quiet(`${part}/${whole}`),
-    ]),
+  const cells = rows.map(([name, { part, whole }]) => [
+    name,
+    whole === 0 ? '–' : grading.percent(part / whole),
+    view.style.quiet(`${part}/${whole}`),
+  ]);
+  return (
+    renderGrid(cells, view) ??
+    rows.flatMap(([name, { part, whole }]) => {
+      const share = whole === 0 ? '' : grading.percent(part / whole);
+      const told = joinFacts([share, plain.share(part, whole)], view);
+      return wrapPainted(`${name}: ${told}`, view.width);
+    })
   );
 }
 
-/** Names to the left, numbers to the right, every column as wide as its widest cell. */
-function renderGrid(rows: readonly (readonly string[])[]): string[] {
+/**
+ * Names to the left, numbers to the right, every column as wide as its widest cell.
+ * @returns lines; null where they do not fit, or no columns are set
+ */
+function renderGrid(rows: readonly (readonly string[])[], { width, plain }: View): string[] | null {
+  if (plain === true) return null;
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => measure(row[column] ?? ''))),
   );
   const sides = widths.map((_, column) => (column === 0 ? 'right' : 'left'));
-  return rows.flatMap((row) =>
+  const lines = rows.flatMap((row) =>
     joinCells(
       row.map((cell) => [cell]),
       widths,
@@ -107,4 +113,5 @@ function renderGrid(rows: readonly (readonly string[])[]): string[] {
       sides,
     ).map((line) => `  ${line}`),
   );
+  return lines.some((line) => measure(line) > width) ? null : lines;
 }

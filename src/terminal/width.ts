@@ -79,6 +79,38 @@ export function wrap(text: string, cells: number): string[] {
   return findRows(text, cells).map(({ start, end }) => text.slice(start, end));
 }
 
+/** Colour codes as chalk writes them. */
+// oxlint-disable-next-line no-control-regex
+const CODE = /\u001b\[[\d;]*m/g;
+const NO_LOOK = '\u001b[0m';
+
+/** As wrap, for a text with colour codes: each line begins with the looks that the line before it ended with. */
+export function wrapPainted(text: string, cells: number): string[] {
+  if (!text.includes('\u001b')) return wrap(text, cells);
+  const codes: { readonly code: string; readonly at: number }[] = [];
+  let removed = 0;
+  const bare = text.replaceAll(CODE, (code, place: number) => {
+    codes.push({ code, at: place - removed });
+    removed += code.length;
+    return '';
+  });
+  const rows = findRows(bare, cells);
+  return rows.map(({ start, end }, row) => {
+    let line = '';
+    let from = start;
+    for (const { code, at } of codes) {
+      if (at > end || (at === end && row < rows.length - 1)) break;
+      if (at > from) {
+        line += bare.slice(from, at);
+        from = at;
+      }
+      line += code;
+    }
+    line += bare.slice(from, end);
+    return row < rows.length - 1 ? line + NO_LOOK : line;
+  });
+}
+
 /**
  * Finds where a plain text (safe, without colour codes) breaks into lines: at `\n`, at spaces, between
  * characters of scripts without spaces, and inside a word only when the word alone is too long.

@@ -41,7 +41,7 @@ describe('renderKeys', () => {
     expect(
       renderKeys('q.md', [authored], { ...view, width: 40 })
         .split('\n')
-        .slice(3),
+        .slice(4),
     ).toEqual([
       '  essential ×2',
       '    first in | FIFO | what came first is',

@@ -216,12 +216,12 @@ describe('problems and errors', () => {
     );
   });
 
-  test('a mistake of the user is told in one line that says what to do', () => {
+  test('a mistake of the user is told in a sentence that says what to do', () => {
     const error = new UserError('unwritable-output', {
       path: 'out/\u0007a.json',
       reason: 'EACCES',
     });
-    expect(renderUserError(error, english)).toBe(
+    expect(renderUserError(error, { ...english, width: 120 })).toBe(
       'viva: error: “out/␇a.json” cannot be written (permission denied). Nothing was changed; name another file.',
     );
   });

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -9,6 +10,7 @@ import {
   truncate,
   truncateStart,
   wrap,
+  wrapPainted,
 } from '../../src/terminal/width.ts';
 
 describe('measure', () => {
@@ -112,4 +114,40 @@ test.each([
   [240, 100],
 ])('prose on %p columns is %i cells wide', (columns, width) => {
   expect(clampProse(columns)).toBe(width);
+});
+
+describe('wrapPainted', () => {
+  const RED = '\u001b[31m';
+  const END = '\u001b[39m';
+  const RESET = '\u001b[0m';
+
+  test('a look goes on in the next line, and runs over no line end', () => {
+    expect(wrapPainted(`one ${RED}two three${END} four`, 8)).toEqual([
+      `one ${RED}two${RESET}`,
+      `${RED}three${RESET}`,
+      `${RED}${END}four`,
+    ]);
+  });
+
+  test('what fits stays as it is', () => {
+    const painted = `${RED}one${END} two ${RED}three${END}`;
+    expect(wrapPainted(painted, 13)).toEqual([painted]);
+  });
+
+  test('without its codes it breaks as a bare text does', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'bcd', ' ', '字', '\n', RED, END), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 12 }),
+        (parts, cells) => {
+          const painted = parts.join('');
+          const bare = stripVTControlCharacters(painted);
+          expect(wrapPainted(painted, cells).map(stripVTControlCharacters)).toEqual(
+            wrap(bare, cells),
+          );
+        },
+      ),
+      { seed: 7 },
+    );
+  });
 });

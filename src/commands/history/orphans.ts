@@ -5,6 +5,7 @@ import { findOrphans, proposeRelinks } from '../../scheduling/relink.ts';
 import { viewState } from '../../scheduling/replay.ts';
 import { renderOrphans, type OrphanRow } from '../../terminal/history/orphan-view.ts';
 import { renderJson } from '../../terminal/render-json.ts';
+import { wrap } from '../../terminal/width.ts';
 import type { World } from '../../world.ts';
 import { openDecks } from '../open-decks.ts';
 import { openView, type GlobalOptions } from '../open-view.ts';
@@ -48,10 +49,12 @@ export async function runHistoryOrphans(
       proposal: proposal && { question: proposal.to, similarity: proposal.similarity },
     }));
     world.output.write(renderJson({ format: 'viva-history-orphans', version: VERSION, orphans }));
-  } else if (rows.length === 0) world.output.write(`${view.messages.history.noOrphans()}\n`);
-  else {
+  } else if (rows.length === 0) {
+    world.output.write(`${wrap(view.messages.history.noOrphans(), view.width).join('\n')}\n`);
+  } else {
     const { howToRelink } = view.messages.history;
-    world.output.write(`${renderOrphans(rows, view)}\n${view.style.quiet(howToRelink())}\n`);
+    const hint = wrap(howToRelink(), view.width).map(view.style.quiet).join('\n');
+    world.output.write(`${renderOrphans(rows, view)}\n${hint}\n`);
   }
   return rows.length === 0 && complete ? 0 : 1;
 }

@@ -8,6 +8,7 @@ import { settleEvents } from '../../scheduling/settle-events.ts';
 import { findRedoable, findUndoable } from '../../scheduling/undo.ts';
 import { nameAttempt } from '../../terminal/history/attempt-view.ts';
 import type { View } from '../../terminal/view.ts';
+import { wrapPainted } from '../../terminal/width.ts';
 import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
 import { openView, type GlobalOptions } from '../open-view.ts';
@@ -53,7 +54,7 @@ interface Undoing {
 }
 
 async function undo(work: Undoing, named: string | undefined): Promise<number> {
-  const { history, readAll, view, world } = work;
+  const { history, readAll, view } = work;
   const { messages } = view;
   const all = named === undefined ? [] : readAll();
   const event =
@@ -61,29 +62,33 @@ async function undo(work: Undoing, named: string | undefined): Promise<number> {
       ? (findUndoable(history.state.recent) ?? findUndoable(readAll()))
       : findEvent(named, all);
   if (event === null) {
-    world.output.write(`${messages.history.nothingToUndo()}\n`);
+    say(messages.history.nothingToUndo(), work);
     return 1;
   }
   if (!settleEvents(all).retracted.has(event.id)) await retract(event, work);
   const { undid, howToRedo } = messages.history;
-  world.output.write(`${undid(nameEvent(event, view))}\n${howToRedo()}\n`);
+  say(`${undid(nameEvent(event, view))}\n${howToRedo()}`, work);
   return 0;
 }
 
 async function redo(work: Undoing, named: string | undefined): Promise<number> {
-  const { readAll, view, world } = work;
+  const { readAll, view } = work;
   const { messages } = view;
   const all = readAll();
   const target = named === undefined ? null : findEvent(named, all).id;
   const retraction = findRedoable(all, target);
   if (retraction === null) {
-    world.output.write(`${messages.history.nothingToRedo()}\n`);
+    say(messages.history.nothingToRedo(), work);
     return 1;
   }
   await retract(retraction, work);
   const event = findEvent(retraction.event, all);
-  world.output.write(`${messages.history.redid(nameEvent(event, view))}\n`);
+  say(messages.history.redid(nameEvent(event, view)), work);
   return 0;
+}
+
+function say(text: string, { view, world }: Undoing): void {
+  world.output.write(`${wrapPainted(text, view.width).join('\n')}\n`);
 }
 
 function findEvent(id: string, events: readonly HistoryEvent[]): HistoryEvent {

@@ -2,8 +2,11 @@ import type { LineAccount, LineOwner } from '../../deck/deck.ts';
 import type { Messages } from '../messages/messages.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { View } from '../view.ts';
-import { pad } from '../width.ts';
+import { pad, wrap, wrapPainted } from '../width.ts';
 import type { CheckedSheet } from './checked.ts';
+
+/** Below this width line numbers are not set in a column. */
+const NARROW = 40;
 
 /** Lines that follow each other and belong to the same. */
 export interface OwnedRange extends LineAccount {
@@ -44,10 +47,12 @@ export function renderAccounts(sheets: readonly CheckedSheet[], view: View): str
 }
 
 function renderAccount({ source, account }: CheckedSheet, view: View): readonly string[] {
-  const { messages, style } = view;
+  const { messages, style, plain, width } = view;
   const ranges = joinRanges(account).map(({ from, to, owner, question }) => {
     const name = nameOwner({ owner, question }, messages);
-    const cell = pad(from === to ? String(from) : `${from}–${to}`, 13, 'left');
+    const lines = from === to ? String(from) : `${from}–${to}`;
+    if (plain === true || width < NARROW) return wrap(`${lines}: ${name}`, width).join('\n');
+    const cell = pad(lines, 13, 'left');
     const paint = owner === 'outside' ? style.partial : owner === 'blank' ? style.quiet : null;
     return `${cell}  ${paint === null ? name : paint(name)}`;
   });
@@ -59,7 +64,7 @@ function renderAccount({ source, account }: CheckedSheet, view: View): readonly 
     style.strong(makeSafeLine(source)),
     ...ranges,
     '',
-    `${style.strong(total)}: ${counts.join(' + ')}`,
+    ...wrapPainted(`${style.strong(total)}: ${counts.join(' + ')}`, view.width),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { renderPlaced } from '../problem-view.ts';
 import type { View } from '../view.ts';
+import { wrap } from '../width.ts';
 import { sumUp, type CheckedSheet } from './checked.ts';
 import { describeDiagnostic } from './describe.ts';
 import { showLine } from './source-line.ts';
@@ -27,7 +28,7 @@ export function renderCheck(sheets: readonly CheckedSheet[], view: View): string
   const paint = sum.error > 0 ? style.wrong : sum.warning > 0 ? style.partial : style.quiet;
   const told = view.messages.check.summary(sum);
   const summary = view.plain === true ? told.replace(' · ', ', ') : told;
-  return `${[...lines, '', paint(summary)].join('\n')}\n`;
+  return `${[...lines, '', ...wrap(summary, view.width).map(paint)].join('\n')}\n`;
 }
 
 function quoteLine(

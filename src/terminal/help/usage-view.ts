@@ -2,6 +2,7 @@ import type { UsageError, UsageMistake } from '../../usage-error.ts';
 import type { HelpMessages } from '../messages/help-messages.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { View } from '../view.ts';
+import { wrapPainted } from '../width.ts';
 import { lookUpName, lookUpText } from './look-up.ts';
 
 /** @returns a mistake in the command line: what is wrong, what may have been meant, where to read on */
@@ -12,7 +13,8 @@ export function renderUsageError(error: UsageError, help: HelpMessages, view: Vi
     ...(error.suggestions.length > 0 ? [help.words.didYouMean(error.suggestions)] : []),
   ];
   const label = style.wrong(`viva: ${messages.severity.error}:`);
-  return `${label} ${sentences.join(' ')}\n${help.words.seeHelp(`${error.command} --help`)}`;
+  const told = `${label} ${sentences.join(' ')}\n${help.words.seeHelp(`${error.command} --help`)}`;
+  return wrapPainted(told, view.width).join('\n');
 }
 
 function tellMistake(mistake: UsageMistake, help: HelpMessages): string {

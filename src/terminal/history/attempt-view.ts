@@ -5,7 +5,7 @@ import { signs } from '../finding-view.ts';
 import { flattenMarkdown } from '../markdown.ts';
 import { makeSafe, makeSafeLine } from '../safe-text.ts';
 import { indentLines, joinFacts, type View } from '../view.ts';
-import { clampProse, wrap } from '../width.ts';
+import { clampProse, wrap, wrapPainted } from '../width.ts';
 
 /** The answers to one question, or to any, the oldest first. */
 export interface AttemptList {
@@ -30,7 +30,7 @@ export function renderAttempts(list: AttemptList, view: View): string {
       ? [style.quiet(count)]
       : [
           ...wrap(flattenMarkdown(question.prompt), width).map(style.strong),
-          style.quiet(joinFacts([makeSafeLine(question.sheet), count], view)),
+          ...wrap(joinFacts([makeSafeLine(question.sheet), count], view), width).map(style.quiet),
         ];
   return [
     ...head,
@@ -55,7 +55,7 @@ function renderAttempt(
         ? []
         : wrap(messages.history.askedAs(prompt), width - 4).map(style.quiet);
   return [
-    describeAttempt(attempt, view),
+    ...wrapPainted(describeAttempt(attempt, view), view.width),
     ...indent(wording),
     ...indent(renderReply(review, view, width - 6)),
     ...indent(renderPoints(review, view, width - 6)),
@@ -109,7 +109,7 @@ function renderSecond(second: SecondTryEvent, view: View, width: number): string
     style.quiet(messages.session.duration(milliseconds)),
   ];
   return [
-    `${style.quiet(messages.history.secondTry())} ${joinFacts(facts, view)}`,
+    ...wrapPainted(`${style.quiet(messages.history.secondTry())} ${joinFacts(facts, view)}`, width),
     ...renderTyped(typed, view, width),
     ...renderPoints(second, view, width),
   ];
@@ -131,7 +131,9 @@ function renderPoints(
     const word = verdict === 'correct' ? status.hit : status.miss;
     const sign = plain === true ? `${word}:` : style[verdict](signs[verdict]);
     return points.flatMap((point) =>
-      wrap(makeSafeLine(point), width).map((line, row) => `${row === 0 ? sign : ' '} ${line}`),
+      plain === true
+        ? wrap(`${sign} ${makeSafeLine(point)}`, width)
+        : wrap(makeSafeLine(point), width).map((line, row) => `${row === 0 ? sign : ' '} ${line}`),
     );
   };
   return [...render(hit, 'correct'), ...render(missed, 'wrong')];

@@ -34,7 +34,7 @@ export function renderOrphans(rows: readonly OrphanRow[], view: View): string {
           );
     return [
       ...wrap(flattenMarkdown(ref.prompt), width).map(style.strong),
-      ...indentLines([style.quiet(facts), ...successor].join('\n'), 2),
+      ...indentLines([...wrap(facts, width - 2).map(style.quiet), ...successor].join('\n'), 2),
       '',
     ].join('\n');
   });

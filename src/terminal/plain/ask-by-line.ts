@@ -100,9 +100,9 @@ class LineAsk {
         ? []
         : [plain.timeLeft(plain.duration(Math.max(0, aids.deadline - conversation.now())))]),
       ...(asked.question.kind === 'choice'
-        ? [session.typeOption(asked.question.correct.length > 1, asked.order.length)]
+        ? wrap(session.typeOption(asked.question.correct.length > 1, asked.order.length), view.width)
         : conversation.isAttended
-          ? [`${plain.invite()}:`]
+          ? wrap(`${plain.invite()}:`, view.width)
           : []),
     ];
     conversation.say(lines.join('\n\n'));

@@ -21,7 +21,9 @@ export function renderPlainGrade(judged: Judged, echoes: boolean, view: View): s
   const paragraphs = [
     echoes ? renderAnswer(judged, view) : [],
     [
-      view.style.strong(paint(plain.verdict(told, grading.percent(grade.score)))),
+      ...wrap(plain.verdict(told, grading.percent(grade.score)), view.width).map((line) =>
+        view.style.strong(paint(line)),
+      ),
       ...renderReasons(grade, view),
     ],
     judged.asked.question.kind === 'choice'

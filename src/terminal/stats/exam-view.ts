@@ -48,7 +48,7 @@ export function renderExam(exam: ExamProgress, view: PlotView): string[] {
             `${pad(name, names)}  ${renderBar(share, room, view)}  ${told}`,
         )
       : shares.flatMap(({ name, share, told }) => [
-          `${name}: ${told}`,
+          ...wrap(`${name}: ${told}`, view.width),
           renderBar(share, Math.min(MOST_CELLS, view.width), view),
         ]);
   return [...rows, ...wrap(describePace(exam, view), view.width)];

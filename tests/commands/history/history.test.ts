@@ -7,6 +7,7 @@ import { splitMoment } from '../../../src/terminal/messages/moment.ts';
 import { withFolder } from '../../temporary-folder.ts';
 import { homeOf, runCommand } from './run-command.ts';
 
+const WIDE = { env: { COLUMNS: '120' } };
 const NOON = Date.UTC(2026, 4, 1, 12);
 const SHEET = {
   'notes.md':
@@ -66,6 +67,7 @@ describe('viva history show', () => {
       const { code, output, errors } = await runCommand(
         ['history', 'show', '1', 'notes.md'],
         folder,
+        WIDE,
       );
       expect(output).toBe(
         [
@@ -170,7 +172,7 @@ describe('viva history show', () => {
         draft(1, { typed: null, verdict: 'wrong', score: 0, hit: [], missed: [] }),
       );
       history.close();
-      const { output } = await runCommand(['history', 'show', 'quicksort'], folder);
+      const { output } = await runCommand(['history', 'show', 'quicksort'], folder, WIDE);
       expect(output.split('\n').slice(3)).toEqual([
         `${tell(0)} Partly correct 50 percent, 2 hints, 14 seconds, ${first.id}`,
         '    Typed: answer 0',

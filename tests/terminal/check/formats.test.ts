@@ -68,7 +68,8 @@ a.md:3:3 error example-fails the example “a stack” is marked correct, but vi
     3 | + a stack
       |   ^~~~~~~
 
-1 sheet, 2 questions, 3 examples, 1 failed · 1 error, 1 warning
+1 sheet, 2 questions, 3 examples, 1 failed · 1 error, 1
+warning
 `); // prettier-ignore
   });
 
@@ -80,7 +81,8 @@ a.md:1:4 примечание numbering-gap после номера 5 стоит
     1 | ## Stack?
       |    ^
 
-1 файл, 2 вопроса, 3 примера, не сошёлся 1 · 1 ошибка, 0 замечаний, 1 примечание
+1 файл, 2 вопроса, 3 примера, не сошёлся 1 · 1 ошибка, 0
+замечаний, 1 примечание
 `); // prettier-ignore
   });
 
