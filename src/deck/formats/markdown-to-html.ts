@@ -18,8 +18,12 @@ export function markdownToHtml(markdown: string): string {
   return renderMarkdown(renderer, markdown);
 }
 
+/** One line without anything that Markdown could take for a mark. */
+const PLAIN = /^[^\s\d#>+\-*_`~<&\\[\]!$=|][^\n`*_~<&\\[\]$]*$/;
+
 /** Does the same with a renderer that createRenderer made. */
 export function renderMarkdown(made: MarkdownIt, markdown: string): string {
+  if (PLAIN.test(markdown)) return escapeHtml(markdown.trimEnd());
   const html = made.render(markdown, {}).trim();
   const isOne = html.startsWith('<p>') && html.indexOf('<p>', 3) < 0 && html.endsWith('</p>');
   return isOne ? html.slice('<p>'.length, -'</p>'.length) : html;

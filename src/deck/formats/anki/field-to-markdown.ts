@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../escape-markdown.ts';
 import { htmlToMarkdown } from '../html-to-markdown.ts';
 import { htmlToText } from './html-text.ts';
 import { dropMarks, FORMULA_MARK, GAP_ENDS, GAP_OPENS, HINT_BEGINS } from './marks.ts';
@@ -18,7 +19,8 @@ const CLOZE_TOKEN = /\{\{c\d{1,3}::|::|\}\}/g;
  * @param html of a field without gaps
  */
 export function fieldToMarkdown(html: string): string {
-  if (!/[<&\\[\n]/.test(html)) return htmlToMarkdown(html);
+  // most fields are text and nothing else
+  if (!/[<&\\[\n]/.test(html)) return escapeMarkdown(html.replaceAll(/\s+/g, ' ').trim());
   return convert(dropMarks(html));
 }
 
