@@ -1,4 +1,5 @@
 import type { Finding } from '../../grading/grade.ts';
+import { functionWordKind } from '../../grading/words/function-words.ts';
 import type { KeyPoint } from '../../deck/key-point.ts';
 import type { Range } from '../width.ts';
 
@@ -24,9 +25,17 @@ export function proposeWording(
     .filter((finding) => finding.keyPoint !== keyPoint)
     .flatMap(({ matched }) => matched);
   const free = findFreeText(answer, taken).flatMap((text) => text.split(SENTENCE_END));
-  const trimmed = free.map(trimPhrase).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const trimmed = free.map(trimPhrase).filter(saysSomething);
   const longest = trimmed.toSorted((one, other) => other.length - one.length)[0];
   return cutLong(longest ?? trimPhrase(answer));
+}
+
+/** An article or a pronoun alone would count in any answer. */
+function saysSomething(text: string): boolean {
+  return text.split(/\s+/).some((word) => {
+    const bare = bareWord(word).toLowerCase().replaceAll('ё', 'е');
+    return bare !== '' && functionWordKind(bare) === undefined;
+  });
 }
 
 /** What stands between the ranges. */

@@ -25,6 +25,12 @@ test.each([
   ],
   ['lines are apart', 'short\nthe second line is longer', [], 'the second line is longer'],
   [
+    'small words that are left over are no wording',
+    'it turns off a few neurons',
+    ['turns off', 'neurons'],
+    'turns off a few neurons',
+  ],
+  [
     'where all words met something, the whole answer',
     'turns off neurons',
     ['turns off neurons'],
