@@ -21,3 +21,7 @@ if (wanted === undefined || wanted === 'verdict') {
   const { benchVerdict } = await import('./bench-verdict.js');
   await benchVerdict();
 }
+if (wanted === undefined || wanted === 'formats') {
+  const { benchFormats } = await import('./bench-formats.js');
+  await benchFormats();
+}
