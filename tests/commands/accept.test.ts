@@ -219,6 +219,24 @@ describe('viva accept --write', () => {
     }));
 });
 
+test('a wording accepted in a quiz counts in the next one, also once it is in the sheet', () =>
+  withAccepted([], async (folder, run) => {
+    const quiz = async (...lines: string[]) => {
+      const args = ['notes.md', '--all', '--json', '-n', '1'];
+      const { output } = await runCommand(args, folder, { input: `${lines.join('\n')}\n` });
+      const [first] = (JSON.parse(output) as { results: { points: { status: string }[] }[] })
+        .results;
+      return first?.points.map(({ status }) => status);
+    };
+    const answer = 'it swaps round the splitter';
+    expect(await quiz(answer, ':accept 1 the splitter')).toEqual(['hit', 'miss', 'miss']);
+    expect(await quiz(answer)).toEqual(['hit', 'miss', 'miss']);
+    expect((await run('accept', 'notes.md', '--write')).code).toBe(0);
+    expect(readSheetOf(folder)).toContain('Keywords: ! pivot | the splitter;');
+    expect(await quiz(answer)).toEqual(['hit', 'miss', 'miss']);
+    expect(await quiz('it swaps')).toEqual(['miss', 'miss', 'miss']);
+  }));
+
 describe('viva accept --forget', () => {
   const two = [
     [1, 'pivot', 'the middle one'],
