@@ -39,8 +39,8 @@ export function verdictOf({ override, grade }: AnsweredQuestion): Verdict {
   return override ?? grade.verdict;
 }
 
-/** What a verdict is worth when the learner gives it. */
-const WORTH: Readonly<Record<Verdict, number>> = { correct: 1, partial: 0.5, wrong: 0 };
+/** What a verdict is worth where no score goes with it, as when the learner gives it. */
+export const WORTH: Readonly<Record<Verdict, number>> = { correct: 1, partial: 0.5, wrong: 0 };
 
 /** @returns the score that counts, 0..1 */
 export function scoreOf({ override, grade }: AnsweredQuestion): number {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../deck/deck.ts';
 import type { ExamTerms } from '../../scheduling/event.ts';
 import type { Asked } from '../asked.ts';
-import { scoreOf, verdictOf, type AnsweredQuestion } from '../session-result.ts';
+import { scoreOf, verdictOf, WORTH, type AnsweredQuestion } from '../session-result.ts';
 import { findMarks, markScore, roundMarks } from './marks.ts';
 
 /** How an exam came to its end: all answered, handed in before that, out of time, or broken off with Ctrl-C. */
@@ -44,15 +44,17 @@ export interface ExamTotals {
 /** @returns a question with its marks */
 export function markItem(asked: Asked, answer: AnsweredQuestion | null): ExamItem {
   const most = findMarks(asked.question);
-  const got = answer === null || isNoise(answer) ? 0 : markScore(scoreOf(answer), most);
-  return { asked, answer, got, most };
+  return { asked, answer, got: answer === null ? 0 : markScore(findShare(answer), most), most };
 }
 
-/** Where the author names no key points, the score of a wrong answer tells only which words it shares with the reference. */
-function isNoise(answer: AnsweredQuestion): boolean {
+/**
+ * By what share of its marks an answer is marked: its score. Where the author names no key points the score is a measure of
+ * the words of the reference answer that were found, too rough for marks, and the verdict alone counts.
+ */
+function findShare(answer: AnsweredQuestion): number {
   const { findings } = answer.grade;
   const isDerived = findings.length > 0 && findings.every(({ keyPoint }) => keyPoint.derived);
-  return isDerived && verdictOf(answer) === 'wrong';
+  return isDerived ? WORTH[verdictOf(answer)] : scoreOf(answer);
 }
 
 /** @returns the total of an exam: marks are added as they are shown */

@@ -10,7 +10,7 @@ import { describeItem } from './result-facts.ts';
 export function renderHtmlItem(item: ExamItem, view: View): string {
   const { exam, grading } = view.messages;
   const { question, position } = item.asked;
-  const { said, missed, notes } = describeAnswer(item, view);
+  const { said, partly, missed, notes } = describeAnswer(item, view);
   const { look } = describeItem(item, view.messages);
   const reference = question.kind === 'choice' ? grading.explanation() : grading.reference();
   const parts = [
@@ -20,6 +20,7 @@ export function renderHtmlItem(item: ExamItem, view: View): string {
     ...(look === null ? [] : [renderElement('p', { class: 'look' }, escapeText(capitalise(look)))]),
     ...notes.map((note) => renderElement('p', { class: 'quiet' }, escapeText(note))),
     renderList(exam.report.said, said),
+    renderList(exam.report.partly, partly),
     renderList(exam.report.missed, missed),
     ...(question.answer === null
       ? []
@@ -43,10 +44,10 @@ function renderPart(name: string, content: string): string {
 }
 
 function renderReply({ answer }: ExamItem, view: View): string {
-  const { report, unanswered } = view.messages.exam;
+  const { report } = view.messages.exam;
   const heading = renderElement('h3', {}, escapeText(report.answer));
   if (answer === null) {
-    return `${heading}\n${renderElement('p', { class: 'quiet' }, escapeText(unanswered))}`;
+    return `${heading}\n${renderElement('p', { class: 'quiet' }, escapeText(view.messages.grading.noAnswer()))}`;
   }
   const text = answer.reply.kind === 'typed' ? makeSafe(answer.reply.text).trim() : '';
   return `${heading}\n${renderPart('answer', escapeSafe(text))}`;
@@ -60,7 +61,7 @@ function renderOptions(
   }: { readonly choices: readonly string[]; readonly correct: readonly number[] },
   view: View,
 ): string {
-  const { report, unanswered } = view.messages.exam;
+  const { report } = view.messages.exam;
   const picked = new Set(answer?.reply.kind === 'picked' ? answer.reply.picked : []);
   const items = choices.map((choice, position) => {
     const isRight = correct.includes(position);
@@ -72,7 +73,9 @@ function renderOptions(
     return renderElement('li', looks, `${box} ${renderMarkdownPage(choice, view.style)}${note}`);
   });
   const none =
-    answer === null ? `\n${renderElement('p', { class: 'quiet' }, escapeText(unanswered))}` : '';
+    answer === null
+      ? `\n${renderElement('p', { class: 'quiet' }, escapeText(view.messages.grading.noAnswer()))}`
+      : '';
   return renderElement('ul', { class: 'options' }, items.join('\n')) + none;
 }
 

@@ -49,7 +49,7 @@ function renderItem(item: ExamItem, view: View): string {
   const { exam, grading } = view.messages;
   const { question } = asked;
   const { marks, word, number, sign } = describeItem(item, view.messages);
-  const { said, missed, notes } = describeAnswer(item, view);
+  const { said, partly, missed, notes } = describeAnswer(item, view);
   const look = answer !== null && !answer.grade.sure && answer.override === null;
   const reference = question.kind === 'choice' ? grading.explanation() : grading.reference();
   return [
@@ -59,16 +59,17 @@ function renderItem(item: ExamItem, view: View): string {
     ...(look ? [`**${exam.report.look}**`] : []),
     ...notes.map(escapeMarks),
     ...renderList(exam.report.said, said),
+    ...renderList(exam.report.partly, partly),
     ...renderList(exam.report.missed, missed),
     ...(question.answer === null ? [] : [`**${reference}:**`, quote(question.answer)]),
   ].join('\n\n');
 }
 
 function renderReply({ asked, answer }: ExamItem, view: View): string[] {
-  const { report, unanswered } = view.messages.exam;
+  const { report } = view.messages.exam;
   const { question } = asked;
   if (question.kind === 'choice') return [renderOptions(question, answer, view)];
-  if (answer === null) return [`**${report.answer}:** ${unanswered}`];
+  if (answer === null) return [`**${report.answer}:** ${view.messages.grading.noAnswer()}`];
   const text = answer.reply.kind === 'typed' ? answer.reply.text : '';
   return [`**${report.answer}:**`, fence(makeSafe(text).trim())];
 }

@@ -7,21 +7,23 @@ import type { View } from '../view.ts';
 /** What a report tells of an answer, as safe lines of text. */
 export interface AnswerFacts {
   readonly said: readonly string[];
+  readonly partly: readonly string[];
   readonly missed: readonly string[];
   /** Why the verdict is what it is. */
   readonly notes: readonly string[];
 }
 
-/** @returns the key points that were said and missed, and the reasons */
+/** @returns the key points that were said, partly said and missed, and the reasons */
 export function describeAnswer({ answer }: ExamItem, view: View): AnswerFacts {
   const { grading } = view.messages;
-  if (answer === null) return { said: [], missed: [], notes: [] };
+  if (answer === null) return { said: [], partly: [], missed: [], notes: [] };
   const { findings, notes } = answer.grade;
   const told = findings.filter(isWorthTelling);
   const name = (finding: Finding): string => describePart(finding, view);
   return {
     said: told.filter(isSaid).map(name),
-    missed: told.filter((finding) => !isSaid(finding) && !isForgone(finding)).map(name),
+    partly: told.filter(isPartly).map(name),
+    missed: told.filter(isMissed).map(name),
     notes: notes.map(({ code, args }) => grading.notes[code](makeArgumentsSafe(args))),
   };
 }
@@ -30,16 +32,19 @@ function isSaid({ keyPoint, status }: Finding): boolean {
   return status === 'hit' && keyPoint.role !== 'contradiction';
 }
 
+function isPartly({ keyPoint, status }: Finding): boolean {
+  return status === 'part' && keyPoint.role !== 'contradiction';
+}
+
 /** Nobody has missed what is a bonus. */
-function isForgone({ keyPoint, status }: Finding): boolean {
-  return keyPoint.role === 'bonus' && status === 'miss';
+function isMissed(finding: Finding): boolean {
+  const isForgone = finding.keyPoint.role === 'bonus' && finding.status === 'miss';
+  return !isSaid(finding) && !isPartly(finding) && !isForgone;
 }
 
 function describePart(finding: Finding, view: View): string {
   const { grading } = view.messages;
   const label = describeLabel(finding, view);
   if (finding.keyPoint.role === 'contradiction') return `${label} (${grading.contradicted})`;
-  return finding.status === 'part' || finding.status === 'conflict'
-    ? `${label} (${grading.status[finding.status]})`
-    : label;
+  return finding.status === 'conflict' ? `${label} (${grading.status.conflict})` : label;
 }

@@ -72,6 +72,7 @@ export interface ExamMessages {
     readonly right: string;
     readonly missed: string;
     readonly said: string;
+    readonly partly: string;
     readonly look: string;
     readonly madeBy: string;
   };

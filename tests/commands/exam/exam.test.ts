@@ -36,7 +36,7 @@ async function answersFor(desk: Desk, args: string): Promise<string[]> {
   const dry = await desk.pipe(`${args} --no-history`);
   const [first] = asked(dry);
   expect(first).toBeDefined();
-  const all = [...dry.output.matchAll(/^\d+\. unanswered, [^.]*\. (What [^\n]+)$/gm)];
+  const all = [...dry.output.matchAll(/^\d+\. Unanswered, [^.]*\. (What [^\n]+)$/gm)];
   return all.map(([, prompt = '']) => ANSWERS[prompt] ?? '');
 }
 

@@ -3,7 +3,6 @@ import type { Verdict } from '../../../src/deck/deck.ts';
 import type { Grade } from '../../../src/grading/grade.ts';
 import { addUp, isUnsure, markItem } from '../../../src/session/exam/exam-result.ts';
 import { createReplyGrader } from '../../../src/session/grade-reply.ts';
-import type { AnsweredQuestion } from '../../../src/session/session-result.ts';
 import { makeOpen } from '../scripted.ts';
 import { planExam } from './scripted-exam.ts';
 
@@ -69,29 +68,21 @@ describe('the marks of an exam', () => {
     expect(itemOf({ score: 0.1, verdict: 'wrong', override: 'correct' }).got).toBe(1);
   });
 
-  test('a wrong answer gets no marks for words that it shares with a reference without key points', () => {
-    const [asked] = planExam([
-      makeOpen(
-        'What is a heap?',
-        'A tree in which each node is at least as large as its children.',
-      ),
-    ]);
-    if (asked === undefined) throw new Error('there is one');
-    const reply = { kind: 'typed', text: 'large children' } as const;
-    const { findings } = createReplyGrader(asked.question, 'normal').grade(reply);
-    expect(findings.map(({ keyPoint }) => keyPoint.derived)).toEqual([true]);
-    const grade: Grade = { score: 0.2, verdict: 'wrong', sure: true, findings, notes: [] };
-    const answer: AnsweredQuestion = {
-      asked,
-      reply,
-      grade,
-      override: null,
-      hints: 0,
-      milliseconds: 0,
-      second: null,
-    };
-    expect(markItem(asked, answer).got).toBe(0);
-    const partly: Grade = { ...grade, verdict: 'partial' };
-    expect(markItem(asked, { ...answer, grade: partly }).got).toBe(0.2);
-  });
+  test.each<[Verdict, number, number]>([
+    ['correct', 0.63, 2],
+    ['partial', 0.4, 1],
+    ['wrong', 0.2, 0],
+  ])(
+    'where the author names no key points, %s counts and not the score of %d',
+    (verdict, score, got) => {
+      const [asked] = planExam([makeOpen('What is a heap? (2 marks)', 'A tree of priorities.')]);
+      if (asked === undefined) throw new Error('there is one');
+      const reply = { kind: 'typed', text: 'a tree' } as const;
+      const { findings } = createReplyGrader(asked.question, 'normal').grade(reply);
+      expect(findings.map(({ keyPoint }) => keyPoint.derived)).toEqual([true]);
+      const grade: Grade = { score, verdict, sure: true, findings, notes: [] };
+      const rest = { override: null, hints: 0, milliseconds: 0, second: null };
+      expect(markItem(asked, { asked, reply, grade, ...rest }).got).toBe(got);
+    },
+  );
 });

@@ -64,7 +64,7 @@ export const exam: ExamMessages = {
   unsure: (count) =>
     `${countEnglish(count, { one: 'answer is marked “?”: its verdict is', other: 'answers are marked “?”: their verdicts are' })} not sure. Compare with the reference yourself.`,
   unsureMark: '?',
-  unanswered: 'unanswered',
+  unanswered: 'Unanswered',
   headings: { question: 'Question', marks: 'Marks', time: 'Time' },
   reviewKeys: (count) => [`Enter: go through the ${countEnglish(count, questions)}`, 'Q: end'],
   nextKeys: (left) => [left > 0 ? `Enter: next (${left} more)` : 'Enter: end', 'Q: end'],
@@ -82,6 +82,7 @@ export const exam: ExamMessages = {
     right: 'right',
     missed: 'Missed',
     said: 'Said',
+    partly: 'Partly said',
     look: 'not sure: please look',
     madeBy: 'Made by viva.',
   },

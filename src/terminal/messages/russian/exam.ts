@@ -80,7 +80,7 @@ export const exam: ExamMessages = {
   unsure: (count) =>
     `Оценка под сомнением («?») у ${countRussian(count, { one: 'ответа', few: 'ответов', many: 'ответов' })}: сравните с эталоном сами.`,
   unsureMark: '?',
-  unanswered: 'без ответа',
+  unanswered: 'Без ответа',
   headings: { question: 'Вопрос', marks: 'Баллы', time: 'Время' },
   reviewKeys: (count) => [`Enter — разбор (${countRussian(count, questions)})`, 'Q — закончить'],
   nextKeys: (left) => [
@@ -101,6 +101,7 @@ export const exam: ExamMessages = {
     right: 'верный вариант',
     missed: 'Не названо',
     said: 'Названо',
+    partly: 'Названо отчасти',
     look: 'под сомнением: посмотрите сами',
     madeBy: 'Составлено программой viva.',
   },
