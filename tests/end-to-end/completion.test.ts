@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,8 +39,9 @@ const SHELLS = {
     args: ['--noprofile', '--rcfile', '.bashrc', '-i'],
   },
   zsh: {
+    // as it is set up, zsh itself expands the word before it completes it, and so would run what stands in $(…)
     file: '.zshrc',
-    text: "PS1='ready> '\nautoload -Uz compinit\ncompinit -u -d .dump\nsource <(viva completion zsh)\n",
+    text: "PS1='ready> '\nautoload -Uz compinit\ncompinit -u -d .dump\nbindkey '^I' complete-word\nsource <(viva completion zsh)\n",
     args: ['-i'],
   },
   fish: {
@@ -80,7 +81,7 @@ const CASES = [
 
 describe.each(['bash', 'zsh', 'fish'] as const)('in %s', (shell) => {
   const isThere = hasShell(shell);
-  if (!isThere) console.log(`${CASES.length + 1} tests skipped: ${shell} is not installed`);
+  if (!isThere) console.log(`${CASES.length + 2} tests skipped: ${shell} is not installed`);
   const within = isThere ? test : test.skip;
   let open: OpenShell | null = null;
 
@@ -95,6 +96,16 @@ describe.each(['bash', 'zsh', 'fish'] as const)('in %s', (shell) => {
     await terminal.waitFor((text) => lastLine(text).startsWith(`ready> ${wanted}`));
     terminal.type(CLEAR_LINE);
     await terminal.waitFor((text) => lastLine(text).trimEnd() === 'ready>');
+  });
+
+  within('a tab runs nothing of what was typed', async () => {
+    const { terminal, folder } = open ?? refuse();
+    terminal.type('viva list -t "$(touch owned)`touch owned`\t');
+    terminal.type(`${CLEAR_LINE}viva li\t`);
+    await terminal.waitFor((text) => lastLine(text).startsWith('ready> viva list'));
+    terminal.type(CLEAR_LINE);
+    await terminal.waitFor((text) => lastLine(text).trimEnd() === 'ready>');
+    expect(existsSync(join(folder, 'owned'))).toBe(false);
   });
 
   within('the script has nothing that the shell complains of', () => {
@@ -116,6 +127,7 @@ function lastLine(text: string): string {
 
 interface OpenShell {
   readonly terminal: PseudoTerminal;
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -138,6 +150,7 @@ async function openShell(shell: Shell): Promise<OpenShell> {
   await terminal.waitFor('ready>');
   return {
     terminal,
+    folder,
     async close() {
       terminal.close();
       await terminal.exitCode;
