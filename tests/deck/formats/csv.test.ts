@@ -23,6 +23,7 @@ function write(writer: TextWriter, decks: readonly Deck[]): { text: string; loss
 describe('columns', () => {
   test.each([
     ['no header', 'What is it?,A thing\nWhy?,So', ['What is it? => A thing', 'Why? => So']],
+    ['columns without a name', 'Q,A,x,y\nR,B,,\nS,C,z,,w', ['Q => A\n\nx\n\ny', 'R => B', 'S => C\n\nz\n\nw']],
     ['a header', 'question,answer\nQ,A', ['Q => A']],
     ['in any order and case', 'Tags;ANSWER;Question\nt;A;Q', ['Q => A']],
     ['other names', 'Front\tBack\nQ\tA', ['Q => A']],
@@ -109,7 +110,7 @@ describe('what cannot be carried over is told by line', () => {
     ['empty cells beyond the header', 'question,answer\nQ,A,,', []],
     ['a column that is not known', 'question,answer,Due date\nQ,A,1\nR,B,2', ['not-carried 1 column Due date']],
     ['an unknown column without content', 'question,answer,x\nQ,A,', []],
-    ['cells without a header', 'Q,A,x\nR,B,y', ['not-carried 1 column 3']],
+    ['a short row without a header', 'Q,A,x\nR', ['uneven-row 2 1 3']],
     ['a row that asks nothing', 'question,answer\n,A', ['bad-record 2 no-prompt']],
     ['a key point that cannot be read', 'question,key points\nQ,"a ""b"', ['bad-key-point 2 unclosed-quote a "b']],
     ['an example without a verdict', 'question,examples\nQ,so', ['bad-example 2 so']],

@@ -3,7 +3,7 @@ import { reportNotCarried } from '../format-problem.ts';
 import type { Problem } from '../../problem.ts';
 import { countNames, findColumn, type Column } from './columns.ts';
 import { parseList, parseTags } from './list-cells.ts';
-import { readQuestion, type QuestionCells } from './read-question.ts';
+import { joinTexts, readQuestion, type QuestionCells } from './read-question.ts';
 import type { DelimitedRecord } from './record-scanner.ts';
 
 /** Where a table holds what. */
@@ -84,17 +84,17 @@ function readHeader({ cells, line }: DelimitedRecord): Header {
   return { line, width: cells.length, places, options, unknown };
 }
 
-/** Without names, the first column holds questions and the second one answers. */
+/** Without names, the first column holds questions and the second one answers; all further ones go with the answer. */
 function assumeHeader({ cells }: DelimitedRecord): Header {
   const places = new Map<Column, number>([['question', 0], ['answer', 1]]); // prettier-ignore
-  const unknown = new Map(cells.slice(2).map((_, place) => [place + 2, String(place + 3)]));
-  return { line: null, width: cells.length, places, options: [], unknown };
+  return { line: null, width: cells.length, places, options: [], unknown: new Map() };
 }
 
 /** What stands beyond the last column is told; so is a row that ends early. */
 function* findUneven({ cells, line }: DelimitedRecord, header: Header): Generator<FormatPiece> {
   const { width } = header;
-  const beyond = cells.slice(width).filter((cell) => cell.trim() !== '');
+  const beyond =
+    header.line === null ? [] : cells.slice(width).filter((cell) => cell.trim() !== '');
   const args = { cells: cells.length, columns: width };
   const problem: Problem = { code: 'uneven-row', severity: 'warning', line, column: 1, args };
   if (cells.length < width) yield { kind: 'problem', problem };
@@ -119,6 +119,9 @@ class RowCells implements QuestionCells {
   }
 
   text(column: Column): string | null {
+    if (column === 'explanation' && this.header.line === null) {
+      return joinTexts(this.cells.slice(2).map(trimText));
+    }
     return trimText(this.raw(column)) || null;
   }
 
