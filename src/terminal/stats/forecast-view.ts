@@ -27,7 +27,10 @@ export function renderForecast(forecast: readonly ForecastDay[], view: PlotView)
   return [
     ...renderColumns(columns, ROWS, view),
     style.quiet(nameDays(days, view)),
-    ...legend.map((line) => ' '.repeat(LABEL_CELLS) + line),
+    ...legend.map((line) => {
+      const margin = Math.max(0, Math.min(LABEL_CELLS, view.width - measure(line)));
+      return ' '.repeat(margin) + line;
+    }),
     ...wrap(describeForecast(forecast, view), view.width),
   ];
 }

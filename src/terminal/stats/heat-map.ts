@@ -58,9 +58,10 @@ function renderLegend(steps: readonly number[], view: PlotView): string[] {
     const isNew = used + GAP.length + cells > view.width;
     const sample = level === null ? '' : `${shade(level, view)} `;
     const entry = sample + view.style.quiet(told);
-    if (isNew) lines.push(' '.repeat(LABEL_CELLS) + entry);
+    const margin = Math.max(0, Math.min(LABEL_CELLS, view.width - cells));
+    if (isNew) lines.push(' '.repeat(margin) + entry);
     else lines.push(`${lines.pop() ?? ''}${GAP}${entry}`);
-    used = (isNew ? LABEL_CELLS : used + GAP.length) + cells;
+    used = (isNew ? margin : used + GAP.length) + cells;
   }
   return lines;
 }

@@ -14,8 +14,8 @@ export interface TableColumn {
 }
 
 /**
- * Sets rows under the names of their columns; what is too long goes on in the next line, nothing is cut. Where nothing is
- * set in columns, each row is a line of names and cells.
+ * Sets rows under the names of their columns; what is too long goes on in the next line, nothing is cut. Where columns do not
+ * fit or are not wanted, each row is a line of names and cells.
  * @param rows safe text, one for each column
  * @returns lines
  */
@@ -25,7 +25,6 @@ export function renderTable(
   { style, width, plain }: View,
 ): string[] {
   const names = columns.map(({ name }) => name);
-  if (plain === true) return rows.flatMap((row) => wrap(nameCells(names, row), width));
   const naturals = columns.map((_, index) =>
     [names, ...rows].reduce((most, row) => Math.max(most, measure(row[index] ?? '')), 0),
   );
@@ -33,7 +32,8 @@ export function renderTable(
     columns[index]?.side === 'left' ? natural : LEAST_TEXT,
   );
   const available = width - GUTTER.length * (columns.length - 1);
-  const widths = fitColumns(naturals, minimums, available) ?? minimums;
+  const widths = plain === true ? null : fitColumns(naturals, minimums, available);
+  if (widths === null) return rows.flatMap((row) => wrap(nameCells(names, row), width));
   const sides = columns.map(({ side }) => side);
   const render = (row: readonly string[], paint: (text: string) => string): string[] =>
     joinCells(

@@ -51,7 +51,7 @@ describe('a month of study, drawn', () => {
     expectPicture(renderStatsTables(month, await viewOf('ru', 80)), 'month-tables-ru-80');
   });
 
-  test.each([40, 48, 59, 60, 80, 113, 120, 200])(
+  test.each([20, 24, 32, 40, 48, 59, 60, 80, 113, 120, 200])(
     'at %i columns no line is wider',
     async (width) => {
       for (const language of ['en', 'ru'] as const) {
