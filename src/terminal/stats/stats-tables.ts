@@ -31,15 +31,15 @@ export function renderStatsTables(report: StatsReport, view: View): string {
     [...prose(nameReport(report, view)), ...describeOverview(report, view).flatMap(prose)],
     figures.days.length === 0
       ? prose(stats.nothingSince(since ?? figures.today))
-      : [stats.headings.weeks(), ...tabulateWeeks(figures.weeks, view)],
+      : [...prose(stats.headings.weeks()), ...tabulateWeeks(figures.weeks, view)],
     ...exams,
     [
-      stats.headings.forecast(),
+      ...prose(stats.headings.forecast()),
       ...prose(describeForecast(figures.forecast, view)),
       ...tabulateForecast(report, view),
     ],
-    [stats.headings.hardest(), ...renderHardest(figures.hardest, view)],
-    [stats.headings.weakest(), ...renderWeakest(figures.weakest, view)],
+    [...prose(stats.headings.hardest()), ...renderHardest(figures.hardest, view)],
+    [...prose(stats.headings.weakest()), ...renderWeakest(figures.weakest, view)],
   ]);
 }
 
