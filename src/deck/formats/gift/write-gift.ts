@@ -2,7 +2,7 @@ import { GAP, tagsOf, type Deck, type Question } from '../../deck.ts';
 import type { LossCode, TextWriter } from '../format.ts';
 import { writeGiftMark } from './comments.ts';
 import { escapeGift } from './escapes.ts';
-import { findRoot, holdsCategory, tidyName, writeCategory } from '../moodle/category.ts';
+import { findRoot, holdsSection, writeCategory } from '../moodle/category.ts';
 import { hasSettings } from '../moodle/settings.ts';
 import {
   writeMoodleQuestion,
@@ -19,38 +19,34 @@ const BLANK = String.raw`\_`.repeat(5);
  */
 export const writeGift: TextWriter = function* writeGift(decks, { onLoss }) {
   for (const deck of decks) {
-    const lost = new Set<LossCode>();
-    yield writeHead(deck, lost);
-    if (hasSettings(deck)) lost.add('deck-settings');
-    for (const code of lost) onLoss({ code, question: null });
+    const root = findRoot(deck.title);
+    const head = writeHead(deck);
+    if (hasSettings(deck) || !head.isWhole) onLoss({ code: 'deck-settings', question: null });
+    const isCategoryDue = root.length > 0 || deck !== decks[0];
+    yield head.text + (isCategoryDue ? writeSection(root) : '');
     let section: readonly string[] = [];
+    let isHeld = true;
     for (const question of deck.questions) {
       const losses = new Set<LossCode>();
       if (question.section.join('\n') !== section.join('\n')) {
         section = question.section;
-        yield writeSection(deck, section, losses);
+        isHeld = holdsSection(root, section);
+        yield writeSection([...root, ...section]);
       }
+      if (!isHeld) losses.add('section');
       yield writeQuestion(deck, question, losses);
       for (const code of losses) onLoss({ code, question: question.number });
     }
   }
 };
 
-function writeHead({ title, lang }: Deck, losses: Set<LossCode>): string {
+function writeHead({ title, lang }: Deck): { readonly text: string; readonly isWhole: boolean } {
   const marks = [title === null ? '' : writeGiftMark('deck', title), writeGiftMark('lang', lang)];
-  if (marks.includes(null)) losses.add('deck-settings');
-  const root = findRoot(title);
-  const category = root.length === 0 ? '' : `$CATEGORY: ${escapePath(root)}\n\n`;
-  return `// ${marks
-    .filter((mark) => mark !== null)
-    .join(' ')
-    .trim()}\n\n${category}`;
+  const known = marks.filter((mark) => mark !== null && mark !== '');
+  return { text: `// ${known.join(' ')}\n\n`, isWhole: !marks.includes(null) };
 }
 
-function writeSection({ title }: Deck, section: readonly string[], losses: Set<LossCode>): string {
-  const names = [...findRoot(title), ...section];
-  if (!holdsCategory(names) || section.some((name) => tidyName(name) !== name))
-    losses.add('section');
+function writeSection(names: readonly string[]): string {
   return `$CATEGORY: ${escapePath(names)}\n\n`;
 }
 

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../escape-markdown.ts';
-import { reportNotCarried } from '../format-problem.ts';
+import { reportBadRecord, reportNotCarried } from '../format-problem.ts';
 import type { FormatPiece, LooseQuestion } from '../format.ts';
 import { GAP_SIGN } from './gap-sign.ts';
 import { askShort } from './ask-short.ts';
@@ -10,6 +10,8 @@ import type { TrueFalseWords } from './true-false.ts';
 
 /** A list of more options than letters is better asked in words. */
 const MOST_OPTIONS = 26;
+/** UTF-16 units that the pairs of one question may come to: each repeats the text above them. */
+const LONGEST = 4 * 2 ** 20;
 const BLANK = String.raw`\_`.repeat(5);
 
 /**
@@ -67,7 +69,9 @@ function askChoice(
 /** Whether the marks say more than which options are right. */
 function hasUnevenMarks(answers: readonly MoodleAnswer[], isSingle: boolean): boolean {
   const above = answers.map(({ percent }) => percent).filter((percent) => percent > 0);
-  return isSingle ? above.some((percent) => percent < 100) : new Set(above).size > 1;
+  return isSingle
+    ? above.some((percent) => percent < 100)
+    : new Set(above.map(Math.round)).size > 1;
 }
 
 function askPairs(head: MoodleHead, pairs: readonly MoodlePair[]): readonly FormatPiece[] {
@@ -75,6 +79,9 @@ function askPairs(head: MoodleHead, pairs: readonly MoodlePair[]): readonly Form
   const places = new Map(options.map((option, place) => [option, place]));
   const choices = options.map((option) => escapeMarkdown(option));
   const asked = pairs.filter(({ prompt }) => prompt !== '');
+  if (asked.length * (head.prompt.length + head.explanation.length) > LONGEST) {
+    return [{ kind: 'problem', problem: reportBadRecord(head.line, 'too-long') }];
+  }
   return asked.map((pair, index) => {
     const question = {
       ...start(head),

@@ -38,6 +38,11 @@ export function holdsCategory(names: readonly string[]): boolean {
   return readCategory(writeCategory(names)).join('\n') === names.map(tidyName).join('\n');
 }
 
+/** @returns whether the sections of a question come back the same below the category of its deck */
+export function holdsSection(root: readonly string[], section: readonly string[]): boolean {
+  return holdsCategory([...root, ...section]) && section.every((name) => tidyName(name) === name);
+}
+
 /** @returns the name of a category as a path holds it */
 export function tidyName(name: string): string {
   return name.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();

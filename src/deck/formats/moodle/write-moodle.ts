@@ -1,6 +1,6 @@
 import { GAP, tagsOf, type Deck, type Question } from '../../deck.ts';
 import type { LossCode, TextWriter } from '../format.ts';
-import { findRoot, holdsCategory, tidyName, writeCategory } from './category.ts';
+import { findRoot, holdsSection, writeCategory } from './category.ts';
 import { writeDeckComment } from './deck-comment.ts';
 import { writeEmbedded } from './write-embedded.ts';
 import { keepsGraderInfo, writeGraderInfo } from './grader-info.ts';
@@ -28,16 +28,19 @@ export const writeMoodle: TextWriter = function* writeMoodle(decks, { onLoss }) 
     const { text, isWhole } = writeDeckComment(deck);
     if (!isWhole || hasSettings(deck)) onLoss({ code: 'deck-settings', question: null });
     const root = findRoot(deck.title);
-    yield `<!-- ${text} -->\n${root.length === 0 ? '' : writeSection(root)}`;
+    const isCategoryDue = root.length > 0 || deck !== decks[0];
+    yield `<!-- ${text} -->\n${isCategoryDue ? writeSection(root) : ''}`;
     let section: readonly string[] = [];
+    let isHeld = true;
     let batch = '';
     for (const [index, question] of deck.questions.entries()) {
       const losses = new Set<LossCode>();
       if (question.section.join('\n') !== section.join('\n')) {
         section = question.section;
+        isHeld = holdsSection(root, section) && section.every(fitsXml);
         batch += writeSection([...root, ...section]);
       }
-      if (!isHeld([...root, ...section], section)) losses.add('section');
+      if (!isHeld) losses.add('section');
       batch += writeQuestion(deck, question, losses);
       for (const code of losses) onLoss({ code, question: question.number });
       if (index % BATCH < BATCH - 1) continue;
@@ -48,10 +51,6 @@ export const writeMoodle: TextWriter = function* writeMoodle(decks, { onLoss }) 
   }
   yield '</quiz>\n';
 };
-
-function isHeld(path: readonly string[], section: readonly string[]): boolean {
-  return holdsCategory(path) && section.every((name) => tidyName(name) === name && fitsXml(name));
-}
 
 function writeSection(names: readonly string[]): string {
   const path = writeText(writeCategory(names));
