@@ -18,6 +18,8 @@ export interface HelpView {
   readonly style: Style;
   /** Cells of a line. */
   readonly width: number;
+  /** A line for each thing instead of columns: for who has it read out. */
+  readonly plain: boolean;
 }
 
 /** A term and what it means. */
@@ -29,7 +31,7 @@ const LONGEST_TERM = 34;
 const LEAST_ABOUT = 30;
 
 /** @returns the help on a command, wrapped; with a line break at its end */
-export function renderHelp(page: HelpPage, { help, style, width }: HelpView): string {
+export function renderHelp(page: HelpPage, { help, style, width, plain }: HelpView): string {
   const cells = clampProse(width);
   const { words } = help;
   const usage = wrap(writeUsage(page, help), cells - measure(words.usage) - 1);
@@ -42,7 +44,9 @@ export function renderHelp(page: HelpPage, { help, style, width }: HelpView): st
     wrap(writeAbout(page, help), cells),
     ...sections.map(({ kind, heading, entries }) => [
       ...wrap(heading, cells).map((line) => style.heading(line)),
-      ...entries.flatMap((entry) => layOutEntry(entry, columns[kind] ?? 0, cells)),
+      ...entries.flatMap((entry) =>
+        plain ? writePlainly(entry, cells) : layOutEntry(entry, columns[kind] ?? 0, cells),
+      ),
     ]),
     ...(isProgram ? [wrap(words.moreHelp, cells)] : []),
   ]
@@ -116,6 +120,10 @@ function layOutEntry([term, about]: Entry, column: number, cells: number): reado
   }
   const [first = '', ...rest] = lines;
   return [`  ${pad(term, column)}  ${first.trimStart()}`, ...rest];
+}
+
+function writePlainly([term, about]: Entry, cells: number): readonly string[] {
+  return wrap(`${term.trimStart()} — ${about}`, cells);
 }
 
 function layOutTerm(term: string, cells: number): readonly string[] {

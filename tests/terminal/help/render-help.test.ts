@@ -49,7 +49,7 @@ const SAMPLE: HelpPage = {
 };
 
 test('a page stands in columns', () => {
-  expect(renderHelp(SAMPLE, { help: english, style, width: 72 })).toBe(
+  expect(renderHelp(SAMPLE, { help: english, style, width: 72, plain: false })).toBe(
     `Usage: viva keys [options] <sheet> [question]
 
 Show what answers are checked by. Key points are the author’s or, where
@@ -76,7 +76,7 @@ Examples:
 });
 
 test('on a narrow screen what is told stands below', () => {
-  const help = renderHelp(SAMPLE, { help: russian, style, width: 36 });
+  const help = renderHelp(SAMPLE, { help: russian, style, width: 36, plain: false });
   expect(help).toContain(`Параметры:
   --write
       записать выведенные ключевые
@@ -86,9 +86,17 @@ test('on a narrow screen what is told stands below', () => {
 `);
 });
 
+test('plain lines have no columns', () => {
+  const help = renderHelp(SAMPLE, { help: english, style, width: 80, plain: true });
+  expect(help).toContain(`Options:
+--write — put derived key points into the sheet, for editing
+-h, --help — show help
+`);
+});
+
 test('headings are marked where there is colour', async () => {
   const coloured = await createStyle(2);
-  const help = renderHelp(SAMPLE, { help: english, style: coloured, width: 80 });
+  const help = renderHelp(SAMPLE, { help: english, style: coloured, width: 80, plain: false });
   expect(help).toContain('\u001b[1mOptions:\u001b[22m');
 });
 
@@ -97,13 +105,15 @@ describe.each([
   ['Russian', russian],
 ])('in %s', (_language, help) => {
   test.each([20, 40, 60, 80, 200])('no line of any page is wider than %i cells', (width) => {
-    const lines = pages.flatMap((page) => renderHelp(page, { help, style, width }).split('\n'));
+    const lines = pages.flatMap((page) =>
+      renderHelp(page, { help, style, width, plain: false }).split('\n'),
+    );
     expect(lines.filter((line) => measure(line) > Math.min(width, 100))).toEqual([]);
   });
 
   test('no page has a hole', () => {
     for (const page of pages) {
-      const told = renderHelp(page, { help, style, width: 80 });
+      const told = renderHelp(page, { help, style, width: 80, plain: false });
       expect(told).not.toMatch(/undefined|null|\[object|\(\)|\$\{/);
     }
   });
@@ -113,7 +123,7 @@ test('Russian pages hold no English words but what is typed, files, formats and 
   const allowed =
     /^ {2}(viva|source) .*?(?= {2}|$)|\bviva( [a-z]+)*|--?[a-z][\w-]*|[\w./~-]*\.(md|json|jsonl|csv|tsv|html|txt|bashrc|zshrc|fish|apkg)\b|~\/[\w./]*|\.\/questions|\((одно из|обычно): [^)]*\)|\b(JSON Lines|JSON|CSV|Markdown|HTML|Anki|id|VIVA_HOME|Ctrl[+-]C|Enter|compinit|question|answer|label|show|relink|orphans|json)\b|^ {2}[a-z]+/gm;
   const mixed = pages
-    .map((page) => renderHelp(page, { help: russian, style, width: 100 }))
+    .map((page) => renderHelp(page, { help: russian, style, width: 100, plain: false }))
     // what an option can be is told in brackets, over several lines if need be
     .map((page) => page.replaceAll(/(?<=\S)\n {7,}/g, ' '))
     .flatMap((page) => page.split('\n'))
