@@ -59,7 +59,8 @@ class InquirerPrompter implements Prompter {
 
   async ask(asked: Asked, aids: Aids): Promise<Replied> {
     const { style, width } = this.view;
-    if (this.hasAsked) this.say(`${style.quiet('─'.repeat(clampProse(width)))}\n`);
+    if (aids.missing !== null) this.scrollAway();
+    else if (this.hasAsked) this.say(`${style.quiet('─'.repeat(clampProse(width)))}\n`);
     this.hasAsked = true;
     this.say(`${renderQuestion(asked, this.view)}\n`);
     const { askQuestion } = await import('./answer/ask-question.ts');
@@ -102,6 +103,12 @@ class InquirerPrompter implements Prompter {
   private get context() {
     const { input, output } = this.streams;
     return { input, output, clearPromptOnDone: true };
+  }
+
+  /** What stands on the screen would be copied, not remembered. */
+  private scrollAway(): void {
+    const { output } = this.streams;
+    output.write(`${'\n'.repeat(output.rows ?? 24)}\u001b[H`);
   }
 
   private say(text: string): void {

@@ -13,6 +13,8 @@ export interface PseudoTerminal {
   resize(columns: number, rows: number): void;
   /** All that was shown, scrolled off or not, without colours; lines right-trimmed. */
   text(): string;
+  /** What is on the screen now, as text() but without what has scrolled off it. */
+  screen(): string;
   /** Everything the program wrote, raw. */
   raw(): string;
   /** Ends when the program does. */
@@ -92,6 +94,7 @@ export function openProgram(
 
   return {
     text,
+    screen: () => readScreen(screen, screen.buffer.active.baseY),
     raw: () => raw,
     exitCode,
     close: () => {
@@ -126,10 +129,10 @@ export function openProgram(
   };
 }
 
-function readScreen(screen: InstanceType<typeof xterm.Terminal>): string {
+function readScreen(screen: InstanceType<typeof xterm.Terminal>, from = 0): string {
   const { active } = screen.buffer;
   const lines: string[] = [];
-  for (let row = 0; row < active.length; row += 1) {
+  for (let row = from; row < active.length; row += 1) {
     const line = active.getLine(row);
     const content = line?.translateToString(true) ?? '';
     if (line?.isWrapped && lines.length > 0) lines[lines.length - 1] += content;

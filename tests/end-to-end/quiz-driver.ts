@@ -34,7 +34,59 @@ const ОЧЕРЕДИ = `
 const GAPS = `C: A [queue] is first in, first out; a [stack] is last in, first out.
 `;
 
+const STACKS = `---
+title: Stacks
+---
+
+## What is a stack?
+
+A list from which the element that was put on last is taken first. It has two operations, push and pop. Programs keep
+their calls on one: the function called last ends first, and with it all that it keeps for itself is gone.
+
+Hint: Think of **plates** in a kitchen.
+
+Keywords:
+- ! last taken first | LIFO
+- ! push and pop
+- calls of functions
+
+## Which of these can be told by a stack alone?
+
+- [x] whether brackets match
+- [ ] the shortest way out of a maze
+- [x] the words of a line backwards
+
+C: Elements of a [queue] are taken in the order in which they came, those of a [stack] the other way round.
+`;
+
+const СТЕКИ = `---
+title: Стеки
+---
+
+## Что такое стек?
+
+Список, из которого первым берут элемент, положенный последним. У него две операции: положить и взять. На стеке держатся
+вызовы функций: вызванная последней заканчивается первой, и с ней пропадает всё, что она хранила для себя.
+
+Подсказка: Вспомните **тарелки** на кухне.
+
+Ключевые слова:
+- ! последний первым | LIFO
+- ! положить и взять
+- вызовы функций
+
+## Что можно узнать с одним стеком?
+
+- [x] сходятся ли скобки
+- [ ] кратчайший выход из лабиринта
+- [x] слова строки в обратном порядке
+
+C: Из [очереди] берут в том порядке, в каком клали, а из [стека] — в обратном.
+`;
+
 const SHEETS = {
+  'stacks.md': STACKS,
+  'стеки.md': СТЕКИ,
   'gaps.md': GAPS,
   'sorting.md': SORTING,
   'queues.md': QUEUES,

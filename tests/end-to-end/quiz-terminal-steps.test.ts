@@ -119,7 +119,7 @@ describe('instead of an answer', () => {
       await press(terminal, KEYS.enter, /Your answer\n│/);
       await press(terminal, '\u001bs', '2/2');
       await terminal.waitFor('What is a stack?');
-      await press(terminal, '\u001ba', 'Here is the answer. The question comes again.');
+      await press(terminal, '\u001ba', 'Here is the answer. The question will come back.');
       await terminal.waitFor('A list whose last element in is the first out.');
       expect(terminal.text()).not.toContain('Wrong');
       await terminal.waitFor('Enter: next');

@@ -99,7 +99,7 @@ Pick one
 › 1. tree
   2. queue
   3. \`stack\`
-↑↓ or number: choose · Enter: submit · Esc: menu`,
+Enter: submit · ↑↓ or number: choose · Esc: menu`,
     );
     await terminal.press(keys.down);
     await terminal.press(keys.enter);
@@ -191,4 +191,19 @@ Pick one
     // oxlint-disable-next-line no-control-regex
     expect(terminal.written()).not.toMatch(/\u001b\[[0-9;]*m/);
   });
+});
+
+test('for a second try the reference answer leaves the screen', async () => {
+  const { terminal, prompter } = open();
+  const asked = createAsked(createOpen());
+  const showing = prompter.showGrade(createJudged(asked));
+  await waitFor(terminal, 'Структура данных');
+  await terminal.press(keys.enter);
+  await showing;
+  const reply = prompter.ask(asked, createAids({ draft: 'пары', missing: 1 }));
+  const screen = await waitFor(terminal, 'Second try: 1 point left');
+  expect(screen).not.toContain('Структура данных');
+  expect(screen).toMatch(/^2\/6 /);
+  await terminal.press(keys.enter);
+  expect(await reply).toMatchObject({ reply: { text: 'пары' } });
 });

@@ -15,7 +15,6 @@ const BETWEEN = '; ';
 /** The gaps of a text, a line each, to be filled in one after another or in any order. */
 export class GapsField implements AnswerField {
   readonly heading: string;
-  readonly keys: readonly string[];
   readonly moreKeys: readonly string[];
   readonly blankWarning: string;
   readonly isText = false;
@@ -31,10 +30,17 @@ export class GapsField implements AnswerField {
     this.view = view;
     this.buffers = Array.from({ length: gaps }, (_, gap) => createBuffer(parts[gap] ?? ''));
     this.heading = session.yourAnswer();
-    this.keys = gaps > 1 ? answer.gapKeys() : answer.typingKeys().slice(0, 1);
     this.moreKeys = answer.editingKeys();
     this.blankWarning = answer.emptyGaps();
     this.takesTab = gaps > 1;
+  }
+
+  /** Enter at the last gap submits. */
+  get keys(): readonly string[] {
+    const { answer } = this.view.messages;
+    const [next = '', ...others] = this.buffers.length > 1 ? answer.gapKeys() : [];
+    const isLast = this.at === this.buffers.length - 1;
+    return [isLast ? (answer.typingKeys()[0] ?? '') : next, ...others];
   }
 
   get reply(): Reply {

@@ -99,7 +99,7 @@ export class QuestionScene implements Scene<QuestionEnd> {
       this.run(command);
       return true;
     }
-    if (key.name === 'f1') {
+    if (key.name === 'f1' || (this.mode === 'menu' && typed === '?')) {
       this.dropQuestionMark();
       this.mode = this.mode === 'keys' ? 'answering' : 'keys';
       return true;

@@ -81,11 +81,11 @@ function drawHeading(
 
 function drawBelow(shown: ShownQuestion, cells: number, { messages }: View): string[] {
   const { field, mode, note, commands } = shown;
-  const { answer } = messages;
+  const { answer, verdict } = messages;
   if (note !== null) return wrap(note, cells);
   if (mode === 'paused') return [truncate(answer.goOnKey(), cells)];
   const letters = commands.map((command) => answer.commands[command]);
-  if (mode === 'menu') return wrapKeys([...letters, answer.backKey()], cells);
+  if (mode === 'menu') return wrapKeys([...letters, verdict.keys.keys, answer.backKey()], cells);
   if (mode === 'keys') {
     const tab = commands.includes('hint') && !field.takesTab ? [answer.hintKey()] : [];
     const all = [...field.keys, ...tab, ...field.moreKeys, answer.stopKey()];

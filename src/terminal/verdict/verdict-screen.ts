@@ -55,9 +55,10 @@ export class VerdictScreen {
       this.say(this.wrap(verdict.accepted(makeSafeLine(outcome.wording), point)));
       this.say([renderJudgement(judged, this.view)]);
     } else if (outcome.kind === 'tried-again') {
-      const isFolded = this.sayGrade(judged);
       const scores = [outcome.first.score, judged.grade.score].map(grading.percent);
-      this.say(this.wrap(verdict.tries(scores[0] ?? '', scores[1] ?? '')));
+      const told = this.wrap(verdict.tries(scores[0] ?? '', scores[1] ?? ''));
+      const isFolded = this.sayGrade(judged, told.length + 1);
+      this.say(told);
       return isFolded;
     } else if (outcome.kind === 'not-edited') {
       const { code, args } = outcome.error;
@@ -69,8 +70,9 @@ export class VerdictScreen {
     return false;
   }
 
-  private sayGrade(judged: Judged): boolean {
-    const rows = (this.streams.output.rows ?? 24) - KEY_LINES;
+  /** @param others how many lines stand below it, besides the keys */
+  private sayGrade(judged: Judged, others = 0): boolean {
+    const rows = (this.streams.output.rows ?? 24) - KEY_LINES - others;
     const { text, folded } = renderGradeFolded(judged, this.view, rows);
     this.say([text]);
     return folded;

@@ -65,7 +65,9 @@ describe('the menu', () => {
     const terminal = createTerminalDouble(90);
     const answer = startAsking(terminal, open, { may: new Set<Escape>(['skip']) });
     await openMenu(terminal);
-    expect(await terminal.look()).toContain('│\nS: skip · E: editor · Q: quit · Esc: back');
+    expect(await terminal.look()).toContain(
+      '│\nS: skip · E: editor · Q: quit · ?: all keys · Esc: back',
+    );
     await terminal.press(`p${keys.tab}${keys.esc}h`);
     await terminal.press(keys.enter);
     expect(await answer).toMatchObject({ reply: { kind: 'typed', text: 'p' }, hints: 0 });
@@ -84,10 +86,15 @@ describe('the keys', () => {
   test.each([
     ['F1', keys.f1],
     ['a question mark before anything is typed', '?'],
+    ['a question mark in the menu', `${keys.esc}`],
   ])('are all told at %s', async (_what, pressed) => {
     const terminal = createTerminalDouble(90, 16);
     void startAsking(terminal, open);
     await terminal.press(pressed);
+    if (pressed === keys.esc) {
+      await terminal.waitFor('Esc: back');
+      await terminal.press('?');
+    }
     const screen = await terminal.look();
     expect(screen).toContain('Alt+Z: undo typing');
     expect(screen).toContain('Esc or Alt, then H: hint · S: skip');

@@ -244,7 +244,7 @@ test.each([
   [
     'an open question',
     asked,
-    'Here is the answer. The question comes again.\n\nReference answer\n',
+    'Here is the answer. The question will come back.\n\nReference answer\n',
   ],
   [
     'a choice',

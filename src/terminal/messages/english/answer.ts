@@ -11,9 +11,9 @@ export const answer: AnswerMessages = {
     'Alt+Z: undo typing',
     'Alt+Shift+Z: redo',
   ],
-  gapKeys: () => ['Enter: next gap, then submit', 'Tab, ↑↓: other gap'],
-  pickOneKeys: () => ['↑↓ or number: choose', 'Enter: submit'],
-  pickSeveralKeys: () => ['↑↓: move', 'Space or number: tick', 'Enter: submit'],
+  gapKeys: () => ['Enter: next gap', 'Tab, ↑↓: other gap'],
+  pickOneKeys: () => ['Enter: submit', '↑↓ or number: choose'],
+  pickSeveralKeys: () => ['Enter: submit', 'Space or number: tick', '↑↓: move'],
   commands: {
     hint: 'H: hint',
     skip: 'S: skip',

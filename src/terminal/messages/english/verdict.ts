@@ -16,7 +16,7 @@ export const verdict: VerdictMessages = {
   },
   resultsKey: () => 'Enter: results',
   stopKey: () => 'Ctrl-C: stop',
-  gaveUp: () => 'Here is the answer. The question comes again.',
+  gaveUp: () => 'Here is the answer. The question will come back.',
   whichPoint: () => 'Which point did you say?',
   pointKeys: () => ['↑↓: choose', 'Enter: take'],
   noPoint: () => 'none of them',

@@ -16,7 +16,7 @@ export const verdict: VerdictMessages = {
   },
   resultsKey: () => 'Enter — итоги',
   stopKey: () => 'Ctrl-C — прервать',
-  gaveUp: () => 'Вот ответ. Вопрос будет задан снова.',
+  gaveUp: () => 'Вот ответ. Вопрос ещё вернётся.',
   whichPoint: () => 'Какой пункт вы назвали?',
   pointKeys: () => ['↑↓ — выбрать', 'Enter — взять'],
   noPoint: () => 'ни один из них',

@@ -1,0 +1,23 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect } from '@jest/globals';
+import type { PseudoTerminal } from './pseudo-terminal.ts';
+
+/** Screens of a session, one below the other, to be compared with those in a file. */
+export class Screens {
+  private readonly shots: string[] = [];
+
+  /** Waits until the text is there and keeps the screen as it is then. */
+  async take(terminal: PseudoTerminal, title: string, wanted: string | RegExp): Promise<void> {
+    await terminal.waitFor(wanted);
+    const seen = terminal.screen().replaceAll(/ *\d+ (?=[sс]\b|[sс]$)/gmu, ' 0 ');
+    this.shots.push(`=== ${title}\n${seen}\n`);
+  }
+
+  /** Compares with `tests/end-to-end/screens/NAME.txt`; with UPDATE_SCREENS set, writes it anew. */
+  async expectAs(name: string): Promise<void> {
+    const path = new URL(`screens/${name}.txt`, import.meta.url);
+    const text = this.shots.join('\n');
+    if (process.env['UPDATE_SCREENS']) await writeFile(path, text);
+    expect(text).toBe(await readFile(path, 'utf8'));
+  }
+}
