@@ -1,166 +1,18 @@
-import { Readable, Writable } from 'node:stream';
 import { describe, expect, jest, test } from '@jest/globals';
-import { withFolder } from '../temporary-folder.ts';
-import { homeBelow } from '../end-to-end/program.ts';
-import { run } from '../../src/main.ts';
 import { measure } from '../../src/terminal/width.ts';
-import { stripVTControlCharacters } from 'node:util';
+import { withFolder } from '../temporary-folder.ts';
+import { COMMANDS, SHEETS, show } from './screen.ts';
 
 jest.setTimeout(120_000);
 
-const ENGLISH = `---
-title: Data structures and the algorithms that go with them, at length
-tags: [computer-science, examination]
-exam: 2027-03-01
----
-
-# Containers that keep the order of arrival
-
-## What is a stack, and what is it good for in the running of programs?
-
-The last one in is the first one out: \`push\` and \`pop\` work at its top.
-
-| operation | cost | remark |
-|---|---|---|
-| push | O(1) | amortised, where the array grows |
-| pop | O(1) | |
-
-Keywords:
-- ! last in first out | LIFO | the newest leaves before all that came earlier
-- top
-- = constant time for pushing and popping
-
-Examples:
-+ the last one in is the first one out, at the top
-- strictly FIFO
-
-Hint: think of plates in a canteen
-
-## Which of these are lists in the sense of this course?
-
-- [x] stack, as a restricted list of which only one end is in use
-- [x] queue
-- [ ] tree, whatever a textbook of another course may say
-
-## What is 🌳 a heap 運動の第二法則とは何ですか?
-
-A tree whose parents are never smaller than their children.
-
-C: The [Volga] is in [Russia].
-`;
-
-const RUSSIAN = `---
-title: Структуры данных и алгоритмы, которые с ними работают
-lang: ru
----
-
-## Что такое стек и зачем он нужен при выполнении программ?
-
-Последним пришёл — первым ушёл: добавление и удаление происходят на вершине.
-
-Keywords:
-- ! последним пришёл первым ушёл | LIFO
-- вершина
-
-## Что такое достопримечательность-тринитротолуолдиизоцианат?
-
-Очень длинное слово: рентгеноэлектрокардиографического.
-`;
-
-const ROWS =
-  '{"question":1,"answer":"the last one in is the first one out","label":"correct"}\n{"question":1,"answer":"no","label":"wrong"}\n';
-const SHEETS = { 'containers-and-trees.md': ENGLISH, 'стек.md': RUSSIAN, 'rows.jsonl': ROWS };
-
-const LINES = [
-  ':hint',
-  'LIFO',
-  ':again',
-  'top',
-  '',
-  '1,2',
-  '',
-  'no idea',
-  '',
-  'Volga',
-  '',
-  ':?',
-  'x',
-  '',
-];
-
-/** Every command that shows something, after a session that left it something to show. */
-const COMMANDS = [
-  'list containers-and-trees.md стек.md',
-  'list containers-and-trees.md стек.md --long',
-  'list containers-and-trees.md --by-section',
-  'keys containers-and-trees.md',
-  'keys стек.md',
-  'check containers-and-trees.md',
-  'check containers-and-trees.md --account',
-  'due containers-and-trees.md',
-  'grade rows.jsonl -s containers-and-trees.md --table',
-  'stats containers-and-trees.md --exam 2027-03-01',
-  'stats',
-  'history show',
-  'history show стек.md',
-  'history show 1 containers-and-trees.md',
-  'history undo',
-  'history orphans стек.md',
-  'quiz nowhere.md',
-  'list containers-and-trees.md --tag nothing',
-  'containers-and-trees.md --due',
-  'quiz --all --new 9',
-  'lsit',
-  '--plain quiz containers-and-trees.md --all',
-];
-
-interface Shown {
-  readonly code: number;
-  readonly lines: readonly string[];
-}
-
-async function show(
-  folder: string,
-  command: string,
-  columns: number,
-  lang: string,
-): Promise<Shown> {
-  const written: string[] = [];
-  const createScreen = (): Writable & { isTTY: true; columns: number; rows: number } =>
-    Object.assign(
-      new Writable({
-        write: (chunk: unknown, _encoding, next) => {
-          written.push(String(chunk));
-          next();
-        },
-      }),
-      { isTTY: true as const, columns, rows: 24 },
-    );
-  let now = Date.UTC(2027, 0, 4, 10);
-  const code = await run({
-    args: command.split(' '),
-    env: { ...homeBelow(folder), LANG: lang, TERM: 'xterm-256color' },
-    cwd: folder,
-    input: Object.assign(Readable.from(LINES.map((line) => `${line}\n`)), {
-      isTTY: command.startsWith('--plain'),
-    }),
-    output: createScreen(),
-    errors: createScreen(),
-    now: () => (now += 1000),
-    offsetAt: () => 0,
-    seed: () => 7,
-  });
-  return { code, lines: stripVTControlCharacters(written.join('')).split('\n') };
-}
-
-describe.each(['en_US.UTF-8', 'ru_RU.UTF-8'])('on a narrow screen, %s', (lang) => {
+describe.each(['en_US.UTF-8', 'ru_RU.UTF-8'])('on a narrow screen, %s', (LANG) => {
   test.each([40, 24])('of %i columns no line is wider', async (columns) => {
     await withFolder(SHEETS, async (folder) => {
-      await show(folder, '--plain quiz containers-and-trees.md стек.md --all', 80, lang);
+      await show(folder, '--plain quiz containers-and-trees.md стек.md --all', 80, { LANG });
       const wide: string[] = [];
       for (const plain of ['', '--plain ']) {
         for (const command of COMMANDS) {
-          const { lines, code } = await show(folder, `${plain}${command}`, columns, lang);
+          const { lines, code } = await show(folder, `${plain}${command}`, columns, { LANG });
           expect([0, 1, 2]).toContain(code);
           for (const line of lines) {
             if (measure(line) > columns) wide.push(`${plain}${command}: ${line}`);
