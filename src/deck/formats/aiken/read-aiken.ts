@@ -1,4 +1,4 @@
-import { readTextLines, type TextLine } from '../delimited/text-lines.ts';
+import { LONGEST_LINE, readTextLines, type TextLine } from '../delimited/text-lines.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { reportBadRecord, type RecordReason } from '../format-problem.ts';
 import type { FormatPiece, TextReader } from '../format.ts';
@@ -27,11 +27,15 @@ interface Begun {
   readonly prompt: string[];
   readonly letters: string[];
   readonly options: string[];
+  /** UTF-16 units of it that are held. */
+  size: number;
 }
 
 class AikenReader {
   private begun: Begun | null = null;
   private isBehindBlank = false;
+  /** Whether a question that is too long goes on, up to a blank line or its answer. */
+  private isPassing = false;
 
   *add({ text, line }: TextLine): Iterable<FormatPiece> {
     if (text === null) {
@@ -40,11 +44,22 @@ class AikenReader {
       return;
     }
     const trimmed = text.trim();
+    const answer = ANSWER.exec(trimmed);
+    if (this.isPassing) {
+      this.isPassing = trimmed !== '' && answer === null;
+      return;
+    }
+    if (this.begun !== null && this.begun.size + trimmed.length > LONGEST_LINE) {
+      yield report(this.begun.line, 'too-long');
+      this.begun = null;
+      this.isPassing = true;
+      return;
+    }
     const isBehindBlank = this.isBehindBlank;
     this.isBehindBlank = trimmed === '';
-    const option = OPTION.exec(trimmed);
-    const answer = ANSWER.exec(trimmed);
     if (trimmed === '') return;
+    if (this.begun !== null) this.begun.size += trimmed.length + 1;
+    const option = OPTION.exec(trimmed);
     if (option !== null) yield* this.addOption(option, trimmed, line);
     else if (answer !== null) yield* this.end(answer[1] ?? '', line);
     else yield* this.addText(trimmed, line, isBehindBlank);
@@ -77,7 +92,7 @@ class AikenReader {
       return;
     }
     yield* this.finish();
-    this.begun = { line, prompt: [text], letters: [], options: [] };
+    this.begun = { line, prompt: [text], letters: [], options: [], size: text.length };
   }
 
   private *end(answer: string, line: number): Iterable<FormatPiece> {

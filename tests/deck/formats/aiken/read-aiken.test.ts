@@ -78,4 +78,13 @@ describe('what Moodle refuses is told by line, and the next question is read', (
       [2, { reason: 'too-long' }],
     ]);
   });
+
+  test('neither does a question without end', async () => {
+    const text = `P?\n${'A. a\nb\n'.repeat(1_000_000)}${GOOD}`;
+    const pieces: unknown[] = [];
+    for await (const piece of readAiken(chunksOf(text, 65_536), 'file')) {
+      pieces.push(piece.kind === 'problem' ? piece.problem.args : piece.kind);
+    }
+    expect(pieces).toEqual([{ reason: 'too-long' }, 'question']);
+  });
 });
