@@ -44,8 +44,7 @@ export class QuestionScene implements Scene<QuestionEnd> {
   constructor(settings: QuestionSceneSettings) {
     this.settings = settings;
     this.field = settings.field;
-    const { deadline, since = null } = settings.aids;
-    this.tick = deadline === null && since === null ? undefined : () => this.readClock();
+    this.tick = this.isExam ? () => this.readClock() : undefined;
   }
 
   enter(stage: Stage<QuestionEnd>): void {
@@ -156,10 +155,10 @@ export class QuestionScene implements Scene<QuestionEnd> {
 
   /** An empty answer is asked about first: Enter pressed once too often must not cost a question. */
   private submit(): void {
-    const { field } = this;
+    const { field, settings } = this;
     if (field.isBlank && !this.isWarned) {
       this.isWarned = true;
-      this.note = field.blankWarning;
+      this.note = this.isExam ? settings.view.messages.exam.blankPasses() : field.blankWarning;
     } else this.reply(field.reply, false);
   }
 
@@ -206,6 +205,12 @@ export class QuestionScene implements Scene<QuestionEnd> {
     if (this.mode !== 'paused') return;
     this.paused += Math.max(0, this.settings.now() - this.pausedAt);
     this.mode = 'answering';
+  }
+
+  /** Only in exams time is counted. */
+  private get isExam(): boolean {
+    const { deadline, since = null } = this.settings.aids;
+    return deadline !== null || since !== null;
   }
 
   private readClock(): void {

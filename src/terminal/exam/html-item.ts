@@ -16,7 +16,8 @@ export function renderHtmlItem(item: ExamItem, view: View): string {
   const parts = [
     renderHeading(item, view),
     renderPart('prompt', renderMarkdownPage(question.prompt, view.style)),
-    question.kind === 'choice' ? renderOptions(item, question, view) : renderReply(item, view),
+    question.kind === 'choice' ? renderOptions(item, question, view) : '',
+    renderReply(item, view),
     ...(look === null ? [] : [renderElement('p', { class: 'look' }, escapeText(capitalise(look)))]),
     ...notes.map((note) => renderElement('p', { class: 'quiet' }, escapeText(note))),
     renderList(exam.report.said, said),
@@ -44,13 +45,12 @@ function renderPart(name: string, content: string): string {
 }
 
 function renderReply({ answer }: ExamItem, view: View): string {
-  const { report } = view.messages.exam;
-  const heading = renderElement('h3', {}, escapeText(report.answer));
-  if (answer === null) {
-    return `${heading}\n${renderElement('p', { class: 'quiet' }, escapeText(view.messages.grading.noAnswer()))}`;
-  }
-  const text = answer.reply.kind === 'typed' ? makeSafe(answer.reply.text).trim() : '';
-  return `${heading}\n${renderPart('answer', escapeSafe(text))}`;
+  if (answer?.reply.kind === 'picked') return '';
+  const heading = renderElement('h3', {}, escapeText(view.messages.exam.report.answer));
+  const text = answer?.reply.kind === 'typed' ? makeSafe(answer.reply.text).trim() : '';
+  if (text !== '') return `${heading}\n${renderPart('answer', escapeSafe(text))}`;
+  const nothing = escapeText(view.messages.grading.noAnswer());
+  return `${heading}\n${renderElement('p', { class: 'quiet' }, nothing)}`;
 }
 
 function renderOptions(
@@ -72,11 +72,7 @@ function renderOptions(
     const box = isPicked ? '☒' : '☐';
     return renderElement('li', looks, `${box} ${renderMarkdownPage(choice, view.style)}${note}`);
   });
-  const none =
-    answer === null
-      ? `\n${renderElement('p', { class: 'quiet' }, escapeText(view.messages.grading.noAnswer()))}`
-      : '';
-  return renderElement('ul', { class: 'options' }, items.join('\n')) + none;
+  return renderElement('ul', { class: 'options' }, items.join('\n'));
 }
 
 function renderList(heading: string, points: readonly string[]): string {

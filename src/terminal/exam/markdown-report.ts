@@ -68,10 +68,11 @@ function renderItem(item: ExamItem, view: View): string {
 function renderReply({ asked, answer }: ExamItem, view: View): string[] {
   const { report } = view.messages.exam;
   const { question } = asked;
-  if (question.kind === 'choice') return [renderOptions(question, answer, view)];
-  if (answer === null) return [`**${report.answer}:** ${view.messages.grading.noAnswer()}`];
-  const text = answer.reply.kind === 'typed' ? answer.reply.text : '';
-  return [`**${report.answer}:**`, fence(makeSafe(text).trim())];
+  const options = question.kind === 'choice' ? [renderOptions(question, answer, view)] : [];
+  if (answer?.reply.kind === 'picked') return options;
+  const text = answer?.reply.kind === 'typed' ? makeSafe(answer.reply.text).trim() : '';
+  if (text === '') return [...options, `**${report.answer}:** ${view.messages.grading.noAnswer()}`];
+  return [...options, `**${report.answer}:**`, fence(text)];
 }
 
 function renderOptions(

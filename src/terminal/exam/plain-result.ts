@@ -1,11 +1,12 @@
 import type { ExamItem, ExamResult } from '../../session/exam/exam-result.ts';
-import { verdictOf } from '../../session/session-result.ts';
+import { verdictOf, type AnsweredQuestion } from '../../session/session-result.ts';
 import { renderReference } from '../grade-view.ts';
+import { renderMarkdown } from '../markdown.ts';
 import { renderPlainGrade } from '../plain/plain-grade.ts';
-import { renderPlainQuestion } from '../plain/plain-question.ts';
 import type { View } from '../view.ts';
-import { wrap } from '../width.ts';
+import { clampProse, wrap } from '../width.ts';
 import { describeItem, describeResult } from './result-facts.ts';
+import { renderRightOptions } from './right-options.ts';
 
 /**
  * What an exam came to, one thing a line: passed or not, the marks, a line for each question.
@@ -40,19 +41,21 @@ export function renderPlainResult(
 
 /** @returns a question with what was answered, said and missed, and the reference answer, as lines joined by `\n` */
 export function renderPlainItem(item: ExamItem, view: View): string {
-  const { answer } = item;
+  const { asked, answer } = item;
   const { marks, word } = describeItem(item, view.messages);
-  const question = renderPlainQuestion(item.asked, false, view);
-  if (answer === null) {
-    const reference = renderReference(item, view);
-    return [question, '', `${word}, ${marks}`, ...(reference === '' ? [] : [reference])].join('\n');
-  }
-  const judged = {
-    ...answer,
-    verdict: verdictOf(answer),
-    lastMisses: [],
-    left: 0,
-    may: new Set<never>(),
-  };
-  return [question, '', renderPlainGrade(judged, true, view), marks].join('\n');
+  const { style, messages } = view;
+  const heading = style.heading(messages.plain.question(asked.position, asked.total, false));
+  const page = { width: clampProse(view.width), style, plain: true };
+  const prompt = renderMarkdown(asked.question.prompt, { ...page, looks: ['strong'] });
+  const parts =
+    answer === null
+      ? [`${word}, ${marks}`, renderRightOptions(asked, view), renderReference(item, view)]
+      : [renderAnswered(answer, view), marks];
+  return [heading, prompt, ...parts].filter((part) => part !== '').join('\n\n');
+}
+
+function renderAnswered(answer: AnsweredQuestion, view: View): string {
+  const verdict = verdictOf(answer);
+  const judged = { ...answer, verdict, lastMisses: [], left: 0, may: new Set<never>() };
+  return renderPlainGrade(judged, true, view);
 }

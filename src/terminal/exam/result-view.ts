@@ -1,10 +1,11 @@
 import type { ExamItem, ExamResult } from '../../session/exam/exam-result.ts';
 import { signs } from '../finding-view.ts';
 import { renderGrade, renderGradeFolded, renderReference } from '../grade-view.ts';
-import { renderOptions, renderQuestion } from '../question-view.ts';
+import { renderQuestion } from '../question-view.ts';
 import type { View } from '../view.ts';
 import { clampProse, measure, pad, truncate, wrap } from '../width.ts';
 import { describeItem, describeResult, type ItemFacts } from './result-facts.ts';
+import { renderRightOptions } from './right-options.ts';
 
 /** Below this width the time of each question is left out. */
 const ROOM_FOR_TIME = 48;
@@ -89,17 +90,6 @@ export function renderItem(item: ExamItem, view: View, rows: number | null): Ite
   const room = rows - question.split('\n').length - 3;
   const { text, folded } = renderGradeFolded(graded, view, room);
   return { text: joinParts([question, text, marks]), folded };
-}
-
-/** The options of a choice that nobody answered; '' for another question. */
-function renderRightOptions({ question, order }: ExamItem['asked'], view: View): string {
-  if (question.kind !== 'choice') return '';
-  const { right } = view.messages.exam.report;
-  return renderOptions(question, order, view, (position) =>
-    question.correct.includes(position)
-      ? { sign: view.style.correct('○'), note: view.style.correct(right) }
-      : { sign: ' ', note: '' },
-  );
 }
 
 function joinParts(parts: readonly string[]): string {

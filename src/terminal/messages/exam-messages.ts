@@ -34,6 +34,8 @@ export interface ExamMessages {
   readonly offerAnswers: () => string;
   readonly timeLeft: (duration: string) => string;
   readonly timeUsed: (duration: string) => string;
+  /** After Enter on an empty answer. */
+  readonly blankPasses: () => string;
   /** After a question that is passed. */
   readonly putOff: () => string;
   /** With a question that was passed before. */

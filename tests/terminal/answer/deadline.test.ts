@@ -82,3 +82,13 @@ describe('a question without a deadline', () => {
     await answer;
   });
 });
+
+test('where time is counted, an empty answer is a pass, and that is told', async () => {
+  const terminal = createTerminalDouble();
+  const aids = { deadline: 60_000 };
+  const answer = startAsking(terminal, createAsked(createOpen()), aids, { now: () => 0 });
+  await terminal.press(keys.enter);
+  await terminal.waitFor('Nothing answered yet. Enter again: pass the question');
+  await terminal.press(keys.enter);
+  expect(await answer).toMatchObject({ reply: { kind: 'typed', text: '' }, timeUp: false });
+});

@@ -40,6 +40,7 @@ export const exam: ExamMessages = {
   offerAnswers: () => '[Y/n]',
   timeLeft: (duration) => `${duration} left`,
   timeUsed: (duration) => `${duration} used`,
+  blankPasses: () => 'Nothing answered yet. Enter again: pass the question',
   putOff: () => 'Passed: it comes again after the others.',
   back: () => 'passed before',
   handIn: (reason, left) =>

@@ -56,6 +56,7 @@ export const exam: ExamMessages = {
   offerAnswers: () => '[Да/нет]',
   timeLeft: (duration) => `осталось ${duration}`,
   timeUsed: (duration) => `прошло ${duration}`,
+  blankPasses: () => 'Ответа ещё нет. Ещё раз Enter — пропустить вопрос',
   putOff: () => 'Вопрос пропущен, он вернётся после остальных.',
   back: () => 'был пропущен',
   handIn: (reason, left) =>
