@@ -1,4 +1,5 @@
 import { hash as digest } from 'node:crypto';
+import { GAP } from '../deck.ts';
 import { tidyText } from '../exact/tidy-lines.ts';
 import { tidyTags } from '../front-matter/values.ts';
 import { isOwnId } from '../own-id.ts';
@@ -12,7 +13,7 @@ const ID_LENGTH = 16;
 export function toDraft(loose: LooseQuestion): QuestionDraft {
   const { kind, line } = loose;
   const isRight = new Set(loose.correct);
-  const answer = tidyText(loose.answer ?? '');
+  const answer = tidyText(loose.answer ?? fillIn(loose));
   const options = kind === 'choice' ? loose.choices.map(tidyText) : [];
   const draft = {
     label: null,
@@ -31,6 +32,13 @@ export function toDraft(loose: LooseQuestion): QuestionDraft {
     owners: [],
   };
   return { ...draft, problems: judge(draft) };
+}
+
+/** The answer of a text with gaps is the text filled in. */
+function fillIn({ kind, prompt, gaps }: LooseQuestion): string {
+  const pieces = kind === 'cloze' ? prompt.split(GAP) : [];
+  if (pieces.length !== gaps.length + 1) return '';
+  return pieces.map((piece, at) => (at === 0 ? piece : `${gaps[at - 1] ?? ''}${piece}`)).join('');
 }
 
 /** @returns the id itself where a sheet can hold it, else one that is made of it and always the same */

@@ -3,8 +3,11 @@ import { readSheet } from '../read-sheet.ts';
 import type { Loss, WaitingTextWriter, WriteOptions } from './format.ts';
 import { compareQuestions } from './md/compare-questions.ts';
 import { ExactSheetWriter } from './md/exact-sheet.ts';
-import { writeFrontMatter, type SheetHead } from './md/front-matter.ts';
+import { writeFrontMatter, type SheetHead, type WrittenHead } from './md/front-matter.ts';
 import { writeNaturalSheet } from './md/natural-sheet.ts';
+
+/** Reading so many questions again takes a second or two, and a hundred megabytes. */
+const MOST_NATURAL = 20_000;
 
 /**
  * Writes decks as one sheet in viva's own notation. A deck that is read back the same from headings alone is written so;
@@ -13,27 +16,32 @@ import { writeNaturalSheet } from './md/natural-sheet.ts';
 export const writeMarkdown: WaitingTextWriter = async function* (decks, options) {
   const [deck, ...others] = decks;
   if (deck === undefined) return;
-  const natural = others.length === 0 ? await writeNatural(deck) : null;
+  const mayBeNatural = others.length === 0 && deck.questions.length <= MOST_NATURAL;
+  const natural = mayBeNatural ? await writeNatural(deck) : null;
   if (natural === null) yield* writeExactSheet(decks, options);
   else yield natural;
 };
 
-/** The plainest of these that is read back as the same deck is taken. */
+/**
+ * The title stands in a heading where sections stand below it, else in the front matter; the language is said where it
+ * would be guessed wrongly.
+ * @returns null where that is not read back as the same deck
+ */
 async function writeNatural(deck: Deck): Promise<string | null> {
-  for (const says of [
-    { title: false, lang: false },
-    { title: true, lang: false },
-    { title: true, lang: true },
-  ]) {
-    if (!says.title && deck.title !== null && !hasSections(deck)) continue;
-    const body = writeNaturalSheet(says.title ? { ...deck, title: null } : deck, deck.lang);
-    if (body === null) return null;
-    const head = { ...deck, title: says.title ? deck.title : null, isExact: false };
-    const front = await writeFrontMatter({ ...head, lang: says.lang ? deck.lang : null });
-    const text = joinParts(front.text, body);
-    if (front.isWhole && isSameDeck(deck, await readSheet(text, deck.source))) return text;
-  }
-  return null;
+  const isHeading = hasSections(deck);
+  const body = writeNaturalSheet(isHeading ? deck : { ...deck, title: null }, deck.lang);
+  if (body === null) return null;
+  const title = isHeading ? null : deck.title;
+  const write = async (lang: string | null): Promise<WrittenHead> =>
+    writeFrontMatter({ ...deck, title, lang, isExact: false });
+  const bare = await write(null);
+  if (!bare.isWhole) return null;
+  const text = joinParts(bare.text, body);
+  const read = await readSheet(text, deck.source);
+  if (!isSameDeck(deck, { ...read, lang: deck.lang })) return null;
+  if (read.lang === deck.lang) return text;
+  const { text: front, isWhole } = await write(deck.lang);
+  return isWhole ? joinParts(front, body) : null;
 }
 
 function hasSections({ questions }: Deck): boolean {

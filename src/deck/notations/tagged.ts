@@ -1,4 +1,6 @@
 import { splitOwnId } from '../own-id.ts';
+import { placeText } from '../placed-text.ts';
+import { mayBeLabel, readLabel } from '../question/labels.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { readBrackets } from './gaps.ts';
@@ -121,9 +123,20 @@ function splitAnswered(candidate: Candidate): Candidate | null {
 }
 
 /** All lines of a text with gaps, up to the last one that holds anything. */
+/** @returns the first line that opens a labelled block of the card: its key points, a hint, tags */
+function findBlock({ lines, kinds }: SheetText, from: number, limit: number): number {
+  for (let line = from; line < limit; line += 1) {
+    const text = lines[line] ?? '';
+    if (kinds[line] !== 'text' || !mayBeLabel(text)) continue;
+    const label = readLabel(placeText(text, line + 1, 1));
+    if (label !== null && label.isCertain && label.kind !== 'answer') return line;
+  }
+  return limit;
+}
+
 function toCloze(card: Card, sheet: SheetText): readonly Candidate[] {
   const candidate = openCandidate(card);
-  let end = card.close;
+  let end = findBlock(sheet, candidate.start + 1, card.close);
   while (end > candidate.start + 1 && sheet.kinds[end - 1] === 'blank') end -= 1;
   const text = [...candidate.prompt, ...sheet.lines.slice(candidate.start + 1, end)].join('\n');
   const read = readBrackets(text);

@@ -175,6 +175,35 @@ describe('tagged questions and answers', () => {
   });
 });
 
+test('a text with gaps may have labelled blocks below it', async () => {
+  const deck = await read(
+    'C: A [b].',
+    'More [c].',
+    '',
+    'Keywords:',
+    '- b',
+    '',
+    'Hint: h',
+    'Tags: t',
+    '',
+    'C: [d]',
+  );
+  expect(deck.questions).toMatchObject([
+    {
+      kind: 'cloze',
+      prompt: 'A [...].\nMore [...].',
+      answer: 'A b.\nMore c.',
+      keyPoints: [{}],
+      hint: 'h',
+      tags: ['t'],
+    },
+    { prompt: '[...]' },
+  ]);
+  expect(owners(deck)).toEqual([
+    'prompt 1', 'prompt 1', 'blank', 'keywords 1', 'keywords 1', 'blank', 'hint 1', 'tags 1', 'blank', 'prompt 2',
+  ]); // prettier-ignore
+});
+
 describe('no tagged question', () => {
   test.each([
     ['a sentence with a colon', ['## A?', 'P: a letter without its partner', 'and more']],
