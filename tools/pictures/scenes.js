@@ -85,7 +85,7 @@ export const SCENES = [
       'viva check in a terminal: problems of a sheet with their places, and an example that fails',
     files: () => ({ 'graphs.md': GRAPHS }),
     args: ['check', 'graphs.md'],
-    columns: 80,
+    columns: 59,
     rows: 40,
     now: NOW,
     until: '1 sheet',
