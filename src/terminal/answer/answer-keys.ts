@@ -111,6 +111,9 @@ const edits: Readonly<Record<string, Edit>> = {
   'C-j': newLine,
 };
 
+/** The names of all keys that edit; docs/session.md tells them. */
+export const EDIT_KEYS: readonly string[] = Object.keys(edits);
+
 /** Keys that Node gives no name: Ctrl-_ and, from terminals that can tell it, Shift+Enter. */
 const sequences: Readonly<Record<string, Edit>> = {
   '\u001f': undo,

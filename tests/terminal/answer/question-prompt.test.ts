@@ -86,7 +86,7 @@ describe('the keys', () => {
   test.each([
     ['F1', keys.f1],
     ['a question mark before anything is typed', '?'],
-    ['a question mark in the menu', `${keys.esc}`],
+    ['a question mark in the menu', keys.esc],
   ])('are all told at %s', async (_what, pressed) => {
     const terminal = createTerminalDouble(90, 16);
     void startAsking(terminal, open);
