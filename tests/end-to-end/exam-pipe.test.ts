@@ -18,7 +18,7 @@ describe('viva exam in a pipe', () => {
       expect(errors).toBe('');
       expect(code).toBe(0);
       expect(output).toMatch(
-        /Question 1 of 1\n[^]*Question 1 of 1\n1 mark, passed before\n[^]*\nPassed\n/,
+        /Question 1 of 1\n[^]*Question 1 of 1\n1 mark, skipped before\n[^]*\nPassed\n/,
       );
       const report: unknown = JSON.parse(await readFile(join(cwd, 'report.json'), 'utf8'));
       expect(report).toMatchObject({

@@ -90,7 +90,7 @@ describe('viva exam in a terminal', () => {
           'To pass: 60% of the marks',
           '',
           'Nothing is told about your answers before the end.',
-          'A question that you pass comes again after the others.',
+          'A question that you skip comes again after the others.',
           'Ctrl-D hands in. Ctrl-C breaks off: the exam can be gone on with for a day.',
           '',
           'Enter: start the clock · Ctrl-C: not now',
@@ -103,7 +103,7 @@ describe('viva exam in a terminal', () => {
         await waitForQuestion(terminal, position);
         await answer(terminal, ANSWERS[countryOf(terminal)] ?? '');
       }
-      await terminal.waitFor('passed before');
+      await terminal.waitFor('skipped before');
       await waitForQuestion(terminal, 1);
       expect(terminal.text()).not.toMatch(/Correct|Wrong|✓|✗|Reference/);
       await answer(terminal, 'Springfield');
@@ -169,7 +169,7 @@ describe('viva exam in a terminal', () => {
       await waitForQuestion(second, 3);
       expect(second.text()).toMatch(/Your answer · 19:\d\d left/);
       await answer(second, ANSWERS[countryOf(second)] ?? '');
-      await second.waitFor('passed before');
+      await second.waitFor('skipped before');
       await waitForQuestion(second, 1);
       await answer(second, ANSWERS[countryOf(second)] ?? '');
       await second.waitFor('3 correct, 0 partly correct, 0 wrong, 0 unanswered');

@@ -6,7 +6,12 @@ import { findProgress, type Progress } from '../../scheduling/progress.ts';
 import { keyOf } from '../../scheduling/question-key.ts';
 import type { Asked } from '../../session/asked.ts';
 import { createRandom } from '../../session/chance.ts';
-import { drawQuestions, isCheckable, numberQuestions } from '../../session/exam/draw-questions.ts';
+import {
+  dropDoubles,
+  drawQuestions,
+  isCheckable,
+  numberQuestions,
+} from '../../session/exam/draw-questions.ts';
 import { ExamQueue } from '../../session/exam/exam-queue.ts';
 import { NO_EXAM_RECORDER } from '../../session/exam/exam-recorder.ts';
 import { resumeExam } from '../../session/exam/resume-exam.ts';
@@ -96,7 +101,8 @@ function drawExam(
   questions: readonly ChosenQuestion[],
   { terms, count, seed }: ExamWishes,
 ): ArrangedExam {
-  const checkable = questions.filter(({ question }) => isCheckable(question));
+  const distinct = dropDoubles(questions);
+  const checkable = distinct.filter(({ question }) => isCheckable(question));
   if (checkable.length === 0) throw new UserError('nothing-to-examine');
   return {
     queue: new ExamQueue(drawQuestions(checkable, count, seed)),
@@ -104,7 +110,7 @@ function drawExam(
     terms,
     recallWordings: () => [],
     before: null,
-    leftOut: questions.length - checkable.length,
+    leftOut: distinct.length - checkable.length,
     isKept: () => false,
     release: () => {},
   };

@@ -1,4 +1,5 @@
 import type { Question } from '../../deck/deck.ts';
+import { keyOf } from '../../scheduling/question-key.ts';
 import type { Asked } from '../asked.ts';
 import { createRandom, shuffle, type Random } from '../chance.ts';
 import type { ChosenQuestion } from '../plan-session.ts';
@@ -43,6 +44,16 @@ export function numberQuestions(
     attempt: 1,
     order: shuffleOptions(question, random),
   }));
+}
+
+/** @returns the questions without those that come again in another sheet: nobody is examined twice on one thing */
+export function dropDoubles(questions: readonly ChosenQuestion[]): readonly ChosenQuestion[] {
+  const distinct = new Map<string, ChosenQuestion>();
+  for (const chosen of questions) {
+    const key = keyOf({ id: chosen.question.id, sheet: chosen.sheet });
+    if (!distinct.has(key)) distinct.set(key, chosen);
+  }
+  return [...distinct.values()];
 }
 
 /** @returns whether an answer to the question can be checked: what has no key tells nothing about who is examined */

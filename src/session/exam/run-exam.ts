@@ -6,6 +6,7 @@ import type { ReplyGrader } from '../grade-reply.ts';
 import { StopError } from '../prompter.ts';
 import type { AnsweredQuestion } from '../session-result.ts';
 import { ExamClock } from './exam-clock.ts';
+import { isAnswer } from './is-answer.ts';
 import type { ExamOutline, ExamPrompter, ExamStanding, HandInReason } from './exam-prompter.ts';
 import type { ExamQueue } from './exam-queue.ts';
 import type { ExamRecorder } from './exam-recorder.ts';
@@ -206,9 +207,3 @@ const AIDS: Aids = {
   deadline: null,
   hint: () => Promise.resolve(null),
 };
-
-/** Nothing typed and nothing ticked is no answer: the question is passed. */
-function isAnswer(reply: Replied['reply']): reply is Reply {
-  if (reply.kind === 'typed') return reply.text.trim() !== '';
-  return reply.kind === 'picked' ? reply.picked.length > 0 : reply.kind === 'gave-up';
-}

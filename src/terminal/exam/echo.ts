@@ -1,4 +1,5 @@
-import type { Asked, Replied } from '../../session/asked.ts';
+import type { Asked, Replied, Reply } from '../../session/asked.ts';
+import { isAnswer } from '../../session/exam/is-answer.ts';
 import { flattenMarkdown } from '../markdown.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { View } from '../view.ts';
@@ -11,15 +12,14 @@ import { clampProse, truncate, wrap } from '../width.ts';
 export function renderEcho(asked: Asked, { reply, timeUp }: Replied, view: View): string {
   const { style, width, messages } = view;
   const cells = clampProse(width);
-  const said = describeReply(asked, reply);
-  if (said !== '') return style.quiet(truncate(`› ${said}`, cells));
+  if (isAnswer(reply)) return style.quiet(truncate(`› ${describeReply(asked, reply)}`, cells));
   if (timeUp || reply.kind === 'ended') return '';
   return wrap(messages.exam.putOff(), cells)
     .map((line) => style.quiet(line))
     .join('\n');
 }
 
-function describeReply({ question, order }: Asked, reply: Replied['reply']): string {
+function describeReply({ question, order }: Asked, reply: Reply): string {
   if (reply.kind === 'typed') return makeSafeLine(reply.text);
   if (reply.kind !== 'picked' || question.kind !== 'choice') return '';
   return reply.picked

@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Question } from '../../../src/deck/deck.ts';
 import type { ChosenQuestion } from '../../../src/session/plan-session.ts';
-import { drawQuestions, isCheckable } from '../../../src/session/exam/draw-questions.ts';
+import {
+  drawQuestions,
+  dropDoubles,
+  isCheckable,
+} from '../../../src/session/exam/draw-questions.ts';
 import { chooseAll, makeChoice, makeDeck, makeOpen } from '../scripted.ts';
 
 /** As many questions as the sizes say, a section each. */
@@ -103,6 +107,15 @@ describe('drawQuestions', () => {
       expect(new Set(drawn.map(({ sheet }) => sheet)).size).toBe(2);
     }
   });
+});
+
+test('a question that stands in two sheets is asked once; own ids are those of their sheet', () => {
+  const hashed = { ...makeOpen('Q', 'x'), id: '0123456789ab' };
+  const own = { ...makeOpen('R', 'x'), id: 'mine' };
+  const questions = chooseAll([makeDeck('a', [hashed, own]), makeDeck('b', [hashed, own])]);
+  expect(
+    dropDoubles(questions).map(({ sheet, question }) => `${sheet} ${question.prompt}`),
+  ).toEqual(['a Q', 'a R', 'b R']);
 });
 
 describe('isCheckable', () => {

@@ -80,6 +80,7 @@ describe('an exam', () => {
   test.each([
     ['nothing typed', '  \n'],
     ['nothing ticked', []],
+    ['no gap filled in', ' ; '],
   ])('%s is a pass', async (_name, does) => {
     const { prompter } = await hold([{ does }, 'B answer', 'C answer', 'A answer']);
     expect(prompter.seen.at(-1)).toBe('ask A (passed)');

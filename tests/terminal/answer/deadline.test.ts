@@ -88,7 +88,7 @@ test('where time is counted, an empty answer is a pass, and that is told', async
   const aids = { deadline: 60_000 };
   const answer = startAsking(terminal, createAsked(createOpen()), aids, { now: () => 0 });
   await terminal.press(keys.enter);
-  await terminal.waitFor('Nothing answered yet. Enter again: pass the question');
+  await terminal.waitFor('Nothing answered yet. Enter again: skip the question');
   await terminal.press(keys.enter);
   expect(await answer).toMatchObject({ reply: { kind: 'typed', text: '' }, timeUp: false });
 });

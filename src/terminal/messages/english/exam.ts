@@ -25,12 +25,12 @@ export const exam: ExamMessages = {
   },
   rules: () => [
     'Nothing is told about your answers before the end.',
-    'A question that you pass comes again after the others.',
+    'A question that you skip comes again after the others.',
     'Ctrl-D hands in. Ctrl-C breaks off: the exam can be gone on with for a day.',
   ],
   lineRules: () => [
     'Nothing is told about your answers before the end.',
-    'One line is one answer. An empty line passes the question (:skip does too): it comes again after the others.',
+    'One line is one answer. An empty line or :skip puts the question off: it comes again after the others.',
   ],
   startKeys: () => ['Enter: start the clock', 'Ctrl-C: not now'],
   start: () => 'Enter starts the clock.',
@@ -40,13 +40,13 @@ export const exam: ExamMessages = {
   offerAnswers: () => '[Y/n]',
   timeLeft: (duration) => `${duration} left`,
   timeUsed: (duration) => `${duration} used`,
-  blankPasses: () => 'Nothing answered yet. Enter again: pass the question',
-  putOff: () => 'Passed: it comes again after the others.',
-  back: () => 'passed before',
+  blankPasses: () => 'Nothing answered yet. Enter again: skip the question',
+  putOff: () => 'Skipped: it comes again after the others.',
+  back: () => 'skipped before',
   handIn: (reason, left) =>
     reason === 'wanted'
       ? `Hand in now, with ${countEnglish(left, questions)} unanswered?`
-      : `You have passed ${left === 1 ? 'the only question left' : `all ${left} questions left`}. Hand in now?`,
+      : `You have skipped ${left === 1 ? 'the only question left' : `all ${left} questions left`}. Hand in now?`,
   handInKeys: () => ['Y: hand in', 'Enter or N: back to the questions'],
   handInAnswers: () => '[y/N]',
   brokenOff: (left, timeLeft) =>
