@@ -13,6 +13,7 @@ import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
 import { openDecks } from '../open-decks.ts';
 import { openView, type GlobalOptions } from '../open-view.ts';
+import { chooseLinesOf, chooseNewestLines } from './choose-lines.ts';
 import { findHistories, nameDecks } from './find-key.ts';
 import { reportDamage } from './report-damage.ts';
 
@@ -49,10 +50,13 @@ export async function runHistoryShow(
   history.close();
   const found = name === undefined ? null : findHistories(name, nameDecks(decks), progress);
   if (found?.length === 0) throw new UserError('never-answered', { question: name ?? '' });
-  const events = new EventReader().readAll(listEventFiles(home.reviews));
+  const usual = found === null && options.json !== true ? USUAL_COUNT : Infinity;
+  const most = options.count ?? usual;
+  const isWanted =
+    found === null ? chooseNewestLines(history.state, most) : chooseLinesOf(found, progress);
+  const events = new EventReader().readAll(listEventFiles(home.reviews), new Map(), isWanted);
   const attempts = collectAttempts(keepWanted(events, found, progress));
-  const most = options.count ?? (found === null ? USUAL_COUNT : Infinity);
-  if (options.json) world.output.write(renderAttemptsJson(attempts, options.count ?? Infinity));
+  if (options.json) world.output.write(renderAttemptsJson(attempts, most));
   else world.output.write(`${renderAll(attempts, most, found, progress, view)}\n`);
   return attempts.length === 0 ? 1 : 0;
 }
@@ -90,19 +94,29 @@ function renderAll(
   view: View,
 ): string {
   if (attempts.length === 0) return view.messages.history.nothing();
-  const lists =
-    found === null
-      ? [{ question: null, attempts }]
-      : found.map(({ key, ref }) => ({
-          question: ref,
-          attempts: attempts.filter(({ review }) => fileOf(review.question, progress) === key),
-        }));
+  if (found === null) {
+    const shown = attempts.slice(Math.max(0, attempts.length - most));
+    const earlier = countStanding(progress) - shown.filter(({ isUndone }) => !isUndone).length;
+    return renderAttempts({ question: null, attempts: shown, earlier: Math.max(0, earlier) }, view);
+  }
+  const lists = found.map(({ key, ref }) => ({
+    question: ref,
+    attempts: attempts.filter(({ review }) => fileOf(review.question, progress) === key),
+  }));
   return lists
     .map((list) => {
       const earlier = Math.max(0, list.attempts.length - most);
       return renderAttempts({ ...list, attempts: list.attempts.slice(earlier), earlier }, view);
     })
     .join('\n\n');
+}
+
+/** How many answers count, without those that were undone. */
+function countStanding({ questions }: Progress): number {
+  return [...questions.values()].reduce(
+    (sum, { verdicts }) => sum + verdicts.correct + verdicts.partial + verdicts.wrong,
+    0,
+  );
 }
 
 function renderAttemptsJson(attempts: readonly Attempt[], most: number): string {

@@ -41,6 +41,11 @@ export function listEventFiles(folder: string): string[] {
   }
 }
 
+/** Decides by a line as it stands. */
+export type LineChoice = (line: string) => boolean;
+
+const EVERY_LINE: LineChoice = () => true;
+
 /** Reads events out of files and keeps account of how far it came and of what it could not use. */
 export class EventReader implements ProblemTally {
   count = 0;
@@ -58,24 +63,31 @@ export class EventReader implements ProblemTally {
   /**
    * @param files absolute paths
    * @param starts where to begin in them; at the start of those that are not named
+   * @param isWanted whether a line is worth understanding: what takes most of the time is passed over for the others
    * @returns the events of all files, in the order of their lines, doubles and all
    * @throws UserError `history-newer`, before anything is written anywhere
    */
   *readAll(
     files: readonly string[],
     starts: ReadonlyMap<string, Position> = new Map(),
+    isWanted: LineChoice = EVERY_LINE,
   ): Generator<HistoryEvent> {
     for (const file of files) {
-      for (const { event } of this.readFile(file, starts.get(file) ?? START)) yield event;
+      for (const { event } of this.readFile(file, starts.get(file) ?? START, isWanted)) yield event;
     }
   }
 
   /** As readAll, for one file and with places. A file that cannot be read counts as a problem. */
-  *readFile(path: string, from: Position = START): Generator<PlacedEvent> {
+  *readFile(
+    path: string,
+    from: Position = START,
+    isWanted: LineChoice = EVERY_LINE,
+  ): Generator<PlacedEvent> {
     this.positions.set(path, from);
     try {
       for (const place of scanLines(path, from)) {
-        const event = this.parseLine(path, place);
+        const isPassed = typeof place.text === 'string' && !isWanted(place.text);
+        const event = isPassed ? null : this.parseLine(path, place);
         if (place.isEnded) this.positions.set(path, { offset: place.end, lines: place.line });
         if (event !== null) yield { event, place };
       }
