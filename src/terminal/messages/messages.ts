@@ -67,8 +67,6 @@ export interface SessionMessages {
   /** Asked without a terminal: how options are named. */
   readonly typeOption: (several: boolean, last: number) => string;
   readonly notAnOption: (typed: string, last: number) => string;
-  readonly next: () => string;
-  readonly results: () => string;
   /** The key that shows a folded reference answer in full; R in both languages, on either layout. */
   readonly wholeReference: () => string;
   readonly stopped: () => string;

@@ -16,8 +16,6 @@ export interface StudyMessages {
   readonly resumeKeys: () => readonly string[];
   /** Behind that question where lines are typed: what to type, the default first. */
   readonly resumeAnswers: () => string;
-  /** Keys at a verdict that say it is wrong; the same on every keyboard. */
-  readonly overrideKeys: Readonly<Record<'correct' | 'wrong', string>>;
   readonly overridden: Readonly<Record<Verdict, string>>;
   /** How many answers there were to questions that came back. */
   readonly askedAgain: (answers: number, right: number) => string;

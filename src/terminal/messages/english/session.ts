@@ -25,8 +25,6 @@ export const session: SessionMessages = {
       : `Number of the right option, 1–${last}:`,
   notAnOption: (typed, last) =>
     `“${typed}” is none of the options. Write a number from 1 to ${last}, or the option itself.`,
-  next: () => 'Enter: next question',
-  results: () => 'Enter: results',
   wholeReference: () => 'R: whole reference answer',
   stopped: () => 'Stopped. Here is what you have answered so far.',
   inputEnded: () => 'Ended early. Here is what you have answered so far.',

@@ -13,7 +13,6 @@ export const study: StudyMessages = {
     `You stopped in the middle of ${countEnglish(total, questions)}; ${countEnglish(left, { one: 'answer is', other: 'answers are' })} left. Go on there?`,
   resumeKeys: () => ['Enter or Y: go on', 'N: new session'],
   resumeAnswers: () => '[Y/n]',
-  overrideKeys: { correct: '+: was right', wrong: '-: was wrong' },
   overridden: {
     correct: 'Counted as correct, on your word.',
     partial: 'Counted as partly correct, on your word.',

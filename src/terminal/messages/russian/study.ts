@@ -18,7 +18,6 @@ export const study: StudyMessages = {
     `Вы остановились на середине: в опросе ${countRussian(total, questions)}, осталось ответить ${countRussian(left, { one: 'раз', few: 'раза', many: 'раз' })}. Продолжить?`,
   resumeKeys: () => ['Enter или Y — продолжить', 'N — новый опрос'],
   resumeAnswers: () => '[Д/н]',
-  overrideKeys: { correct: '+ — верно', wrong: '- — неверно' },
   overridden: {
     correct: 'Засчитано как верное — по вашему слову.',
     partial: 'Засчитано как отчасти верное — по вашему слову.',
