@@ -19,6 +19,14 @@ export function fitKeys(keys: readonly string[], cells: number, last?: string): 
   return truncate(line, room) + tail;
 }
 
+/** @returns as many of the lines as there is room for, the first one at least; an ellipsis where some are left out */
+export function fitLines(lines: readonly string[], most: number): readonly string[] {
+  const room = Math.max(1, most);
+  return lines.length <= room
+    ? lines
+    : [...lines.slice(0, Math.max(1, room - 1)), ...(room > 1 ? ['…'] : [])];
+}
+
 /** @returns all of the keys, on as many lines as they need */
 export function wrapKeys(keys: readonly string[], cells: number): string[] {
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 import type { Hint } from '../../session/asked.ts';
-import { fitKeys, wrapKeys } from '../key-help.ts';
+import { fitKeys, fitLines, wrapKeys } from '../key-help.ts';
 import type { View } from '../view.ts';
 import { measure, truncate, wrap } from '../width.ts';
 import type { AnswerField, FieldFrame } from './answer-field.ts';
@@ -29,8 +29,11 @@ export interface ShownQuestion {
 /** Draws hints, heading, answer and keys, from top to bottom, on less than the whole screen. */
 export function drawQuestion(shown: ShownQuestion, { columns, rows }: Room, view: View): Frame {
   const cells = columns - 1;
-  const below = drawBelow(shown, cells, view).map((line) => view.style.quiet(line));
   const hints = drawHints(shown.hints, Math.floor(rows / 2), view);
+  // heading, a row of the answer and the free line
+  const below = fitLines(drawBelow(shown, cells, view), rows - hints.length - 3).map((line) =>
+    view.style.quiet(line),
+  );
   // one line is the heading, and one stays free
   const room = { columns, rows: Math.max(1, rows - hints.length - below.length - 2) };
   const field = shown.field.draw(room);

@@ -1,7 +1,7 @@
 import type { Key } from '../answer/key.ts';
 import type { Room, Scene, Stage } from '../answer/scene.ts';
 import type { Frame } from '../answer/screen-frame.ts';
-import { fitKeys, wrapKeys } from '../key-help.ts';
+import { fitKeys, fitLines, wrapKeys } from '../key-help.ts';
 import type { View } from '../view.ts';
 import { readVerdictKey, type VerdictKey } from './verdict-keys.ts';
 
@@ -27,11 +27,11 @@ export class VerdictScene implements Scene<VerdictKey> {
     this.stage = stage;
   }
 
-  draw({ columns }: Room): Frame {
+  draw({ columns, rows }: Room): Frame {
     const { style, messages } = this.view;
     const told = this.keys.map((key) => this.describe(key));
     const lines = this.areAllShown
-      ? wrapKeys([...told, messages.verdict.stopKey()], columns - 1)
+      ? fitLines(wrapKeys([...told, messages.verdict.stopKey()], columns - 1), rows - 1)
       : [fitKeys(told, columns - 1, messages.verdict.keys.keys)];
     return { lines: lines.map((line) => style.quiet(line)), row: lines.length - 1, column: 0 };
   }

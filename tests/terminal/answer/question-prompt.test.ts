@@ -189,3 +189,42 @@ test.each([
   await terminal.press(` of pairs${keys.enter}`);
   expect(await answer).toMatchObject({ reply: { text: 'a list of pairs' } });
 });
+
+describe('on a screen of eight rows', () => {
+  const hint = (): Promise<Hint> =>
+    Promise.resolve({ kind: 'authored', text: Array(20).fill('much').join('\n\n') });
+
+  test('keys and hints leave room for the answer', async () => {
+    const terminal = createTerminalDouble(30, 8);
+    void startAsking(terminal, open, { hint });
+    await terminal.press(keys.f1);
+    expect(await terminal.look()).toMatch(/^Your answer\n│\nEnter: submit\n[^]*\n…$/);
+    await terminal.press(keys.tab);
+    const screen = await terminal.look();
+    expect(screen).toMatch(
+      /^Hint\n {2}much\n\n {2}… 3\d more lines\n\nYour answer\n│\nEnter: submit/,
+    );
+    await terminal.press('typed');
+    expect(await terminal.look()).toBe(screen.replace('│', '│ typed'));
+    await terminal.press(keys.ctrlC);
+  });
+
+  test('when the screen gets lower, what is typed stays in sight and nothing is left behind', async () => {
+    const terminal = createTerminalDouble(40, 20);
+    const answer = startAsking(terminal, open);
+    await terminal.paste(Array.from({ length: 15 }, (_, line) => `line ${line}`).join('\n'));
+    await terminal.resize(40, 8);
+    await terminal.press('!');
+    expect(await terminal.look()).toBe(
+      'Your answer · ↑ 10 lines above\n│ line 10\n│ line 11\n│ line 12\n│ line 13\n│ line 14!\nEnter: submit · Esc: menu',
+    );
+    await terminal.resize(40, 20);
+    await terminal.press('?');
+    const screen = await terminal.look();
+    expect(screen.match(/Your answer/g)).toHaveLength(1);
+    expect(screen).toContain('│ line 0\n');
+    expect(screen).toContain('│ line 14!?\nEnter: submit · Esc: menu');
+    await terminal.press(keys.enter);
+    await answer;
+  });
+});
