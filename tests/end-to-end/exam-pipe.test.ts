@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { withFolder } from '../temporary-folder.ts';
-import { runViva } from './program.ts';
+import { BIN, cleanEnvironment, runViva } from './program.ts';
 
 jest.setTimeout(60_000);
 
@@ -36,5 +37,19 @@ describe('viva exam in a pipe', () => {
       expect(code).toBe(1);
       expect(output).toContain('Handed in.');
       expect(output).toContain('0 correct, 0 partly correct, 0 wrong, 1 unanswered');
+    }));
+
+  test('when the time runs out while nobody types, the exam ends by itself', () =>
+    atSheet(async (cwd) => {
+      const args = [BIN, 'exam', 'a.md', '--time', '2s'];
+      const child = spawn(process.execPath, args, { cwd, env: cleanEnvironment(cwd) });
+      let output = '';
+      child.stdout.setEncoding('utf8').on('data', (data: string) => (output += data));
+      child.stdin.write(':begin\nLima\n');
+      const code = await new Promise((settle) => child.on('close', settle));
+      expect(output).toContain('Time left: 2 seconds');
+      expect(output).toContain('The time is up.');
+      expect(output).toContain('1 correct, 0 partly correct, 0 wrong, 0 unanswered');
+      expect(code).toBe(0);
     }));
 });

@@ -179,6 +179,50 @@ describe('viva exam in a terminal', () => {
       expect(await second.exitCode).toBe(0);
     }));
 
+  test('a kill loses no answer', () =>
+    inFolder(async (cwd) => {
+      const first = open(cwd, '--time 20m --seed 2');
+      await first.waitFor('Enter: start the clock');
+      first.type(KEYS.enter);
+      for (const position of [1, 2]) {
+        await waitForQuestion(first, position);
+        await answer(first, ANSWERS[countryOf(first)] ?? '');
+      }
+      await waitForQuestion(first, 3);
+      first.close();
+      await first.exitCode;
+
+      const second = open(cwd, '--resume');
+      await second.waitFor('Goes on: 2 questions answered');
+      second.type(KEYS.enter);
+      await waitForQuestion(second, 3);
+      second.type(KEYS.ctrlD);
+      await second.waitFor('Hand in now, with 1 question unanswered?');
+      second.type('y');
+      await second.waitFor('2 correct, 0 partly correct, 0 wrong, 1 unanswered');
+      second.type('q');
+      await second.exitCode;
+    }));
+
+  test('with --plain nothing is drawn, and lines do what keys do', () =>
+    inFolder(async (cwd) => {
+      const terminal = open(cwd, '--plain --time 20m --seed 2');
+      await terminal.waitFor('Enter starts the clock.');
+      terminal.type(KEYS.enter);
+      await terminal.waitFor('Time left: 20 minutes');
+      terminal.type(`:skip${KEYS.enter}`);
+      await terminal.waitFor('Question 2 of 3');
+      terminal.type(`${ANSWERS[countryOf(terminal)] ?? ''}${KEYS.enter}`);
+      await terminal.waitFor('Question 3 of 3');
+      terminal.type(`:quit${KEYS.enter}`);
+      await terminal.waitFor('Hand in now, with 2 questions unanswered? [y/N]');
+      terminal.type(`y${KEYS.enter}`);
+      await terminal.waitFor('1 correct, 0 partly correct, 0 wrong, 2 unanswered');
+      await terminal.exitCode;
+      // colours aside, not one escape sequence
+      expect(terminal.raw().replaceAll(/\u001b\[[\d;]*m/g, '')).not.toContain('\u001b');
+    }));
+
   test('Ctrl-D hands in when that is confirmed; without a limit the time used is shown', () =>
     inFolder(async (cwd) => {
       const terminal = open(cwd, '', { columns: 40, rows: 20 });
