@@ -35,9 +35,16 @@ interface Report {
   readonly notes: readonly Note[];
 } // prettier-ignore
 
-function run(command: 'take' | 'make', folder: string, ...files: readonly string[]): Report {
+/** @param language of Anki, which names its kinds of notes */
+function run(
+  command: 'take' | 'make',
+  folder: string,
+  files: readonly string[] = [],
+  language = 'en',
+): Report {
   const { stdout, stderr, status } = spawnSync(PYTHON ?? '', [SCRIPT, command, folder, ...files], {
     encoding: 'utf8',
+    env: { ...process.env, VIVA_ANKI_LANGUAGE: language },
     maxBuffer: 2 ** 28,
   });
   if (status !== 0) throw new Error(stderr);
@@ -102,7 +109,7 @@ describeWithAnki.each(['deck.apkg', 'deck.txt'])("Anki's own importer takes %s",
     await withFolder({}, async (folder) => {
       const decks = await makeDecks();
       const file = await writeFile(join(folder, name), decks, Date.now());
-      const report = run('take', join(folder, 'anki'), file, file);
+      const report = run('take', join(folder, 'anki'), [file, file]);
       const all = count(decks);
       expect(report.imports).toEqual([
         { found: all, new: all, updated: 0, same: 0, refused: 0 },
@@ -136,12 +143,11 @@ describeWithAnki.each(['deck.apkg', 'deck.txt'])("Anki's own importer takes %s",
       const before = await read('---', 'title: T', '---', '## 1. A? {#a}', 'old', '## 2. B? {#b}', 'same'); // prettier-ignore
       const after = await read('---', 'title: T', '---', '## 1. Ah? {#a}', 'new', '## 2. B? {#b}', 'same', '## 3. C?', 'more'); // prettier-ignore
       const extension = name.slice(name.lastIndexOf('.'));
-      const report = run(
-        'take',
-        join(folder, 'anki'),
+      const files = [
         await writeFile(join(folder, `before${extension}`), [before], now - 60_000),
         await writeFile(join(folder, `after${extension}`), [after], now),
-      );
+      ];
+      const report = run('take', join(folder, 'anki'), files);
       expect(report.notes.map(({ fields }) => Object.values(fields).slice(0, 2))).toEqual([
         ['Ah?', 'new'],
         ['B?', 'same'],
@@ -171,11 +177,27 @@ async function compareExports(folder: string, file: string, all: number): Promis
   }
 }
 
+describeWithAnki('an Anki of another language', () => {
+  test.each(['deck.apkg', 'deck.txt'])(
+    'takes %s',
+    async (name) => {
+      await withFolder({}, async (folder) => {
+        const deck = await read('---', 'title: T', '---', '## 1. A? {#a}', 'b', '## 2. Which?', '- [ ] x', '- [x] y'); // prettier-ignore
+        const file = await writeFile(join(folder, name), [deck], Date.now());
+        const report = run('take', join(folder, 'anki'), [file, file], 'ru');
+        expect(report.imports.map(({ new: fresh, refused }) => [fresh, refused])).toEqual([[2, 0], [0, 0]]); // prettier-ignore
+        note(`viva to a Russian Anki, ${name}`, 2, report.notes.length);
+      });
+    },
+    60_000,
+  );
+});
+
 describeWithAnki('cards look as they should', () => {
   test('prompt and options on the front, the answer on the back, gaps one by one', async () => {
     await withFolder({}, async (folder) => {
       const file = await writeFile(join(folder, 'deck.apkg'), [await read(...SHEET)], Date.now());
-      const { notes } = run('take', join(folder, 'anki'), file);
+      const { notes } = run('take', join(folder, 'anki'), [file]);
       const [moon, largest] = notes;
       const gaps = notes.find(({ type }) => type === 'viva cloze');
       expect(moon?.front).toContain('What is a moon?');
@@ -202,7 +224,7 @@ describeWithAnki('notes that Anki made', () => {
         note(`Anki to viva, its own ${name}`, made.notes.length, count(decks));
         expect(count(decks)).toBe(askable.length);
         const file = await writeFile(join(folder, `again-${name}`), decks, Date.now());
-        const report = run('take', join(folder, `taken-${name}`), file);
+        const report = run('take', join(folder, `taken-${name}`), [file]);
         note(`and back to Anki, ${name}`, count(decks), report.notes.length);
         expect(report.notes.map(({ guid }) => guid).toSorted()).toEqual(
           askable.map(({ guid }) => guid).toSorted(),

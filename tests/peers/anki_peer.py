@@ -3,13 +3,16 @@
 anki_peer.py take FOLDER FILE...  takes files (.apkg or .txt) one after the other into a new collection in FOLDER
 anki_peer.py make FOLDER          makes a collection there with notes as people have them
 
+VIVA_ANKI_LANGUAGE names the language of that collection, and so of its kinds of notes; English otherwise.
 Either way it writes FOLDER/legacy.apkg, latest.apkg and notes.txt, and prints as JSON what came in and what is there.
 """
 
 import json
+import os
 import sys
 from pathlib import Path
 
+import anki.lang
 from anki.collection import (
     Collection,
     ExportAnkiPackageOptions,
@@ -33,7 +36,7 @@ def take(collection, file):
         "new": len(log.new),
         "updated": len(log.updated),
         "same": len(log.duplicate),
-        "refused": len(log.conflicting) + len(log.first_field_match) + len(log.empty_first_field),
+        "refused": len(log.conflicting) + len(log.first_field_match) + len(log.empty_first_field) + len(log.missing_notetype),
     }
 
 
@@ -114,6 +117,7 @@ def export(collection, folder):
 
 def main(command, folder, files):
     folder.mkdir(parents=True, exist_ok=True)
+    anki.lang.set_lang(os.environ.get("VIVA_ANKI_LANGUAGE", "en"))
     collection = Collection(str(folder / "collection.anki2"))
     if command == "make":
         make(collection)

@@ -93,13 +93,24 @@ describe('notes that are written', () => {
   test('are plain for Anki', async () => {
     const { text, losses } = write([await read(...SHEET)]);
     const lines = text.trimEnd().split('\n');
-    expect(lines.slice(0, 6)).toEqual(['#separator:tab', '#html:true', '#guid column:1', '#notetype column:2', '#deck column:3', '#tags column:6']);
+    expect(lines.slice(0, 6)).toEqual(['#separator:tab', '#html:true', '#guid column:1', '#notetype:Basic', '#deck column:2', '#tags column:5']);
     expect(lines.slice(6).map((line) => line.replace(/:[0-9a-f]{8}\t/, ':KEY\t'))).toEqual([
-      'viva:a:KEY\tBasic\tT::Part\tWhat is it?\tSo, &quot;it&quot; is a <code>thing</code>.\tt deep_learning',
-      expect.stringMatching(/^viva:\w{12}:KEY\tBasic\tT::Part\tWhich\?<ol><li>x<\/li><li>y<\/li><\/ol>\ty<br><br>Because\.\tt deep_learning$/),
+      'viva:a:KEY\tT::Part\tWhat is it?\tSo, &quot;it&quot; is a <code>thing</code>.\tt deep_learning',
+      expect.stringMatching(/^viva:\w{12}:KEY\tT::Part\tWhich\?<ol><li>x<\/li><li>y<\/li><\/ol>\ty<br><br>Because\.\tt deep_learning$/),
       expect.stringMatching(/\tSee\t"<img src=""a b\.png"" alt=""m"">"\t/),
     ]);
     expect(losses).toEqual(['tags 1', 'key-points 1', 'hint 1', 'tags 2', 'choices 2', 'tags 3', 'media 3']);
+  }); // prettier-ignore
+
+  test.each([
+    ['gaps alone', ['C: The [sun] shines'], ['#notetype:Cloze', '#deck column:2', '#tags column:5'], ['sheet', 'The {{c1::sun}} shines', '', '']],
+    ['gaps and others', ['## 1. A?', 'b', '', 'C: The [sun] shines'], ['#notetype column:2', '#deck column:3', '#tags column:6'], ['Basic', 'sheet', 'A?', 'b', '']],
+    ['a gap with a hint', ['C: The [sun] shines', '', 'Hint: *star*'], ['#notetype:Cloze', '#deck column:2', '#tags column:5'], ['sheet', 'The {{c1::sun::<em>star</em>}} shines', '', '']],
+  ])('the kind stands beside notes only where there are two: %s', async (_name, sheet, header, cells) => {
+    const { text } = write([await read(...sheet)]);
+    const lines = text.split('\n');
+    expect(lines.slice(3, 6)).toEqual(header);
+    expect(lines[6]?.split('\t').slice(1)).toEqual(cells);
   }); // prettier-ignore
 
   test('ids, kinds, gaps, sections and tags come back, and no word is lost', async () => {

@@ -5,32 +5,28 @@ import { findCommonLosses, losesSettings } from './losses.ts';
 import { orderNotes } from './order-notes.ts';
 import { renderList, renderNote, type NoteContent } from './write-note.ts';
 
-/** Anki's own kinds of notes have these fields, whatever the language of the program. */
-const HEADER = [
-  '#separator:tab',
-  '#html:true',
-  '#guid column:1',
-  '#notetype column:2',
-  '#deck column:3',
-  '#tags column:6',
-];
+type NoteType = 'Basic' | 'Cloze';
+
 /** Text of so many notes is handed on at once. */
 const BATCH = 256;
 
 /** Writes notes as text that Anki imports: guid, kind of note, deck, two fields, tags. */
 export function* writeNotes(decks: readonly Deck[], { onLoss }: WriteOptions): Generator<string> {
-  yield `${HEADER.join('\n')}\n`;
+  const ordered = orderNotes(decks);
+  const types = new Set(ordered.map(({ question }) => typeOf(question)));
+  yield `${renderHeader(types).join('\n')}\n`;
   for (const deck of decks) {
     if (losesSettings(deck)) onLoss({ code: 'deck-settings', question: null });
   }
   const guids = new Guids();
   let batch = '';
-  for (const [index, { deck, question }] of orderNotes(decks).entries()) {
+  for (const [index, { deck, question }] of ordered.entries()) {
     const note = renderNote(deck, question);
     for (const code of findLosses(deck, question, note)) {
       onLoss({ code, question: question.number });
     }
-    const cells = [guids.take(deck, question.id), ...renderCells(question, note)];
+    const type = types.size > 1 ? [typeOf(question)] : [];
+    const cells = [guids.take(deck, question.id), ...type, ...renderCells(question, note)];
     batch += `${cells.map(quote).join('\t')}\n`;
     if (index % BATCH < BATCH - 1) continue;
     yield batch;
@@ -39,7 +35,23 @@ export function* writeNotes(decks: readonly Deck[], { onLoss }: WriteOptions): G
   yield batch;
 }
 
-/** Basic and Cloze have two fields. */
+/**
+ * Names of kinds of notes are translated in an Anki of another language, and a note of an unknown kind is left out. So a
+ * kind stands beside each note only where there are two; else Anki takes its usual kind for one that it does not know.
+ */
+function renderHeader(types: ReadonlySet<NoteType>): readonly string[] {
+  const [only = 'Basic', ...others] = types;
+  const kind = others.length > 0 ? '#notetype column:2' : `#notetype:${only}`;
+  const shift = others.length > 0 ? 1 : 0;
+  const columns = [`#deck column:${2 + shift}`, `#tags column:${5 + shift}`];
+  return ['#separator:tab', '#html:true', '#guid column:1', kind, ...columns];
+}
+
+/** Both have two fields, in every language. */
+function typeOf({ kind }: Question): NoteType {
+  return kind === 'cloze' ? 'Cloze' : 'Basic';
+}
+
 function findLosses(deck: Deck, question: Question, note: NoteContent): readonly LossCode[] {
   const losses: LossCode[] = [...findCommonLosses(deck, question, note)];
   if (question.keyPoints.length > 0) losses.push('key-points');
@@ -60,13 +72,13 @@ function renderCells(question: Question, note: NoteContent): readonly string[] {
   const { deck, tags } = note;
   if (question.kind === 'cloze') {
     const hinted = canHint(question) && note.hint !== '' ? addHint(note) : note.question;
-    return ['Cloze', deck, hinted, note.answer, tags];
+    return [deck, hinted, note.answer, tags];
   }
-  if (question.kind === 'open') return ['Basic', deck, note.question, note.answer, tags];
+  if (question.kind === 'open') return [deck, note.question, note.answer, tags];
   const right = question.correct.map((place) => note.choices[place] ?? '');
   const named = right.length === 1 ? (right[0] ?? '') : renderList('ul', right);
   const back = [named, note.answer].filter((part) => part !== '').join('<br><br>');
-  return ['Basic', deck, note.question + renderList('ol', note.choices), back, tags];
+  return [deck, note.question + renderList('ol', note.choices), back, tags];
 }
 
 /** The only gap ends with the only pair of braces that is not hidden. */

@@ -37,8 +37,8 @@ const OTHER_NAMES: Readonly<Record<Column, readonly string[]>> = {
   examples: ['example answers', 'примеры', 'примеры ответов'],
   hint: ['подсказка'],
   tags: ['tag', 'тег', 'теги', 'метки'],
-  section: ['topic', 'chapter', 'раздел', 'тема', 'глава'],
-  deck: ['title', 'колода'],
+  section: ['topic', 'chapter', 'category', 'категория', 'раздел', 'тема', 'глава'],
+  deck: ['колода'],
   language: ['lang', 'язык'],
 }; // prettier-ignore
 
