@@ -1,6 +1,5 @@
 import type { Deck, Strictness } from '../deck/deck.ts';
 import type { History } from '../files/history/open-history.ts';
-import type { Edit } from '../session/edit.ts';
 import { planSession, type SessionWishes } from '../session/plan-session.ts';
 import { StopError, type Prompter } from '../session/prompter.ts';
 import { NO_RECORDER } from '../session/recorder.ts';
@@ -10,10 +9,10 @@ import { MOST_RETURNS, SessionQueue } from '../session/session-queue.ts';
 import type { SessionResult } from '../session/session-result.ts';
 import type { View } from '../terminal/view.ts';
 import type { World } from '../world.ts';
-import { canDraw, openTalk } from './open-talk.ts';
 import { openView, type GlobalOptions } from './open-view.ts';
 import { openDecks, type OpenedDecks } from './open-decks.ts';
 import { openKept } from './quiz/open-kept.ts';
+import { openEdit, openPrompter } from './quiz/open-prompter.ts';
 import type { Sitting, SittingOptions } from './quiz/sitting.ts';
 import { listQuestions } from './study-options.ts';
 
@@ -50,7 +49,7 @@ export async function runQuiz(
     openKept(options.history !== false, world),
   ]);
   if (kept.history !== null) await tellDamage(kept.history, reading, world);
-  const prompter = await createPrompter(options, world);
+  const prompter = await openPrompter(options, world);
   if (kept.trouble !== null) await prompter.tell({ kind: 'unsaved', error: kept.trouble });
   try {
     const sitting = await arrange(sheets, opened, kept.history, { options, prompter, world });
@@ -145,33 +144,4 @@ async function hold(
   } finally {
     release();
   }
-}
-
-/** What edits a sheet is loaded when somebody wants to. */
-function openEdit(world: World): Edit | null {
-  if (world.input.isTTY !== true || world.output.isTTY !== true) return null;
-  return async (asked) => {
-    const { editQuestion } = await import('./quiz/edit-sheet.ts');
-    return await editQuestion(asked, world);
-  };
-}
-
-/** With `--json` the output belongs to the results, so the conversation moves to the error stream. */
-async function createPrompter(options: QuizOptions, world: World): Promise<Prompter> {
-  const output = options.json ? world.errors : world.output;
-  if (canDraw(options, world, output)) {
-    const { messages, style } = await openView(options, world, output);
-    const { createInquirerPrompter } = await import('../terminal/inquirer-prompter.ts');
-    return createInquirerPrompter({
-      input: world.input,
-      output,
-      style,
-      messages,
-      now: world.now,
-      env: world.env,
-    });
-  }
-  const { conversation, view } = await openTalk(options, world, output);
-  const { createLinePrompter } = await import('../terminal/line-prompter.ts');
-  return createLinePrompter(conversation, view);
 }

@@ -1,12 +1,11 @@
-import type { Deck, Strictness } from '../deck/deck.ts';
-import { askQuestion, type Timed } from './ask-question.ts';
-import type { Aids, Asked, Escape, Reply } from './asked.ts';
+import type { Deck } from '../deck/deck.ts';
+import { Asking, listEscapes, type AskSurroundings, type Timed } from './asking.ts';
+import type { Asked, Reply } from './asked.ts';
 import type { Edit, Edited } from './edit.ts';
 import { followSheet } from './follow-sheet.ts';
 import type { ReplyGrader } from './grade-reply.ts';
-import { hasHints } from './hints.ts';
 import { namesOfMissed } from './last-misses.ts';
-import { StopError, type Prompter, type SessionOutline } from './prompter.ts';
+import { StopError, type SessionOutline } from './prompter.ts';
 import { Recollections, type Recollection } from './recollections.ts';
 import type { Recorder } from './recorder.ts';
 import type { SessionQueue } from './session-queue.ts';
@@ -14,13 +13,8 @@ import { verdictOf, type AnsweredQuestion, type SessionResult } from './session-
 import { VerdictRound, type RoundEnd } from './verdict-round.ts';
 
 /** What a session needs from outside. */
-export interface SessionSurroundings {
-  readonly prompter: Prompter;
+export interface SessionSurroundings extends AskSurroundings {
   readonly recorder: Recorder;
-  /** Milliseconds; only differences are used. */
-  readonly now: () => number;
-  /** Overrides every deck's own strictness; null leaves it to the decks. */
-  readonly strictness: Strictness | null;
   /** @returns null for a question that was never asked */
   readonly recall: (asked: Asked) => Recollection | null;
   /** What to tell about the questions at the start. */
@@ -53,12 +47,14 @@ class Session {
   private readonly queue: SessionQueue;
   private readonly around: SessionSurroundings;
   private readonly known: Recollections;
+  private readonly asking: Asking;
   private done: Done[] = [];
 
   constructor(queue: SessionQueue, around: SessionSurroundings) {
     this.queue = queue;
     this.around = around;
     this.known = new Recollections(around.recall);
+    this.asking = new Asking(around, this.known);
   }
 
   async run(): Promise<SessionResult> {
@@ -98,9 +94,13 @@ class Session {
   }
 
   private async askOne(asked: Asked): Promise<RoundEnd> {
-    const grader = this.loadGrader(asked);
+    const grader = this.asking.loadGrader(asked);
     const may = listEscapes(asked, this.done.length > 0);
-    const { reply, ...rest } = await this.ask(asked, grader, { draft: '', missing: null, may });
+    const { reply, ...rest } = await this.asking.ask(asked, grader, {
+      draft: '',
+      missing: null,
+      may,
+    });
     if (reply.kind === 'ended') return 'ended';
     if (reply.kind === 'skipped') this.queue.skip(asked);
     else if (reply.kind === 'undo' || reply.kind === 'back') {
@@ -146,14 +146,15 @@ class Session {
 
   private createRound({ answer, before }: Done): VerdictRound {
     const { prompter, recorder, edit } = this.around;
+    const { asking } = this;
     return new VerdictRound(answer, {
       prompter,
       recorder,
       missed: before?.missed ?? [],
       left: this.queue.length,
-      createGrader: (asked) => this.loadGrader(asked),
+      createGrader: (asked) => asking.loadGrader(asked),
       accept: (asked, wording) => this.known.accept(asked, wording),
-      askAgain: (asked, aids) => this.ask(asked, this.loadGrader(asked), aids),
+      askAgain: (asked, aids) => asking.ask(asked, asking.loadGrader(asked), aids),
       edit: edit === null ? null : (asked) => this.edit(asked, edit),
     });
   }
@@ -188,29 +189,6 @@ class Session {
     this.done = this.done.map((done) => followDone(done, edited.find));
     return edited;
   }
-
-  private async ask(
-    asked: Asked,
-    grader: Promise<ReplyGrader>,
-    aids: Pick<Aids, 'draft' | 'missing' | 'may'>,
-  ): Promise<Timed> {
-    const { prompter, now } = this.around;
-    return await askQuestion(asked, aids, { prompter, now, grader });
-  }
-
-  private async loadGrader(asked: Asked): Promise<ReplyGrader> {
-    const { wordings } = this.known.of(asked);
-    const strictness = this.around.strictness ?? asked.deck.strictness;
-    const { createReplyGrader } = await import('./grade-reply.ts');
-    return createReplyGrader(asked.question, strictness, wordings);
-  }
-}
-
-function listEscapes({ question }: Asked, hasAnswered: boolean): ReadonlySet<Escape> {
-  const may = new Set<Escape>(['skip', 'give-up', 'pause']);
-  if (hasHints(question)) may.add('hint');
-  if (hasAnswered) may.add('undo');
-  return may;
 }
 
 function followDone(done: Done, find: (asked: Asked) => Asked | null): Done {

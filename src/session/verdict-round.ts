@@ -2,7 +2,7 @@ import type { Verdict } from '../deck/deck.ts';
 import type { KeyPoint } from '../deck/key-point.ts';
 import type { AcceptedWording } from '../grading/accepted.ts';
 import type { Grade } from '../grading/grade.ts';
-import type { Timed } from './ask-question.ts';
+import type { Timed } from './asking.ts';
 import type { Aids, Asked, Escape, Reply } from './asked.ts';
 import { compareQuestions, takesSameReplies, type Edit } from './edit.ts';
 import type { ReplyGrader } from './grade-reply.ts';
