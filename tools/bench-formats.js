@@ -1,12 +1,12 @@
 // 100,000 cards through the built program: export to each format, and import of what was written, with megabytes a
 // second, the most memory each run ever held, and how many questions came back.
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, cpSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const CARDS = 100_000;
-const BIN = new URL('../bin/viva.js', import.meta.url).pathname;
+const PROJECT = new URL('../', import.meta.url).pathname;
 const FORMATS = [
   { format: 'md', name: 'deck.md' },
   { format: 'json', name: 'deck.json' },
@@ -50,12 +50,24 @@ function writeCards(path) {
 
 const TELL = `process.on('exit', () => process.stderr.write('\\n' + JSON.stringify(process.resourceUsage())));`;
 
+/** A copy of the program, so that building it anew meanwhile does no harm. */
+function copyProgram(folder) {
+  for (const part of ['bin', 'dist', 'questions', 'package.json']) {
+    cpSync(join(PROJECT, part), join(folder, 'program', part), { recursive: true });
+  }
+}
+
 /** Runs viva in a folder of its own, and tells how long it took and how much memory it held. */
 function run(args, folder) {
   const began = performance.now();
   const ran = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(TELL)}`, BIN, ...args],
+    [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(TELL)}`,
+      join(folder, 'program/bin/viva.js'),
+      ...args,
+    ],
     {
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
@@ -79,6 +91,7 @@ function describe(size, { code, seconds, resident }) {
 export async function benchFormats() {
   const folder = mkdtempSync(join(tmpdir(), 'viva-bench-'));
   try {
+    copyProgram(folder);
     writeCards(join(folder, 'cards.jsonl'));
     console.log(
       `Formats, ${CARDS.toLocaleString('en')} cards: time, speed and most memory of a run`,

@@ -129,6 +129,36 @@ describe('the export', () => {
   });
 });
 
+describe('versions', () => {
+  test('the first one is still read, and told apart by its own schema', async () => {
+    const deck = await read(...SHEET);
+    const first = { ...JSON.parse(renderDeckJson([deck], derive)), version: 1 };
+    const older = JSON.parse(
+      readFileSync(new URL('../../../docs/deck.schema.1.json', import.meta.url), 'utf8'),
+    );
+    const validateFirst = new Ajv2020({ allErrors: true, strict: false }).compile(older);
+    expect([validateFirst(first), validate(first)]).toEqual([true, false]);
+    expect(parseDeckJson(JSON.stringify(first), 'x')).toEqual([withoutAccount(deck)]);
+  });
+
+  test('one that viva does not know yet is refused as such', () => {
+    const error = failWith(JSON.stringify({ format: 'viva-deck', version: 3, decks: [] }));
+    expect(error).toBeInstanceOf(UserError);
+    expect(error).toMatchObject({
+      code: 'newer-format',
+      args: { path: 'deck.json', version: 3, known: 2 },
+    });
+  });
+
+  test('the JSON is laid out as JSON.stringify does it', async () => {
+    const deck = await read(...SHEET);
+    for (const decks of [[], [deck], [deck, { ...deck, questions: [] }]]) {
+      const text = renderDeckJson(decks, derive);
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
+  });
+});
+
 describe('what cannot be read is refused with its place', () => {
   const empty = { format: 'viva-deck', version: 2, decks: [] };
   test.each([
