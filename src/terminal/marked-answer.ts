@@ -19,6 +19,11 @@ export function renderMarkedAnswer(
   { style }: Pick<View, 'style'>,
   width: number,
 ): string[] {
+  return layOutSpans(markAnswer(answer, grade), width, style);
+}
+
+/** @returns the learner's own words as safe text, those apart that met a key point or speak against one */
+export function markAnswer(answer: string, grade: Grade): Span[] {
   const end = answer.trimEnd().length;
   const marks = markWords(answer, grade);
   const spans: Span[] = [];
@@ -28,7 +33,7 @@ export function renderMarkedAnswer(
     spans.push(createSpan(answer.slice(start, at), marks[start] ?? 0));
     start = at;
   }
-  return layOutSpans(spans, width, style);
+  return spans;
 }
 
 function createSpan(text: string, mark: number): Span {

@@ -1,8 +1,8 @@
 import type { ExamItem } from '../../session/exam/exam-result.ts';
-import { makeSafe } from '../safe-text.ts';
-import { escapeSafe, escapeText, renderElement } from '../stats/page/markup.ts';
+import { markAnswer } from '../marked-answer.ts';
+import { escapeText, renderElement } from '../stats/page/markup.ts';
 import type { View } from '../view.ts';
-import { renderMarkdownPage } from './markdown-page.ts';
+import { renderMarkdownPage, renderSpans } from './markdown-page.ts';
 import { describeAnswer } from './report-items.ts';
 import { describeItem } from './result-facts.ts';
 
@@ -47,8 +47,10 @@ function renderPart(name: string, content: string): string {
 function renderReply({ answer }: ExamItem, view: View): string {
   if (answer?.reply.kind === 'picked') return '';
   const heading = renderElement('h3', {}, escapeText(view.messages.exam.report.answer));
-  const text = answer?.reply.kind === 'typed' ? makeSafe(answer.reply.text).trim() : '';
-  if (text !== '') return `${heading}\n${renderPart('answer', escapeSafe(text))}`;
+  const text = answer?.reply.kind === 'typed' ? answer.reply.text : '';
+  if (answer !== null && text.trim() !== '') {
+    return `${heading}\n${renderPart('answer', renderSpans(markAnswer(text, answer.grade)))}`;
+  }
   const nothing = escapeText(view.messages.grading.noAnswer());
   return `${heading}\n${renderElement('p', { class: 'quiet' }, nothing)}`;
 }

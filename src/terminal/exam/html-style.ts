@@ -26,6 +26,8 @@ h3 { font-size: .85rem; margin: .9rem 0 .2rem; color: var(--quiet); font-weight:
 .prompt pre, .prompt code { font-weight: 400; }
 .answer, blockquote { margin: .35rem 0; padding: .5rem .75rem; background: var(--panel); border-inline-start: 3px solid var(--line); }
 .answer { white-space: pre-wrap; }
+.answer mark { background: none; color: inherit; text-decoration: underline 2px var(--right); text-underline-offset: .2em; }
+.answer del { text-decoration-color: var(--wrong); }
 .look { padding: .35rem .75rem; background: var(--look); border-radius: .25rem; font-weight: 600; }
 pre { overflow-x: auto; white-space: pre-wrap; margin: .35rem 0; padding: .5rem .75rem; background: var(--panel);
   font: .875rem/1.4 ui-monospace, monospace; }

@@ -18,7 +18,7 @@ const ELEMENTS: Readonly<Record<Look, string>> = {
   code: 'code',
   link: 'u',
   matched: 'mark',
-  conflicting: 'u',
+  conflicting: 'del',
 };
 
 /**
@@ -79,7 +79,12 @@ export function renderLines(lines: readonly string[]): string {
 }
 
 function renderText(lines: readonly string[]): string {
-  return parseInline(lines.join('\n').trim()).map(renderSpan).join('');
+  return renderSpans(parseInline(lines.join('\n').trim()));
+}
+
+/** @param spans safe text; a line break in it is one on the page */
+export function renderSpans(spans: readonly Span[]): string {
+  return spans.map(renderSpan).join('');
 }
 
 function renderSpan({ text, looks }: Span): string {

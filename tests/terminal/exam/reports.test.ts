@@ -78,12 +78,17 @@ describe.each([
     expect(page).toContain('content="default-src &#39;none&#39;;');
   });
 
+  test('the words that met a key point are marked in the answer', () => {
+    expect(page).toMatch(/<div class="answer" dir="auto">[^<]*<mark>/);
+  });
+
   test('what sheets and answers hold is text, with its spaces', () => {
-    expect(page).toContain(
+    const unmarked = page.replaceAll(/<\/?mark>/g, '');
+    expect(unmarked).toContain(
       'I say &lt;/pre&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; ',
     );
     expect(page).toContain('<pre>  f(1,  2);</pre>');
-    expect(page).toContain('\n  second line</div>');
+    expect(page).toContain('<br/>  second line</div>');
     expect(page).toContain('What is a <strong>stack</strong>? (2 marks)');
     expect(page).toContain('<code>quick</code> sort');
     expect(CONTROL.test(page)).toBe(false);
@@ -98,7 +103,7 @@ test('a Russian page has no English in it', () => {
     '',
   );
   expect(ours).not.toMatch(/[A-Za-z]{2}/);
-  expect(ours).toContain('Не сдано: 0 из 1 балла, 0 %');
+  expect(ours).toContain('Не сдано: 0 из 1 балла, 0\u00a0%');
 });
 
 describe('a report in JSON', () => {
