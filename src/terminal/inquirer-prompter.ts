@@ -62,11 +62,12 @@ class InquirerPrompter implements Prompter {
     if (aids.missing !== null) this.scrollAway();
     else if (this.hasAsked) this.say(`${style.quiet('─'.repeat(clampProse(width)))}\n`);
     this.hasAsked = true;
-    this.say(`${renderQuestion(asked, this.view)}\n`);
+    const question = `${renderQuestion(asked, this.view)}\n`;
+    this.say(question);
     const { askQuestion } = await import('./answer/ask-question.ts');
     const preloading = setTimeout(() => void loadVerdictScreen(), UNTIL_DRAWN);
     try {
-      return await stopOnExit(askQuestion(asked, aids, this.streams));
+      return await stopOnExit(askQuestion(asked, aids, this.streams, question.split('\n').length));
     } finally {
       clearTimeout(preloading);
     }

@@ -207,3 +207,14 @@ test('for a second try the reference answer leaves the screen', async () => {
   await terminal.press(keys.enter);
   expect(await reply).toMatchObject({ reply: { text: 'пары' } });
 });
+
+test('a long answer leaves its question in sight', async () => {
+  const { terminal, prompter } = open(60, 14);
+  const reply = prompter.ask(createAsked(createOpen()), createAids());
+  await waitFor(terminal, 'Enter: submit');
+  await terminal.paste(Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n'));
+  const screen = await waitFor(terminal, 'line 39');
+  expect(screen).toMatch(/^2\/6 .*\n\nЧто такое хеш-таблица\?\n\nYour answer · ↑ 33 lines above\n/);
+  await terminal.press(keys.enter);
+  await reply;
+});

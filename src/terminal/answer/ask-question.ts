@@ -13,16 +13,18 @@ import { TextField } from './text-field.ts';
 
 /**
  * Lets the learner answer a question that stands on the screen already; the prompt is gone afterwards.
+ * @param above how many lines the question takes on the screen
  * @throws ExitPromptError on Ctrl-C
  */
 export async function askQuestion(
   asked: Asked,
   aids: Aids,
   { input, output, now, env, style, messages }: TerminalStreams,
+  above = 0,
 ): Promise<Replied> {
   const view = { style, messages };
   const field = createField(asked, aids.draft, { ...view, width: output.columns ?? 80 });
-  const scene = new QuestionScene({ field, aids, view, now });
+  const scene = new QuestionScene({ field, aids, view, above, now });
   for (;;) {
     const end = await playScene(scene, output, { input, output, clearPromptOnDone: true });
     if (end.kind === 'replied') return end.replied;

@@ -18,6 +18,8 @@ export interface QuestionSceneSettings {
   readonly aids: Aids;
   /** The width is asked for anew for each drawing. */
   readonly view: Omit<View, 'width'>;
+  /** How many lines the question takes above the prompt: it is to stay in sight, unless it fills half the screen. */
+  readonly above: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -53,14 +55,15 @@ export class QuestionScene implements Scene<QuestionEnd> {
     this.readClock();
   }
 
-  draw(room: Room): Frame {
+  draw({ columns, rows }: Room): Frame {
     const { field, mode, note, hints, clock, settings } = this;
     const { view, aids } = settings;
     const commands = this.listCommands();
     const { missing, deadline } = aids;
     const isCountdown = deadline !== null;
     const shown = { field, mode, note, hints, clock, isCountdown, commands, missing };
-    return drawQuestion(shown, room, { ...view, width: room.columns });
+    const above = Math.min(settings.above, Math.floor(rows / 2));
+    return drawQuestion(shown, { columns, rows: rows - above }, { ...view, width: columns });
   }
 
   takeKey(typed: string | undefined, key: Key, room: Room): void {
