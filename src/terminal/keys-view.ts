@@ -75,7 +75,7 @@ function renderPoints({ keyPoints, accepted }: QuestionKeys, view: View): string
     ]);
   }
   const rows = keyPoints.flatMap((point) => [
-    [roles[point.role], `×${point.weight}`, makeSafeLine(point.text)],
+    [roles[point.role], `×${view.messages.exam.number(point.weight)}`, makeSafeLine(point.text)],
     ...tellAccepted(point).map((told) => ['', '', `+ ${told}`]),
   ]);
   const head = [headings.role, headings.weight, headings.keyPoint];
@@ -99,7 +99,7 @@ function renderPoints({ keyPoints, accepted }: QuestionKeys, view: View): string
 function describePlainly({ role, weight, text }: KeyPoint, { messages, width }: View): string[] {
   const { keys, plain } = messages;
   const wordings = makeSafeLine(text).split(' | ').join(` ${plain.or} `);
-  const told = `${keys.roles[role]}, ${keys.headings.weight.toLowerCase()} ${weight}: ${wordings}`;
+  const told = `${keys.roles[role]}, ${keys.headings.weight.toLowerCase()} ${messages.exam.number(weight)}: ${wordings}`;
   return indentLines(wrap(told, width - MARGIN).join('\n'), MARGIN);
 }
 

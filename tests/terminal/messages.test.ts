@@ -16,8 +16,22 @@ describe('chooseLanguage', () => {
     ['the C locale', undefined, { LANG: 'C' }, 'en'],
     ['a language that only begins alike', undefined, { LANG: 'rue_UA' }, 'en'],
     ['nothing set', undefined, {}, 'en'],
+    ['another encoding; viva writes UTF-8', undefined, { LANG: 'ru_RU.KOI8-R' }, 'ru'],
+    ['the C locale in UTF-8', undefined, { LANG: 'C.UTF-8' }, 'en'],
+    ['LC_ALL=C over a Russian LANG', undefined, { LC_ALL: 'C', LANG: 'ru_RU.UTF-8' }, 'en'],
+    ['LC_ALL over LC_MESSAGES', undefined, { LC_ALL: 'ru', LC_MESSAGES: 'en_GB' }, 'ru'],
+    ['a tag as browsers write it', undefined, { VIVA_UI: 'ru-RU' }, 'ru'],
+    ['capitals', undefined, { LANG: 'RU_ru' }, 'ru'],
+    ['the long name of Windows', undefined, { LANG: 'Russian_Russia.1251' }, 'ru'],
   ])('%s', (_situation, option, env, language) => {
     expect(chooseLanguage(option, env)).toBe(language);
+  });
+
+  test('Windows, which sets no variable, is asked; other systems are not', () => {
+    const askSystem = (): string => 'ru-RU';
+    expect(chooseLanguage(undefined, { OS: 'Windows_NT' }, askSystem)).toBe('ru');
+    expect(chooseLanguage('en', { OS: 'Windows_NT' }, askSystem)).toBe('en');
+    expect(chooseLanguage(undefined, {}, askSystem)).toBe('en');
   });
 });
 

@@ -32,6 +32,9 @@ export function renderHome({ folder, device, snapshotFile, files }: HomeRows, vi
     [places.device, device],
     [places.snapshot, makeSafeLine(snapshotFile)],
   ];
+  if (view.plain === true) {
+    return rows.map(([name, value]) => (name === '' ? value : `${name}: ${value}`)).join('\n');
+  }
   const width = rows.reduce((most, [name]) => Math.max(most, measure(name)), 0);
   return rows.map(([name, value]) => `${style.strong(pad(name, width))}  ${value}`).join('\n');
 }

@@ -6,13 +6,16 @@ const localeVariables = ['VIVA_UI', 'LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 /**
  * @param option what `--ui` was given, if anything
  * @param env environment variables: VIVA_UI, then the locale as POSIX reads it
+ * @param askSystem gives the language that Windows is set to, where no variable tells
  * @returns Russian when the first of them that is set begins with "ru", else English
  */
 export function chooseLanguage(
   option: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
+  askSystem = (): string => new Intl.DateTimeFormat().resolvedOptions().locale,
 ): Language {
-  const chosen = [option, ...localeVariables.map((name) => env[name])].find(Boolean) ?? '';
+  const told = [option, ...localeVariables.map((name) => env[name])].find(Boolean);
+  const chosen = told ?? (env['OS'] === 'Windows_NT' ? askSystem() : '');
   return /^ru(?:$|[-_.@])|^russian/i.test(chosen) ? 'ru' : 'en';
 }
 

@@ -22,7 +22,7 @@ function describeRow(
 ): string {
   const { lists, plain } = messages;
   const tags = tagsOf(deck, question).map(makeSafeLine).join(', ');
-  const points = derived ? `${keyPoints}, ${plain.derived}` : String(keyPoints);
+  const points = derived && keyPoints > 0 ? `${keyPoints}, ${plain.derived}` : String(keyPoints);
   const facts = [
     [lists.headings.kind, lists.kinds[question.kind]],
     ...(tags === '' ? [] : [[lists.headings.tags, tags]]),

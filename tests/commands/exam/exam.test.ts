@@ -160,7 +160,7 @@ describe('viva exam in a pipe', () => {
       );
       expect(ours.replaceAll(/«[^»]*»/g, '')).not.toMatch(/[A-Za-z]{3}/);
       expect(ours).toContain('3 вопроса, 3 балла');
-      expect(ours).toContain('Не сдано\n0 из 3 баллов, 0 %, чтобы сдать: 60 %');
+      expect(ours).toContain('Не сдано\n0 из 3 баллов, 0\u00a0%, чтобы сдать: 60\u00a0%');
     }));
 });
 

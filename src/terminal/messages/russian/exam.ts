@@ -5,7 +5,7 @@ import type { ExamMessages } from '../exam-messages.ts';
 const questions = { one: 'вопрос', few: 'вопроса', many: 'вопросов' };
 const marks = { one: 'балл', few: 'балла', many: 'баллов' };
 const number = (count: number): string => String(count).replace('.', ',');
-const percent = (share: number): string => `${number(floorPercent(share))} %`;
+const percent = (share: number): string => `${number(floorPercent(share))}\u00a0%`;
 
 /** A fraction takes the genitive singular: 2,5 балла. */
 function countMarks(count: number): string {

@@ -62,7 +62,7 @@ export const history: HistoryMessages = {
     ].join(', '),
   exported: (count, path) => `выгружено: ${countRussian(count, events)}, файл ${path}`,
   orphans: (count) =>
-    `${countRussian(count, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })} ${declineRussian(count, { one: 'имеет', few: 'имеют', many: 'имеют' })} историю, но в этих файлах ${count === 1 ? 'его' : 'их'} больше нет`,
+    `${countRussian(count, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })} ${declineRussian(count, { one: 'имеет', few: 'имеют', many: 'имеют' })} историю, но в этих файлах ${declineRussian(count, { one: 'его', few: 'их', many: 'их' })} больше нет`,
   noOrphans: () => 'Все вопросы, у которых есть история, на своих местах.',
   maybeNow: (prompt, likeness) => `возможно, теперь: ${prompt} (сходство ${likeness})`,
   howToRelink: () =>
