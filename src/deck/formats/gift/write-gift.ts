@@ -2,14 +2,11 @@ import { GAP, tagsOf, type Deck, type Question } from '../../deck.ts';
 import type { LossCode, TextWriter } from '../format.ts';
 import { writeGiftMark } from './comments.ts';
 import { escapeGift } from './escapes.ts';
+import { writeFormulas } from '../moodle/formulas.ts';
 import { findRoot, holdsSection, writeCategory } from '../moodle/category.ts';
 import { hasSettings } from '../moodle/settings.ts';
-import {
-  writeMoodleQuestion,
-  type Written,
-  type WrittenBody,
-  type WrittenGap,
-} from '../moodle/written.ts';
+import { writeMoodleQuestion } from '../moodle/write-question.ts';
+import type { Written, WrittenBody, WrittenGap } from '../moodle/written.ts';
 
 const BLANK = String.raw`\_`.repeat(5);
 
@@ -78,8 +75,7 @@ function noteLosses(question: Question, written: Written, losses: Set<LossCode>)
 }
 
 function writeText(question: Question, written: Written, losses: Set<LossCode>): string {
-  const { prompt } = question;
-  const { body } = written;
+  const { body, prompt } = written;
   if (body.kind === 'short' && isArrow(body)) {
     return escapeGift(prompt) + writeEssay(question, losses);
   }
@@ -100,7 +96,7 @@ function writeText(question: Question, written: Written, losses: Set<LossCode>):
 function writeEssay({ answer, keyPoints, examples }: Question, losses: Set<LossCode>): string {
   if (keyPoints.length > 0) losses.add('key-points');
   if (examples.length > 0) losses.add('examples');
-  return writeBraces({ kind: 'essay' }, answer ?? '');
+  return writeBraces({ kind: 'essay' }, writeFormulas(answer ?? ''));
 }
 
 /** Whether Moodle would take short answers for the pairs of a matching question. */

@@ -62,16 +62,23 @@ function askChoice(
   const choices = answers.map(({ text }) => text);
   const answer = addFeedback(head.explanation, answers) || null;
   const question = ask({ ...start(head), kind: 'choice', choices, correct, answer });
-  if (!hasUnevenMarks(answers, isSingle)) return [question];
-  return [question, { kind: 'problem', problem: reportNotCarried(head.line, 'part-marks') }];
+  const uneven = listUnevenMarks(answers, isSingle);
+  if (uneven === '') return [question];
+  return [
+    question,
+    { kind: 'problem', problem: reportNotCarried(head.line, 'part-marks', uneven) },
+  ];
 }
 
-/** Whether the marks say more than which options are right. */
-function hasUnevenMarks(answers: readonly MoodleAnswer[], isSingle: boolean): boolean {
-  const above = answers.map(({ percent }) => percent).filter((percent) => percent > 0);
-  return isSingle
-    ? above.some((percent) => percent < 100)
-    : new Set(above.map(Math.round)).size > 1;
+/** @returns the shares of the marks that say more than which options are right; empty for none */
+function listUnevenMarks(answers: readonly MoodleAnswer[], isSingle: boolean): string {
+  const above = answers.map(({ percent }) => Math.round(percent)).filter((percent) => percent > 0);
+  const shares = [...new Set(above)].filter((percent) => !isSingle || percent < 100);
+  if (shares.length === 0 || (!isSingle && shares.length === 1)) return '';
+  return shares
+    .slice(0, MOST_OPTIONS)
+    .map((percent) => `${percent} %`)
+    .join(', ');
 }
 
 function askPairs(head: MoodleHead, pairs: readonly MoodlePair[]): readonly FormatPiece[] {

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../escape-markdown.ts';
+import { readFormulas, signFormulas } from './formulas.ts';
 import { htmlToMarkdown } from '../html-to-markdown.ts';
 
 /** How Moodle reads a text: `auto` is HTML whose line breaks count, its own usual format. */
@@ -17,10 +18,11 @@ const BLANK_LINES = /\n[ \t]*\n\s*/;
 /** @returns the text as Markdown; files that belong to it by their names */
 export function moodleToMarkdown({ text, format }: MoodleText): string {
   const local = text.includes('@@') ? text.replaceAll(FILE, '') : text;
-  if (format === 'markdown') return local.trim();
-  if (format === 'plain') return escapeMarkdown(local.trim());
-  if (format === 'html') return htmlToMarkdown(local);
-  return HTML.test(local) ? htmlToMarkdown(keepLineBreaks(local)) : escapeMarkdown(local.trim());
+  if (format === 'markdown') return readFormulas(local.trim());
+  const signed = signFormulas(local);
+  if (format === 'plain') return escapeMarkdown(signed.trim());
+  if (format === 'html') return htmlToMarkdown(signed);
+  return HTML.test(signed) ? htmlToMarkdown(keepLineBreaks(signed)) : escapeMarkdown(signed.trim());
 }
 
 /** What is meant by the line breaks of a text that is HTML otherwise. */

@@ -1,5 +1,6 @@
 import { GAP, tagsOf, type Deck, type Question } from '../../deck.ts';
 import type { LossCode, TextWriter } from '../format.ts';
+import { readFormulas, writeFormulas } from './formulas.ts';
 import { findRoot, holdsSection, writeCategory } from './category.ts';
 import { writeDeckComment } from './deck-comment.ts';
 import { writeEmbedded } from './write-embedded.ts';
@@ -7,12 +8,8 @@ import { keepsGraderInfo, writeGraderInfo } from './grader-info.ts';
 import { nameQuestion } from './name.ts';
 import { centreRange } from './number.ts';
 import { hasSettings } from './settings.ts';
-import {
-  writeMoodleQuestion,
-  type Written,
-  type WrittenAnswer,
-  type WrittenGap,
-} from './written.ts';
+import { writeMoodleQuestion } from './write-question.ts';
+import type { Written, WrittenAnswer, WrittenGap } from './written.ts';
 import { escapeXml, fitsXml } from './xml-text.ts';
 
 /** Text of so many questions is handed on at once. */
@@ -63,7 +60,9 @@ function writeQuestion(deck: Deck, question: Question, losses: Set<LossCode>): s
   const tags = tagsOf(deck, question);
   if (![question.id, ...tags].every(fitsXml)) losses.add('id').add('tags');
   const { type, prompt, explanation, body } = writeBody(question, written, deck.lang, losses);
-  const texts = [prompt, explanation, question.hint ?? ''];
+  const hint = writeFormulas(question.hint ?? '');
+  if (readFormulas(hint) !== (question.hint ?? '')) losses.add('hint');
+  const texts = [prompt, explanation, hint];
   if (!texts.every(fitsXml)) losses.add('text').add('hint');
   return [
     `  <question type="${type}">`,
@@ -73,9 +72,7 @@ function writeQuestion(deck: Deck, question: Question, losses: Set<LossCode>): s
     '    <defaultgrade>1</defaultgrade>',
     `    <idnumber>${escapeXml(question.id)}</idnumber>`,
     ...body.map((line) => `    ${line}`),
-    ...(question.hint === null
-      ? []
-      : [`    <hint format="markdown">${writeText(question.hint)}</hint>`]),
+    ...(question.hint === null ? [] : [`    <hint format="markdown">${writeText(hint)}</hint>`]),
     ...(tags.length === 0
       ? []
       : [`    <tags>${tags.map((tag) => `<tag>${writeText(tag)}</tag>`).join('')}</tags>`]),
@@ -96,8 +93,7 @@ function writeBody(
   lang: string,
   losses: Set<LossCode>,
 ): XmlBody {
-  const { prompt } = question;
-  const { body, explanation } = written;
+  const { prompt, body, explanation } = written;
   if (body.kind === 'cloze') {
     const gaps = body.gaps.map((gap) => ({ ...gap, answers: takeRanges(gap, losses) }));
     const text = writeEmbedded(prompt, gaps);
@@ -108,7 +104,12 @@ function writeBody(
     losses.add('gaps');
     const blank = prompt.replaceAll(GAP, String.raw`\_`.repeat(5));
     const left = writeEssay(question, lang, losses);
-    return { type: 'essay', prompt: blank, explanation: question.answer ?? '', body: left };
+    return {
+      type: 'essay',
+      prompt: blank,
+      explanation: writeFormulas(question.answer ?? ''),
+      body: left,
+    };
   }
   if (body.kind === 'essay') {
     return { type: 'essay', prompt, explanation, body: writeEssay(written, lang, losses) };

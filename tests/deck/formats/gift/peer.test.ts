@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'gift-pegjs';
 import { GAP, tagsOf, type Deck, type Question } from '../../../../src/deck/deck.ts';
+import { writeFormulas } from '../../../../src/deck/formats/moodle/formulas.ts';
 import { writeGift } from '../../../../src/deck/formats/gift/write-gift.ts';
 import { uglyDecks } from '../generated-decks.ts';
 import { moodleDecks } from '../moodle/generated.ts';
@@ -55,12 +56,14 @@ describe('gift-pegjs reads what viva writes', () => {
           expect(read.id).toBe(question.id);
           expect(read.tags ?? []).toEqual(tagsOf(deck, question));
           if (!question.prompt.includes(GAP))
-            expect(read.stem).toEqual({ format: 'markdown', text: question.prompt });
+            expect(read.stem).toEqual({ format: 'markdown', text: writeFormulas(question.prompt) });
           if (question.kind !== 'choice') continue;
           if (read.type === 'TF') expect(read.isTrue).toBe(question.correct[0] === 0);
           if (read.type !== 'MC') continue;
           const isRight = new Set(question.correct);
-          expect(read.choices?.map(({ text }) => text.text)).toEqual(question.choices);
+          expect(read.choices?.map(({ text }) => text.text)).toEqual(
+            question.choices.map(writeFormulas),
+          );
           expect(
             read.choices?.map(({ isCorrect, weight }) => isCorrect || (weight ?? 0) > 0),
           ).toEqual(question.choices.map((_, at) => isRight.has(at)));

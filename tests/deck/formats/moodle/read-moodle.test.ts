@@ -246,7 +246,7 @@ describe('texts', () => {
       'formulas',
       '<text><![CDATA[<p>\\(x_1^2*y*2\\) or $$a_i$$</p>]]></text>',
       'html',
-      '\\(x_1^2*y*2\\) or $$a_i$$',
+      '$x_1^2*y*2$ or $$a_i$$',
     ],
   ])('%s', async (_name, text, format, prompt) => {
     const inside = `<question type="essay"><questiontext format="${format}">${text}</questiontext></question>`;
