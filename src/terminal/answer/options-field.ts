@@ -129,7 +129,7 @@ export class OptionsField implements AnswerField {
     const page = { width: Math.max(8, width - indent), style };
     const option = this.question.choices[this.order[place] ?? 0] ?? '';
     const [first = '', ...rest] = renderMarkdown(option, page).split('\n');
-    const painted = this.ticked.has(place) ? style.correct(box) : box;
+    const painted = this.ticked.has(place) ? style.strong(box) : box;
     const lead = `${isHere ? style.accent('›') : ' '} ${painted}${number} `;
     return [lead + first, ...rest.map((line) => ' '.repeat(indent) + line)];
   }
