@@ -45,8 +45,12 @@ export function rateAnswer(answered: Answered): Rating {
   return isEffortless(answered) ? 'easy' : 'good';
 }
 
-/** @returns the rating that goes with a verdict which the learner gave: of time and score nothing is known to be right */
-export function rateOverride(verdict: Verdict): Rating {
+/**
+ * @param hinted as in rateAnswer: with a hint the answer was not recalled unaided, whoever judges it
+ * @returns the rating that goes with a verdict which the learner gave: of time and score nothing is known to be right
+ */
+export function rateOverride(verdict: Verdict, hinted: boolean): Rating {
+  if (verdict === 'correct' && hinted) return 'hard';
   return ({ correct: 'good', partial: 'hard', wrong: 'again' } as const)[verdict];
 }
 

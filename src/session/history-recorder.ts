@@ -23,6 +23,8 @@ export interface RecorderSettings extends WriterSettings {
 /** An answer of this session that was not taken back. */
 interface Answer {
   readonly review: Written;
+  /** Whether hints were looked at. */
+  readonly isHinted: boolean;
   /** Wordings that were accepted at its verdict. */
   readonly accepted: Written[];
 }
@@ -57,14 +59,15 @@ export class HistoryRecorder implements Recorder {
     const review = this.writer.queue((at) =>
       draftReview(answer, { at, session: session?.id ?? null, isTimed }),
     );
-    this.answers.push({ review, accepted: [] });
+    this.answers.push({ review, isHinted: answer.hints > 0, accepted: [] });
     await this.writer.flush();
   }
 
   async override(verdict: Verdict): Promise<void> {
-    const rating = rateOverride(verdict);
-    const review = this.answers.at(-1)?.review;
-    if (review === undefined) return;
+    const last = this.answers.at(-1);
+    if (last === undefined) return;
+    const { review, isHinted } = last;
+    const rating = rateOverride(verdict, isHinted);
     this.writer.queue((at) => ({ type: 'override', at, review: idOf(review), verdict, rating }));
     await this.writer.flush();
   }

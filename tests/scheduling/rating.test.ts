@@ -37,6 +37,14 @@ describe('the rating of an answer', () => {
     ['partial', 'hard'],
     ['wrong', 'again'],
   ] as const)('when the learner says %s, it is %s', (verdict, rating) => {
-    expect(rateOverride(verdict)).toBe(rating);
+    expect(rateOverride(verdict, false)).toBe(rating);
+  });
+
+  test.each([
+    ['correct', 'hard'],
+    ['partial', 'hard'],
+    ['wrong', 'again'],
+  ] as const)('when the learner says %s after a hint, it is %s', (verdict, rating) => {
+    expect(rateOverride(verdict, true)).toBe(rating);
   });
 });

@@ -226,6 +226,11 @@ describe('hints and pauses', () => {
     expect(answered(result)).toMatchObject({ hints: 2, milliseconds: 600 });
   });
 
+  test('after a hint an override to right is no better than hard', async () => {
+    const { history } = await play([{ text: 'no idea', hints: 1 }, 'end'], ['correct']);
+    expect(history.events[2]).toMatchObject({ type: 'override', rating: 'hard' });
+  });
+
   test('a pause longer than the time between two looks at the clock is no negative time', async () => {
     const { result } = await play([{ text: FULL, paused: 99_000 }, 'end']);
     expect(answered(result)?.milliseconds).toBe(0);

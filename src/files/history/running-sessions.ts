@@ -24,7 +24,7 @@ export class RunningSessions {
     try {
       makeFolder(this.folder);
       this.dropDead();
-      writeFileSync(join(this.folder, session), `${process.pid}\n`, { mode: 0o600 });
+      writeFileSync(join(this.folder, session), nameProcess(process.pid), { mode: 0o600 });
       this.claimed.add(session);
     } catch {
       // at worst the session is offered in another window
@@ -41,13 +41,12 @@ export class RunningSessions {
   isRunning(session: string): boolean {
     if (!SAFE.test(session)) return false;
     const holder = this.readHolder(session);
-    return holder !== null && holder !== process.pid && isAlive(holder);
+    return holder !== null && holder !== nameProcess(process.pid) && isAlive(holder);
   }
 
-  private readHolder(session: string): number | null {
+  private readHolder(session: string): string | null {
     try {
-      const holder = Number(readFileSync(join(this.folder, session), 'latin1').trim());
-      return Number.isSafeInteger(holder) && holder > 0 ? holder : null;
+      return readFileSync(join(this.folder, session), 'latin1');
     } catch {
       return null;
     }
@@ -61,10 +60,28 @@ export class RunningSessions {
   }
 }
 
-/** Signal 0 asks only whether there is such a process; one of another user may not be asked. */
-function isAlive(holder: number): boolean {
+/** The number of a process is given to another one sooner or later; where that can be known, its start tells them apart. */
+function nameProcess(pid: number): string {
+  return `${pid} ${readStart(pid)}\n`;
+}
+
+/** @returns ticks from the start of the system to that of the process (proc(5), field 22 of stat); empty elsewhere */
+function readStart(pid: number): string {
   try {
-    process.kill(holder, 0);
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // the name of the program stands in brackets and may hold anything
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Signal 0 asks only whether there is such a process; one of another user may not be asked. */
+function isAlive(holder: string): boolean {
+  const pid = Number(/^(\d{1,10}) /.exec(holder)?.[1] ?? 0);
+  if (pid === 0 || nameProcess(pid) !== holder) return false;
+  try {
+    process.kill(pid, 0);
     return true;
   } catch (error) {
     return readErrorCode(error) === 'EPERM';

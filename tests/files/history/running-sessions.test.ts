@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -8,6 +8,12 @@ import { withFolder } from '../../temporary-folder.ts';
 
 const write = (folder: string, session: string, holder: string): void =>
   writeFileSync(join(folder, session), holder);
+
+/** What is written of a process: its number and, where that can be known, when it was started. */
+function nameHolder(pid: number): string {
+  const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'latin1') : ')';
+  return `${pid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}\n`;
+}
 
 /** @returns the id of a process that is no more */
 async function endProcess(): Promise<number> {
@@ -20,11 +26,12 @@ describe('a session that is being held', () => {
   test('by another process is running, by a dead one or this one it is not', () =>
     withFolder({}, async (folder) => {
       const running = new RunningSessions(folder);
-      write(folder, 'other', `${process.ppid}\n`);
-      write(folder, 'own', `${process.pid}\n`);
-      write(folder, 'dead', `${await endProcess()}\n`);
+      write(folder, 'other', nameHolder(process.ppid));
+      write(folder, 'own', nameHolder(process.pid));
+      write(folder, 'dead', nameHolder(await endProcess()));
+      write(folder, 'another-since', `${process.ppid} 1\n`);
       write(folder, 'torn', '');
-      const names = ['other', 'own', 'dead', 'torn', 'unheard-of'];
+      const names = ['other', 'own', 'dead', 'another-since', 'torn', 'unheard-of'];
       expect(names.filter((name) => running.isRunning(name))).toEqual(['other']);
     }));
 
@@ -33,7 +40,7 @@ describe('a session that is being held', () => {
       const below = join(folder, 'state', 'viva', 'running');
       const running = new RunningSessions(below);
       running.claim('first');
-      write(below, 'dead', `${await endProcess()}\n`);
+      write(below, 'dead', nameHolder(await endProcess()));
       running.claim('second');
       expect(readdirSync(below).toSorted()).toEqual(['first', 'second']);
       running.release();
