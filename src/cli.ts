@@ -17,7 +17,6 @@ import { addStats } from './commands/stats/add-stats.ts';
 import { text } from './commands/text.ts';
 import { UsageError } from './usage-error.ts';
 import { UserError } from './user-error.ts';
-import { readVersion } from './version.ts';
 import type { World } from './world.ts';
 
 /** What adds each command, in the order of the help. */
@@ -44,10 +43,11 @@ const COMPLETE = '__complete';
 
 /**
  * Parses the arguments and runs the command they name. A command's module is loaded only when it runs.
+ * @param readVersion only asked where `--version` stands behind other words: main answers it as the first one
  * @returns the command's exit code
  * @throws UsageError for a command line that cannot be followed; whatever the command throws; see report-error
  */
-export async function runCli(world: World): Promise<number> {
+export async function runCli(world: World, readVersion: () => string): Promise<number> {
   const [first, ...rest] = world.args;
   if (first === COMPLETE) {
     const { runComplete } = await import('./commands/complete.ts');
@@ -60,6 +60,10 @@ export async function runCli(world: World): Promise<number> {
   try {
     return await follow(world, chooseCommands(first));
   } catch (error) {
+    if (error instanceof VersionWanted) {
+      world.output.write(`${readVersion()}\n`);
+      return 0;
+    }
     if (!(error instanceof HelpWanted || error instanceof UsageError)) throw error;
   }
   try {
@@ -98,9 +102,7 @@ async function follow(world: World, names?: readonly CommandName[] | null): Prom
     return exitCode;
   } catch (error) {
     if (error instanceof UserError) throw await explain(error, program, world);
-    if (!(error instanceof VersionWanted)) throw error;
-    world.output.write(`${readVersion()}\n`);
-    return 0;
+    throw error;
   }
 }
 

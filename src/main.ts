@@ -1,4 +1,4 @@
-import { readVersion } from './version.ts';
+import { readFileSync } from 'node:fs';
 import type { World } from './world.ts';
 
 /** Exit codes of viva, documented in the README. */
@@ -24,11 +24,18 @@ export async function run(world: World): Promise<number> {
   }
   try {
     const { runCli } = await import('./cli.ts');
-    return await runCli(world);
+    return await runCli(world, readVersion);
   } catch (error) {
     const { reportError } = await import('./commands/report-error.ts');
     return reportError(error, world);
   }
+}
+
+/** The version stands in package.json only; src/ and dist/ lie equally deep below it. */
+function readVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { version }: { version: string } = JSON.parse(text);
+  return version;
 }
 
 function createWorld(): World {
