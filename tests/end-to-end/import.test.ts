@@ -2,6 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { withFolder } from '../temporary-folder.ts';
+import { openTerminal } from './pseudo-terminal.ts';
 import { runViva, type Outcome } from './program.ts';
 import { SORTING } from './sheets.ts';
 
@@ -78,6 +79,26 @@ describe('viva import', () => {
       expect(russian.errors).toContain('1 вопрос из d.csv; 1 запись пропущена');
     }));
 
+  test('shows a few problems of a kind on a screen, and all of them in a pipe', () =>
+    withFolder({ 'd.csv': `question,answer,tags\n${'a?,b\n'.repeat(8)}` }, async (cwd) => {
+      const terminal = openTerminal(['import', 'd.csv', '-o', 'd.md'], { columns: 200, cwd });
+      await terminal.exitCode;
+      const shown = terminal.text();
+      expect(shown.match(/ uneven-row this/g)).toHaveLength(5);
+      expect(shown).toContain('… and 3 more of uneven-row; 2> report.txt keeps them all');
+      const { errors } = await runViva(['import', 'd.csv'], { cwd });
+      expect(errors.match(/ uneven-row this/g)).toHaveLength(8);
+    }));
+
+  test('keeps the ids by which the history knows the questions', () =>
+    withFolder({ 'd.csv': CSV }, async (cwd) => {
+      await runViva(['import', 'd.csv', '-o', 'd.md'], { cwd });
+      const [file, sheet] = await Promise.all(
+        ['d.csv', 'd.md'].map((name) => runViva(['list', '--json', name], { cwd })),
+      );
+      expect(asked(sheet)).toEqual(asked(file));
+    }));
+
   test.each([
     ['a file that is not there', ['import', 'no.csv', '-o', 'x.md'], '“no.csv” does not exist'],
     ['bytes that are no text', ['import', 'latin.csv', '-o', 'x.md'], '“latin.csv” is no UTF-8 text (line 3)'],
@@ -86,11 +107,12 @@ describe('viva import', () => {
     ['JSON of something else', ['import', 'other.json', '-o', 'x.md'], 'at /format, expected: viva-deck'],
     ['an archive cut off', ['import', 'cut.apkg', '-o', 'x.md'], '“cut.apkg” cannot be read'],
     ['a folder that is not there', ['import', 'd.csv', '-o', 'no/x.md'], '“no/x.md” cannot be written (its folder does not exist)'],
+    ['a sheet with broken front matter', ['import', 'bad.md', '-o', 'x.md'], '“bad.md” cannot be used until the errors above are mended'],
     ['the standard input twice', ['import', '-', '-', '-o', 'x.md'], 'can be named once only'],
     ['a format that is only written', ['import', 'page.html', '-o', 'x.md'], 'nothing tells what format “page.html” is in'],
   ])('%s is one clear sentence, and nothing is written', (_name, args, sentence) =>
     withFolder(
-      { 'd.csv': CSV, 'new.json': '{"format":"viva-deck","version":99,"decks":[]}', 'empty.csv': 'question,answer\n', 'other.json': '{"a":1}', 'page.html': '<p>' },
+      { 'd.csv': CSV, 'new.json': '{"format":"viva-deck","version":99,"decks":[]}', 'empty.csv': 'question,answer\n', 'other.json': '{"a":1}', 'bad.md': '---\ntitle: [a\n---\n## X?\n\nY.\n', 'page.html': '<p>' },
       async (cwd) => {
         await writeFile(join(cwd, 'latin.csv'), Buffer.from('question,answer\na,b\nc,\xE9\n', 'latin1'));
         await writeFile(join(cwd, 'cut.apkg'), Buffer.from('PK\u0003\u0004 and no more'));

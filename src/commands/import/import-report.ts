@@ -6,7 +6,7 @@ import type { World } from '../../world.ts';
 import { writeProblems } from '../report-problems.ts';
 
 /** So many problems of a kind are shown on a screen; a file or a pipe gets all of them. */
-const SHOWN_OF_A_KIND = 10;
+const SHOWN_OF_A_KIND = 5;
 /** What leaves a whole question out. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['not-askable', 'bad-record']);
 
@@ -34,16 +34,20 @@ export class ImportReport {
     this.questions += 1;
   }
 
-  /** @throws UserError when the problem is that there is no question */
+  /** @throws UserError for a problem that keeps the file from being used: nothing is written then */
   tell(problem: Problem): void {
     if (problem.code === 'no-questions') throw new UserError('no-questions', { path: this.source });
     if (LEFT_OUT.has(problem.code)) this.leftOut += 1;
     if (problem.code === 'not-carried') this.notCarried += 1;
-    const kind = `${problem.code} ${problem.args['what'] ?? ''}`;
+    const what = problem.args['what'] ?? problem.args['reason'] ?? problem.args['kind'] ?? '';
+    const kind = `${problem.code} ${what}`.trim();
     const count = (this.told.get(kind) ?? 0) + 1;
     this.told.set(kind, count);
     const hasRoom = this.world.errors.isTTY !== true || count <= SHOWN_OF_A_KIND;
     if (hasRoom) writeProblems(this.source, [problem], this.view, this.world);
+    if (problem.severity === 'error') {
+      throw new UserError('broken-sheet', { path: this.source, count: 1 });
+    }
   }
 
   /** @throws UserError `no-questions` when none was written */
@@ -54,13 +58,12 @@ export class ImportReport {
   /** Tells how much was read. */
   finish(): void {
     const { formats } = this.view.messages;
-    const unseen = [...this.told.values()].reduce(
-      (sum, count) => sum + Math.max(0, count - SHOWN_OF_A_KIND),
-      0,
-    );
-    const isScreen = this.world.errors.isTTY === true;
+    const more = [...this.told].flatMap(([kind, count]) => {
+      const unseen = count - SHOWN_OF_A_KIND;
+      return unseen > 0 ? [formats.moreProblems(unseen, makeSafeLine(kind))] : [];
+    });
     const lines = [
-      ...(isScreen && unseen > 0 ? [formats.moreProblems(unseen)] : []),
+      ...(this.world.errors.isTTY === true ? more : []),
       [
         formats.imported(this.questions, makeSafeLine(this.source)),
         ...(this.leftOut > 0 ? [formats.leftOut(this.leftOut)] : []),

@@ -9,8 +9,8 @@ export interface FormatMessages {
   readonly leftOut: (records: number) => string;
   /** Things of questions that were left behind. */
   readonly notCarried: (times: number) => string;
-  /** Problems beyond those that were told one by one. */
-  readonly moreProblems: (count: number) => string;
+  /** Problems of a kind beyond those that were told one by one. */
+  readonly moreProblems: (count: number, kind: string) => string;
   /** What a format cannot hold, of so many questions; of the deck for `deck-settings`. */
   readonly losses: Readonly<Record<LossCode, (questions: number) => string>>;
   /** Heads the losses. */

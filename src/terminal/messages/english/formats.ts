@@ -99,7 +99,7 @@ export const formats: FormatMessages = {
     `${countEnglish(records, { one: 'record was', other: 'records were' })} left out`,
   notCarried: (times) =>
     `${countEnglish(times, { one: 'thing', other: 'things' })} had no place in the sheet`,
-  moreProblems: (count) => `… and ${count} more of these`,
+  moreProblems: (count, kind) => `… and ${count} more of ${kind}; 2> report.txt keeps them all`,
   losses: {
     'key-points': (count) => `the key points of ${of(count)}`,
     examples: (count) => `the example answers of ${of(count)}`,

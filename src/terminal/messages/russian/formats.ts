@@ -102,7 +102,7 @@ export const formats: FormatMessages = {
     `${countRussian(records, { one: 'запись пропущена', few: 'записи пропущены', many: 'записей пропущено' })}`,
   notCarried: (times) =>
     `не нашлось места в файле: ${countRussian(times, { one: 'раз', few: 'раза', many: 'раз' })}`,
-  moreProblems: (count) => `… и ещё ${count} таких`,
+  moreProblems: (count, kind) => `… и ещё ${count}: ${kind}; все попадут в файл с 2> report.txt`,
   losses: {
     'key-points': (count) => `ключевые мысли ${of(count)}`,
     examples: (count) => `примеры ответов ${of(count)}`,

@@ -25,7 +25,7 @@ export const generalTexts = {
   'export.format': 'what to write; usual: json',
   force: 'replace a file that is there already',
   import: 'make a sheet of a file in another format',
-  'import.files': 'files of other programs; - for the standard input',
+  'import.files': 'files of other programs; “-” is the standard input',
   'import.format': 'what the files are in; usual: by name and contents',
   'takes.from-one': 'It takes a whole number from 1.',
   'takes.from-zero': 'It takes a whole number from 0.',
