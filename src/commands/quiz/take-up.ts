@@ -30,21 +30,23 @@ export interface TakenUp {
  * @throws StopError for Ctrl-C at the question
  */
 export async function takeUpBrokenOff(
-  [newest]: readonly Resumable[],
+  found: readonly Resumable[],
   progress: Progress,
   { resume = false, fresh = false, shuffleOptions, returns, ...settings }: TakeUpSettings,
 ): Promise<TakenUp | null> {
   if (fresh) return null;
   const { isAttended, prompter } = settings;
   const wishes = { count: null, shuffle: null, shuffleOptions };
-  const plan = planSession(newest?.questions ?? [], wishes);
-  const queue = newest === undefined ? null : resumeQueue(newest, plan, progress, returns);
-  if (newest === undefined || queue === null || queue.length === 0) {
-    if (resume) await prompter.tell({ kind: 'nothing-to-resume' });
-    return null;
+  for (const resumable of found) {
+    const plan = planSession(resumable.questions, wishes);
+    const queue = resumeQueue(resumable, plan, progress, returns);
+    // one of which everything was answered is as good as finished
+    if (queue.length === 0) continue;
+    const { id, at } = resumable.session;
+    const left = { total: queue.total, left: queue.length, at };
+    const isWanted = resume || (isAttended && (await prompter.offerResume(left)));
+    return isWanted ? { queue, session: id } : null;
   }
-  const { id, at } = newest.session;
-  const left = { total: queue.total, left: queue.length, at };
-  const isWanted = resume || (isAttended && (await prompter.offerResume(left)));
-  return isWanted ? { queue, session: id } : null;
+  if (resume) await prompter.tell({ kind: 'nothing-to-resume' });
+  return null;
 }

@@ -48,6 +48,22 @@ describe('a session broken off', () => {
       expect(events.at(-1)).toMatchObject({ type: 'session-ended', session: begun[0]?.id });
     }));
 
+  test('of two the older is offered when the newer has nothing left', () =>
+    atDesk(async (desk) => {
+      await desk.pipe('a.md', ['last in first out']);
+      await forgetEnd(desk);
+      // in another window, the one question that this leaves
+      await desk.pipe('a.md --fresh -n 1', ['first in first out']);
+      await forgetEnd(desk);
+      const { output } = await desk.type('a.md', [
+        '',
+        'first in first out',
+        '',
+        'a tree of priorities',
+      ]);
+      expect(output).toMatch(/^You stopped in the middle of 3 questions; 2 answers are left\./);
+    }));
+
   test('no starts a new session, and the old one is never offered again', () =>
     atDesk(async (desk) => {
       await desk.pipe('a.md', ['last in first out']);
