@@ -245,6 +245,10 @@ describeWithAnki('notes that Anki made', () => {
       expect(outline(latest)).toContainEqual(['Geo', 'Where? $x^2$', '![](my%20map.png) [a%20b.mp3](a%20b.mp3)', ['Cities']]);
       expect(outline(latest)).toContainEqual(['Bio', '[...] make [...]', '**Mitochondria** make ATP\n\nMore', []]);
       expect(outline(latest)).toContainEqual(['Lang', '食べる', 'to eat\n\nたべる', []]);
+      // cards, not notes: without ids, and with the question on the back too
+      const cards = await readFile(join(folder, 'cards.txt'));
+      expect(outline(cards)).toContainEqual([null, 'What is **x**?', 'A < B  \nand so\n\non', []]);
+      expect(outline(cards)).toContainEqual([null, 'dog', 'hund', []]);
       const problems = latest?.flatMap((deck) => deck.problems.map(({ code, args }) => [code, ...Object.values(args)].join(' ')));
       expect(problems?.toSorted()).toEqual([
         'not-askable Image Occlusion', 'not-carried fields Internal', 'not-carried files a b.mp3', 'not-carried files my map.png', 'not-carried schedule 1', 'not-carried second-card ',

@@ -4,7 +4,7 @@ anki_peer.py take FOLDER FILE...  takes files (.apkg or .txt) one after the othe
 anki_peer.py make FOLDER          makes a collection there with notes as people have them
 
 VIVA_ANKI_LANGUAGE names the language of that collection, and so of its kinds of notes; English otherwise.
-Either way it writes FOLDER/legacy.apkg, latest.apkg and notes.txt, and prints as JSON what came in and what is there.
+Either way it writes FOLDER/legacy.apkg, latest.apkg, notes.txt and cards.txt, and prints as JSON what came in and what is there.
 """
 
 import json
@@ -113,6 +113,7 @@ def export(collection, folder):
         with_notetype=True,
         with_guid=True,
     )
+    collection.export_card_csv(out_path=str(folder / "cards.txt"), limit=None, with_html=True)
 
 
 def main(command, folder, files):

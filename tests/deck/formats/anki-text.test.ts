@@ -34,6 +34,8 @@ describe('the text', () => {
     ['HTML that is guessed', ['a<br>b\tc'], ['a  \nb => c']],
     ['text that is no HTML', ['#html:false', '<b>\t&amp; *x*'], ['\\<b> => \\&amp; \\*x\\*']],
     ['a field more', ['a\tb\tc'], ['a => b\n\nc']],
+    ['cards in place of notes', ['#separator:tab', '#html:true', 'Q <b>x</b>\t"Q <b>x</b>', '', '<hr id=""answer"">', '', 'A"'], ['Q **x** => A']],
+    ['a line below something else', ['#separator:tab', '#html:true', 'Q\tP<hr id=answer>A'], ['Q => P\n\n---\n\nA']],
     ['one field', ['#separator:tab', 'a'], ['a => -']],
     ['nothing', [''], []],
     ['a header alone', ['#separator:tab', '#html:true'], []],
@@ -58,6 +60,12 @@ describe('the text', () => {
     const [deck] = await readDecks(readAnkiText, text);
     expect(deck).toMatchObject({ title: 'D', questions: [{ prompt: 'Q', answer: 'A\n\n**Source:** p. 5', tags: ['all', 'own'] }] });
   }); // prettier-ignore
+
+  test('a field that is named for it holds tags', async () => {
+    const text = '#separator:tab\n#columns:Front\tBack\tTags\n\nQ\tA\tmap::old b';
+    const [question] = await readQuestions(readAnkiText, text);
+    expect(question).toMatchObject({ prompt: 'Q', answer: 'A', tags: ['map::old', 'b'] });
+  });
 
   test('old tags stand on the first line', async () => {
     const [question] = await readQuestions(readAnkiText, 'tags:a b\nQ\tA');

@@ -5,6 +5,7 @@ import type { AnkiHeader, ColumnRole } from './anki-header.ts';
 import { GuidReader } from './guid.ts';
 import { fieldsOfType } from './own-types.ts';
 import { parseDeckName, parseNoteTags, type Note } from './note.ts';
+import { dropRepeatedQuestion } from './repeated-question.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 const LOOKS_LIKE_HTML =
@@ -48,7 +49,7 @@ export class NoteRecords {
     const note = {
       id: this.guids.read(read('guid').trim()),
       deck: parseDeckName(read('deck').trim() || (header.deck ?? '')),
-      fields,
+      fields: dropRepeatedQuestion(fields),
       tags: [...header.tags, ...parseNoteTags(read('tags'))],
       line: record.line,
     };

@@ -11,7 +11,7 @@ import { reportBadRecord, reportNotAskable, reportNotCarried } from '../format-p
 import { clozeFieldToMarkdown, fieldToMarkdown, hasGaps } from './field-to-markdown.ts';
 import { readHtmlList } from './html-list.ts';
 import { htmlToText } from './html-text.ts';
-import type { Note, NoteField } from './note.ts';
+import { parseNoteTags, type Note, type NoteField } from './note.ts';
 import { readMarkedGaps } from './read-gaps.ts';
 
 /** What hides parts of a picture: there is no text to ask for. */
@@ -126,6 +126,7 @@ class FieldCells implements QuestionCells {
   list(column: Column): readonly string[] {
     const items = (this.places.get(column) ?? []).flatMap(({ html }) => readHtmlList(html));
     const texts = items.map((item) => convertField(item, column));
+    if (column === 'tags') return texts.flatMap(parseNoteTags);
     // options are known by their place, so that none may go
     if (column === 'choices') return texts.map((text) => text || NOTHING);
     return texts.filter((text) => text !== '');
