@@ -1,17 +1,18 @@
 import type { Strictness } from '../../deck/deck.ts';
 import type { AcceptedWording } from '../../grading/accepted.ts';
 import type { ExamTerms } from '../../scheduling/event.ts';
-import type { Aids, Asked, Escape, Replied, Reply } from '../asked.ts';
+import type { Asked, Replied, Reply } from '../asked.ts';
 import type { ReplyGrader } from '../grade-reply.ts';
 import { StopError } from '../prompter.ts';
 import type { AnsweredQuestion } from '../session-result.ts';
 import { ExamClock } from './exam-clock.ts';
 import { isAnswer } from './is-answer.ts';
-import type { ExamOutline, ExamPrompter, ExamStanding, HandInReason } from './exam-prompter.ts';
+import type { ExamPrompter, HandInReason } from './exam-prompter.ts';
 import type { ExamQueue } from './exam-queue.ts';
 import type { ExamRecorder } from './exam-recorder.ts';
 import { markItem, type ExamEnd, type ExamResult } from './exam-result.ts';
-import { findMarks, roundMarks } from './marks.ts';
+import { describeStanding, giveAids, outlineExam } from './exam-standing.ts';
+import { findMarks } from './marks.ts';
 
 /** What an exam needs from outside. */
 export interface ExamSurroundings {
@@ -86,7 +87,7 @@ class Exam {
     const isOver = before !== null && before.elapsed >= (terms.milliseconds ?? Infinity);
     if (this.queue.length === 0 || isOver) return true;
     try {
-      await prompter.beginExam(this.outline());
+      await prompter.beginExam(outlineExam(this.queue, this.around));
       return true;
     } catch (error) {
       if (error instanceof StopError) return false;
@@ -103,25 +104,13 @@ class Exam {
     }
   }
 
-  private outline(): ExamOutline {
-    const { plan } = this.queue;
-    const { terms, before, leftOut } = this.around;
-    return {
-      terms,
-      decks: [...new Set(plan.map(({ deck }) => deck))],
-      total: plan.length,
-      marks: roundMarks(plan.reduce((sum, { question }) => sum + findMarks(question), 0)),
-      before: before === null ? null : plan.length - this.queue.length,
-      used: before?.elapsed ?? 0,
-      leftOut,
-    };
-  }
-
   private async askAll(clock: ExamClock): Promise<ExamEnd> {
     for (let asked = this.queue.current; asked !== null; asked = this.queue.current) {
       if (clock.isUp()) return 'time-up';
+      // loaded while who is examined reads and types
+      const grader = this.loadGrader(asked);
       const replied = await this.ask(asked, clock);
-      const end = await this.take(asked, replied, clock);
+      const end = await this.take(asked, replied, grader, clock);
       if (end !== null) return end;
     }
     return 'finished';
@@ -131,14 +120,10 @@ class Exam {
     const { prompter, now } = this.around;
     const { queue, spent } = this;
     const exam = { marks: findMarks(asked.question), isBack: queue.isPassed(asked) };
-    await prompter.announce(this.stand(clock));
-    const { deadline } = clock;
+    await prompter.announce(describeStanding(queue, clock));
     const began = now();
     try {
-      return await prompter.ask(
-        { ...asked, exam },
-        { ...AIDS, deadline, since: deadline === null ? clock.since : null },
-      );
+      return await prompter.ask({ ...asked, exam }, giveAids(clock));
     } finally {
       const before = spent.get(asked.position) ?? 0;
       spent.set(asked.position, before + Math.max(0, now() - began));
@@ -149,10 +134,11 @@ class Exam {
   private async take(
     asked: Asked,
     { reply, timeUp }: Replied,
+    grader: Promise<ReplyGrader>,
     clock: ExamClock,
   ): Promise<ExamEnd | null> {
     if (isAnswer(reply)) {
-      await this.keep(asked, reply, clock);
+      await this.keep(asked, reply, await grader, clock);
       return timeUp && this.queue.length > 0 ? 'time-up' : null;
     }
     if (timeUp) return 'time-up';
@@ -162,33 +148,27 @@ class Exam {
     return isSameAgain ? await this.offerHandIn('all-passed', clock) : null;
   }
 
-  private async keep(asked: Asked, reply: Reply, clock: ExamClock): Promise<void> {
-    const { recorder } = this.around;
+  private async keep(
+    asked: Asked,
+    reply: Reply,
+    grader: ReplyGrader,
+    clock: ExamClock,
+  ): Promise<void> {
     const elapsed = clock.read();
-    const grade = (await this.loadGrader(asked)).grade(reply);
+    const grade = grader.grade(reply);
     const milliseconds = this.spent.get(asked.position) ?? 0;
     const answer = { asked, reply, grade, override: null, milliseconds, hints: 0, second: null };
     this.answers.set(asked.position, answer);
     this.queue.answer(asked);
-    await recorder.review(answer, elapsed);
+    await this.around.recorder.review(answer, elapsed);
   }
 
   private async offerHandIn(reason: HandInReason, clock: ExamClock): Promise<ExamEnd | null> {
     if (clock.isUp()) return 'time-up';
-    const isWanted = await this.around.prompter.confirmHandIn(this.stand(clock), reason);
+    const standing = describeStanding(this.queue, clock);
+    const isWanted = await this.around.prompter.confirmHandIn(standing, reason);
+    if (clock.isUp()) return 'time-up';
     return isWanted ? 'handed-in' : null;
-  }
-
-  private stand(clock: ExamClock): ExamStanding {
-    const { queue } = this;
-    return {
-      total: queue.plan.length,
-      left: queue.length,
-      passed: queue.countPassed(),
-      elapsed: clock.read(),
-      timeLeft: clock.countLeft(),
-      deadline: clock.deadline,
-    };
   }
 
   private async loadGrader(asked: Asked): Promise<ReplyGrader> {
@@ -198,12 +178,3 @@ class Exam {
     return createReplyGrader(asked.question, level, recallWordings(asked));
   }
 }
-
-/** Nothing helps in an exam. */
-const AIDS: Aids = {
-  draft: '',
-  missing: null,
-  may: new Set<Escape>(['skip']),
-  deadline: null,
-  hint: () => Promise.resolve(null),
-};

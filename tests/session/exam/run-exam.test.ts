@@ -167,6 +167,18 @@ describe('when the time runs out', () => {
     expect(result?.end).toBe('time-up');
   });
 
+  test('while handing in is asked about, the exam is over, whatever is answered', async () => {
+    const clock = new Clock();
+    const prompter = new ScriptedExaminee(['end'], clock);
+    prompter.confirmHandIn = () => {
+      clock.time += 10_000;
+      return Promise.resolve(true);
+    };
+    const terms = { milliseconds: 10_000, pass: 0.6 };
+    const result = await runExam(queueLetters(), aroundExam(prompter, { now: clock.now, terms }));
+    expect(result?.end).toBe('time-up');
+  });
+
   test('each question is asked with the same deadline', async () => {
     const { prompter } = await hold([
       { does: 'A answer', after: 2000 },

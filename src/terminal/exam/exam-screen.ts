@@ -1,0 +1,68 @@
+import { StopError } from '../../session/prompter.ts';
+import { wrapKeys } from '../key-help.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { TerminalStreams } from '../terminal-streams.ts';
+import type { View } from '../view.ts';
+import { clampProse, wrap } from '../width.ts';
+
+/** A terminal on which an exam speaks and waits for keys. */
+export class ExamScreen {
+  private readonly streams: TerminalStreams;
+
+  constructor(streams: TerminalStreams) {
+    this.streams = streams;
+  }
+
+  get messages(): Messages {
+    return this.streams.messages;
+  }
+
+  /** Rows of the terminal. */
+  get rows(): number {
+    return this.streams.output.rows ?? 24;
+  }
+
+  /** The width is asked for anew each time: the window may have changed. */
+  get view(): View {
+    const { style, messages, output } = this.streams;
+    return { style, messages, width: output.columns ?? 80 };
+  }
+
+  say(text: string): void {
+    this.streams.output.write(`${text}\n`);
+  }
+
+  saySentence(sentence: string): void {
+    this.say(`${wrap(sentence, clampProse(this.view.width)).join('\n')}\n`);
+  }
+
+  /**
+   * @param help what the keys do, the most needed first
+   * @param milliseconds after which it waits no longer; null waits for ever
+   * @returns what the key stands for; `next` for Enter, `ended` for Ctrl-D and when the time is over
+   * @throws StopError for Ctrl-C
+   */
+  async waitForKey(
+    help: readonly string[],
+    keys: Readonly<Record<string, string>>,
+    milliseconds: number | null = null,
+  ): Promise<string> {
+    const { keyPrompt } = await import('../key-prompt.ts');
+    const { style, width } = this.view;
+    const { input, output } = this.streams;
+    const message = wrapKeys(help, width - 1)
+      .map((line) => style.quiet(line))
+      .join('\n');
+    const signal = milliseconds === null ? {} : { signal: AbortSignal.timeout(milliseconds) };
+    try {
+      return await keyPrompt(
+        { message, keys },
+        { input, output, clearPromptOnDone: true, ...signal },
+      );
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      if (error.name === 'AbortPromptError') return 'ended';
+      throw error.name === 'ExitPromptError' ? new StopError() : error;
+    }
+  }
+}
