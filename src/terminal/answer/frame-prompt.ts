@@ -120,7 +120,12 @@ function listen(
 }
 
 function readRoom({ columns, rows }: Terminal): Room {
-  return { columns: columns ?? 80, rows: rows ?? 24 };
+  return { columns: atLeastOne(columns) ?? 80, rows: atLeastOne(rows) ?? 24 };
+}
+
+/** Some terminals do not know their size and say 0. */
+function atLeastOne(cells: number | undefined): number | undefined {
+  return cells === 0 ? undefined : cells;
 }
 
 /**

@@ -40,7 +40,7 @@ export class OptionsField implements AnswerField {
     this.several = question.correct.length > 1;
     this.heading = this.several ? session.pickSeveral() : session.pickOne();
     this.keys = this.several ? answer.pickSeveralKeys() : answer.pickOneKeys();
-    this.blankWarning = answer.nothingTicked();
+    this.blankWarning = this.several ? answer.nothingTicked() : answer.nothingPicked();
   }
 
   get reply(): Reply {
@@ -49,7 +49,7 @@ export class OptionsField implements AnswerField {
     return { kind: 'picked', picked: picked.toSorted((one, other) => one - other) };
   }
 
-  /** Of a list, that something is picked goes without saying once Enter is pressed. */
+  /** An Enter too many must not pick the first option of a list that was not looked at yet. */
   get isBlank(): boolean {
     return this.several ? this.ticked.size === 0 : !this.isMoved;
   }
@@ -77,7 +77,7 @@ export class OptionsField implements AnswerField {
   }
 
   takeKey(typed: string | undefined, { name, ctrl, meta }: Key): Taken {
-    if (name === 'return' || name === 'enter') return this.submit();
+    if (name === 'return' || name === 'enter') return 'submitted';
     if (ctrl && name === 'd') return 'ended';
     if (/^\d$/.test(typed ?? '') && !meta) return this.takeDigit(typed ?? '');
     this.digits = '';
@@ -88,12 +88,6 @@ export class OptionsField implements AnswerField {
 
   takePaste(): void {
     // there is nothing to paste into
-  }
-
-  /** The list's first option is picked with Enter alone. */
-  private submit(): Taken {
-    if (!this.several) this.isMoved = true;
-    return 'submitted';
   }
 
   private takeDigit(digit: string): Taken {

@@ -36,5 +36,6 @@ export interface AnswerMessages {
   readonly gap: (number: number, total: number) => string;
   /** What is asked before nothing is submitted. */
   readonly nothingTicked: () => string;
+  readonly nothingPicked: () => string;
   readonly emptyGaps: () => string;
 }

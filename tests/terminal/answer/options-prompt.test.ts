@@ -29,6 +29,15 @@ describe('boxes', () => {
 });
 
 describe('a list', () => {
+  test('one that was not touched is asked about first, so that an Enter too many picks nothing', async () => {
+    const terminal = createTerminalDouble();
+    const answer = startAsking(terminal, createAsked(createChoice()));
+    await terminal.press(keys.enter);
+    expect(await terminal.look()).toContain('Nothing picked yet. Enter again: take the first one');
+    await terminal.press(keys.enter);
+    expect(await answer).toMatchObject({ reply: { picked: [0] } });
+  });
+
   test.each([
     ['the arrow up goes to the last one', keys.up, 2],
     ['the arrow down goes round', keys.down.repeat(3), 0],

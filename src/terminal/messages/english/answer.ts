@@ -39,5 +39,6 @@ export const answer: AnswerMessages = {
   goOnKey: () => 'Enter: go on',
   gap: (number, total) => (total === 1 ? 'Gap' : `Gap ${number} of ${total}`),
   nothingTicked: () => 'Nothing ticked yet. Enter again: submit none',
+  nothingPicked: () => 'Nothing picked yet. Enter again: take the first one',
   emptyGaps: () => 'Nothing filled in yet. Enter again: submit as it is',
 };

@@ -39,5 +39,6 @@ export const answer: AnswerMessages = {
   goOnKey: () => 'Enter — продолжить',
   gap: (number, total) => (total === 1 ? 'Пропуск' : `Пропуск ${number} из ${total}`),
   nothingTicked: () => 'Ничего не отмечено. Ещё раз Enter — ответить без отметок',
+  nothingPicked: () => 'Ничего не выбрано. Ещё раз Enter — взять первый вариант',
   emptyGaps: () => 'Ничего не вписано. Ещё раз Enter — отправить как есть',
 };
