@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { withFolder } from '../../temporary-folder.ts';
 import type { HistoryEvent } from '../../../src/scheduling/event.ts';
+import { summarize } from '../../summarize-events.ts';
 import { Desk } from '../desk.ts';
 
 jest.setTimeout(60_000);
@@ -52,21 +53,6 @@ function toTyped(turns: readonly Turn[]): string[] {
     const goesOn = !REFUSALS.has(reply) && after.at(-1) !== ':undo';
     return [...before, reply, ...after, ...(goesOn ? [''] : [])];
   });
-}
-
-/** What was kept, without what differs from one run to another: times, ids, and how fast it was. */
-function summarize(events: readonly HistoryEvent[]): object[] {
-  const places = new Map(events.map(({ id }, place) => [id, place]));
-  const VOLATILE = new Set(['id', 'at', 'milliseconds', 'rating']);
-  return events.map((event) =>
-    Object.fromEntries(
-      Object.entries(event).flatMap(([name, value]: [string, unknown]) => {
-        if (VOLATILE.has(name)) return [];
-        const place = typeof value === 'string' ? places.get(value) : undefined;
-        return [[name, place === undefined ? value : `event ${place}`]];
-      }),
-    ),
-  );
 }
 
 type Way = (desk: Desk) => Promise<unknown>;
