@@ -2,7 +2,7 @@ import { findFormulas } from '../formulas.ts';
 
 /** All that could be markup holds one of these, or a number at the start of a line. */
 const SIGN = /[\\`*_[<&~#>+=-]|\d[.)]/;
-const INLINE = /[\\`*_[<&]|~~/g;
+const INLINE = /[\\`*_[<&]|~(?=~)|(?<=~)~/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /^\s?$/;
@@ -48,7 +48,7 @@ function canStandAlone(text: string, at: number, sign: string, hasTargets: boole
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   // at the end of a text, markup may follow
-  if (sign === '\\') return after !== '' && !PUNCTUATION.test(after);
+  if (sign === '\\') return after !== '' && after !== '\n' && !PUNCTUATION.test(after);
   if (sign === '_') return WORD.test(before) && WORD.test(after);
   if (sign === '*') return !startsLine(text, at) && SPACE.test(before) && SPACE.test(after);
   if (sign === '[') return !hasTargets && !startsLine(text, at) && !'.[^'.includes(after);
