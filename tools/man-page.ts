@@ -5,7 +5,7 @@ import {
   describeOption,
   writeArgument,
   writeOption,
-  writeUsage,
+  writeUsages,
 } from '../src/terminal/help/terms.ts';
 import type { HelpOption, HelpPage } from '../src/terminal/help/help-page.ts';
 import type { HelpMessages } from '../src/terminal/messages/help-messages.ts';
@@ -82,8 +82,9 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 function synopsis(pages: readonly HelpPage[], help: HelpMessages): readonly string[] {
-  return pages.flatMap((page, index) => {
-    const [name = '', ...rest] = writeUsage(page, help).split(' [options]');
+  const usages = pages.flatMap((page) => writeUsages(page, help));
+  return usages.flatMap((usage, index) => {
+    const [name = '', ...rest] = usage.split(' [options]');
     const places = escapeText(`[options]${rest.join('')}`);
     return [...(index === 0 ? [] : ['.br']), `.B ${escapeText(name)}`, places];
   });
@@ -96,7 +97,7 @@ function paragraphs(texts: readonly string[]): readonly string[] {
 function command(page: HelpPage, help: HelpMessages): readonly string[] {
   const about = `${upperFirst(lookUpText(help, page.about))}.`;
   return [
-    `.SS "${escapeText(writeUsage(page, help))}"`,
+    `.SS "${escapeText(writeUsages(page, help).at(-1) ?? '')}"`,
     escapeText([about, lookUpDetails(help, page.path)].join(' ').trimEnd()),
     ...page.arguments.flatMap((each) =>
       tagged(writeArgument(each, help), describeArgument(each, help)),

@@ -154,15 +154,15 @@ describe('a command line that cannot be followed', () => {
 
 describe('help', () => {
   test.each([
-    ['--help', 'Usage: viva [options] [command]'],
-    ['help', 'Usage: viva [options] [command]'],
-    ['-h', 'Usage: viva [options] [command]'],
-    ['--all --help', 'Usage: viva [options] [command]'],
+    ['--help', 'Usage: viva [options] [sheets...]'],
+    ['help', 'Usage: viva [options] [sheets...]'],
+    ['-h', 'Usage: viva [options] [sheets...]'],
+    ['--all --help', 'Usage: viva [options] [sheets...]'],
     ['list --help', 'Usage: viva list [options] [sheets...]'],
     ['help list', 'Usage: viva list [options] [sheets...]'],
-    ['help history', 'Usage: viva history [options] [command]'],
-    ['history --help', 'Usage: viva history [options] [command]'],
-    ['history help', 'Usage: viva history [options] [command]'],
+    ['help history', 'Usage: viva history [options] [question] [sheets...]'],
+    ['history --help', 'Usage: viva history [options] [question] [sheets...]'],
+    ['history help', 'Usage: viva history [options] [question] [sheets...]'],
     ['help history show', 'Usage: viva history show [options] [question] [sheets...]'],
     ['history help show', 'Usage: viva history show [options] [question] [sheets...]'],
     ['history show -h', 'Usage: viva history show [options] [question] [sheets...]'],

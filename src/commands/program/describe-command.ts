@@ -7,7 +7,7 @@ import type {
   HelpPage,
 } from '../../terminal/help/help-page.ts';
 import { text } from '../text.ts';
-import { listAncestors } from './viva-command.ts';
+import { defaultCommandOf, listAncestors } from './viva-command.ts';
 
 /** @returns what the help tells of a command; its words are keys of the dictionaries */
 export function describeCommand(command: Command): HelpPage {
@@ -26,6 +26,7 @@ export function describeCommand(command: Command): HelpPage {
     path: [command, ...outer].map((each) => each.name()).toReversed(),
     about: command.description(),
     arguments: command.registeredArguments.map(describeArgument),
+    unnamed: defaultCommandOf(command)?.registeredArguments.map(describeArgument) ?? null,
     options: groupUnder(options, text('group.options')),
     globals: outer.flatMap((each) => each.options.map(describeOption)),
     commands: groupUnder(commands, text('group.more')),

@@ -7,6 +7,8 @@ export interface HelpPage {
   readonly path: readonly string[];
   readonly about: string;
   readonly arguments: readonly HelpArgument[];
+  /** Arguments of the command that runs where none is named; null where there is none. */
+  readonly unnamed: readonly HelpArgument[] | null;
   readonly options: readonly Group<HelpOption>[];
   /** Options that are those of the whole program. */
   readonly globals: readonly HelpOption[];

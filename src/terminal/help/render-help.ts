@@ -9,7 +9,7 @@ import {
   writeArgument,
   writeCommand,
   writeOption,
-  writeUsage,
+  writeUsages,
 } from './terms.ts';
 
 /** In which words and looks help is shown, and how wide. */
@@ -34,7 +34,9 @@ const LEAST_ABOUT = 30;
 export function renderHelp(page: HelpPage, { help, style, width, plain }: HelpView): string {
   const cells = clampProse(width);
   const { words } = help;
-  const usage = wrap(writeUsage(page, help), cells - measure(words.usage) - 1);
+  const usage = writeUsages(page, help).flatMap((line) =>
+    wrap(line, cells - measure(words.usage) - 1),
+  );
   const margin = ' '.repeat(measure(words.usage) + 1);
   const sections = listSections(page, help);
   const columns = measureColumns(sections);

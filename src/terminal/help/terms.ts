@@ -20,15 +20,15 @@ export function writeCommand(command: HelpCommand, help: HelpMessages): string {
   return [command.name, ...places].join(' ');
 }
 
-/** @returns `viva keys [options] <file> [question]` */
-export function writeUsage(page: HelpPage, help: HelpMessages): string {
+/** @returns `viva keys [options] <file> [question]`; where there are commands, one line with and one without them */
+export function writeUsages(page: HelpPage, help: HelpMessages): readonly string[] {
   const { optionsPlace, commandPlace } = help.words;
-  return [
-    ...page.path,
-    optionsPlace,
-    ...(page.commands.length > 0 ? [commandPlace] : []),
-    ...page.arguments.map((argument) => writeArgument(argument, help)),
-  ].join(' ');
+  const write = (places: readonly string[]): string =>
+    [...page.path, optionsPlace, ...places].join(' ');
+  const writeAll = (list: readonly HelpArgument[]): string =>
+    write(list.map((argument) => writeArgument(argument, help)));
+  if (page.commands.length === 0) return [writeAll(page.arguments)];
+  return [...(page.unnamed === null ? [] : [writeAll(page.unnamed)]), write([commandPlace])];
 }
 
 /** @returns what an option does, what it can be, and what goes without it */

@@ -15,6 +15,7 @@ const pages = everyCommand.map(describeCommand);
 const SAMPLE: HelpPage = {
   path: ['viva', 'keys'],
   about: 'keys',
+  unnamed: null,
   arguments: [
     { name: 'sheet', required: true, variadic: false, about: 'keys.sheet', choices: [] },
     { name: 'question', required: false, variadic: false, about: 'keys.question', choices: [] },
@@ -86,6 +87,17 @@ test('on a narrow screen what is told stands below', () => {
 `);
 });
 
+test('where there are commands, it is told how to do with and without them', () => {
+  const { commands } = describeCommand(everyCommand[0] ?? refuse());
+  const page = { ...SAMPLE, commands, unnamed: SAMPLE.arguments };
+  const help = renderHelp(page, { help: english, style, width: 72, plain: false });
+  expect(help.split('\n').slice(0, 3)).toEqual([
+    'Usage: viva keys [options] <sheet> [question]',
+    '       viva keys [options] [command]',
+    '',
+  ]);
+});
+
 test('plain lines have no columns', () => {
   const help = renderHelp(SAMPLE, { help: english, style, width: 80, plain: true });
   expect(help).toContain(`Options:
@@ -130,3 +142,7 @@ test('Russian pages hold no English words but what is typed, files, formats and 
     .filter((line) => /[a-z]{3,}/i.test(line.replaceAll(allowed, '')));
   expect(mixed).toEqual([]);
 });
+
+function refuse(): never {
+  throw new Error('there is no program');
+}
