@@ -36,7 +36,7 @@ export class ScriptedExaminee implements ExamPrompter {
   readonly aids: Aids[] = [];
   readonly outlines: ExamOutline[] = [];
   readonly standings: ExamStanding[] = [];
-  /** What is answered when handing in is asked about, in order; then yes once the script is over. */
+  /** What is answered when handing in is asked about, in order; then yes to a wish of one's own, once the script is over. */
   readonly handsIn: boolean[] = [];
   goesOn = true;
   private readonly turns: (Turn | string)[];
@@ -88,7 +88,9 @@ export class ScriptedExaminee implements ExamPrompter {
 
   confirmHandIn({ left }: ExamStanding, reason: HandInReason): Promise<boolean> {
     this.seen.push(`hand in ${left} ${reason}`);
-    return Promise.resolve(this.handsIn.shift() ?? this.turns.length === 0);
+    return Promise.resolve(
+      this.handsIn.shift() ?? (reason === 'wanted' && this.turns.length === 0),
+    );
   }
 
   breakOff({ left }: BrokenOffExam): Promise<void> {
