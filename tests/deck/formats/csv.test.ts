@@ -86,6 +86,11 @@ describe('columns', () => {
     expect(question).toMatchObject({ kind: 'choice', correct: [], answer: 'Because.' });
   });
 
+  test('an answer that could be an option explains too, where a column names the right one', async () => {
+    const [question] = await readQuestions(readCsv, 'question,choices,correct,answer\nQ,a|b,,b');
+    expect(question).toMatchObject({ kind: 'choice', correct: [], answer: 'b' });
+  });
+
   test('gaps are read from a column of their own, and from the text', async () => {
     const text = 'question,answer,gaps\nA [...] B [...],,"x\ny"\nThe {{c1::sun::star}} and {{c2::moon}},,';
     expect(await readQuestions(readCsv, text)).toMatchObject([
@@ -113,6 +118,9 @@ describe('what cannot be carried over is told by line', () => {
     ['a short row without a header', 'Q,A,x\nR', ['uneven-row 2 1 3']],
     ['a row that asks nothing', 'question,answer\n,A', ['bad-record 2 no-prompt']],
     ['a key point that cannot be read', 'question,key points\nQ,"a ""b"', ['bad-key-point 2 unclosed-quote a "b']],
+    ['a right option that is none', 'question,choices,correct\nQ,a|b,z', ['not-carried 2 cells z']],
+    ['a right answer besides another one', 'question,answer,correct\nQ,A,B', ['not-carried 2 cells B']],
+    ['gaps without their places', 'question,gaps\nQ,a|b', ['not-carried 2 cells a', 'not-carried 2 cells b']],
     ['an example without a verdict', 'question,examples\nQ,so', ['bad-example 2 so']],
   ])('%s', async (_name, text, problems) => {
     expect(await readProblems(readCsv, text)).toEqual(problems);

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import { LONGEST_NAME } from '../delimited/read-question.ts';
 import type { DelimitedRecord } from '../delimited/record-scanner.ts';
 import { reportNotCarried } from '../format-problem.ts';
 import type { AnkiHeader, ColumnRole } from './anki-header.ts';
@@ -10,9 +11,6 @@ import { escapeHtml } from '../escape-html.ts';
 
 const LOOKS_LIKE_HTML =
   /<(?:br|b|i|u|em|strong|div|p|span|img|ul|ol|li|sub|sup|code|pre|table|a)\b[^<>]{0,500}>|&(?:[a-z]{2,8}|#\d{1,6});/i;
-
-/** UTF-16 units of a cell that are shown of it. */
-const LONGEST_NAME = 60;
 
 /** Makes notes of the records of a text, as its header says. */
 export class NoteRecords {

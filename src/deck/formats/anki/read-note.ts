@@ -132,6 +132,10 @@ class FieldCells implements QuestionCells {
     return texts.filter((text) => text !== '');
   }
 
+  has(column: Column): boolean {
+    return this.places.has(column);
+  }
+
   isList(): boolean {
     return true;
   }

@@ -3,7 +3,7 @@ import { tidyTags } from '../../front-matter/values.ts';
 import { readBraces } from '../../notations/gaps.ts';
 import type { Problem } from '../../problem.ts';
 import type { LooseQuestion } from '../format.ts';
-import { reportBadRecord } from '../format-problem.ts';
+import { reportBadRecord, reportNotCarried } from '../format-problem.ts';
 import type { Column } from './columns.ts';
 import { readExamples, readKeyPoints } from './key-point-cells.ts';
 import { findRightOptions } from './right-options.ts';
@@ -16,6 +16,8 @@ export interface QuestionCells {
   text(column: Column): string | null;
   /** @returns the items of a cell that holds several */
   list(column: Column): readonly string[];
+  /** Whether there is such a column at all, filled or not. */
+  has(column: Column): boolean;
   /** Whether each item of the cell stands on its own, so that nothing parts it further. */
   isList(column: Column): boolean;
 }
@@ -47,8 +49,23 @@ export function readQuestion(cells: QuestionCells): QuestionRead {
     section: cells.list('section'),
     line,
   };
-  return { question, problems: [...keyPoints.problems, ...examples.problems] };
+  const left = findLeft(cells, question);
+  return { question, problems: [...keyPoints.problems, ...examples.problems, ...left] };
 }
+
+/** What cells hold that has found no place: right options that are none, gaps without their text. */
+function findLeft(cells: QuestionCells, question: LooseQuestion): readonly Problem[] {
+  const { kind, answer, correct, gaps, line } = question;
+  const named = cells.text('correct');
+  const isNamed =
+    correct.length > 0 || (kind === 'open' && answer?.startsWith(named ?? '') === true);
+  const missing = gaps.length > 0 ? [] : cells.list('gaps');
+  const left = named === null || isNamed ? missing : [named, ...missing];
+  return left.map((text) => reportNotCarried(line, 'cells', text.slice(0, LONGEST_NAME)));
+}
+
+/** UTF-16 units of a cell that are shown of it. */
+export const LONGEST_NAME = 60;
 
 type Asked = Pick<LooseQuestion, 'kind' | 'prompt' | 'answer' | 'choices' | 'correct' | 'gaps'>;
 
@@ -70,16 +87,15 @@ function readAsked(cells: QuestionCells, prompt: string): Asked {
   };
 }
 
-/** The answer may name the right option, where nothing else does; else it explains. */
+/** The answer may name the right option, where no column is for that; else it explains. */
 function readChoice(
   cells: QuestionCells,
   choices: readonly string[],
 ): Pick<Asked, 'choices' | 'correct' | 'answer'> {
   const answer = cells.text('answer');
   const explanation = cells.text('explanation');
-  const named = cells.text('correct');
-  if (named !== null) {
-    const correct = findRightOptions(named, choices) ?? [];
+  if (cells.has('correct')) {
+    const correct = findRightOptions(cells.text('correct') ?? '', choices) ?? [];
     return { choices, correct, answer: joinTexts([answer, explanation]) };
   }
   const correct = answer === null ? null : findRightOptions(answer, choices);
@@ -94,8 +110,9 @@ function readCloze(
 ): Pick<Asked, 'prompt' | 'answer' | 'gaps'> | null {
   const gaps = cells.list('gaps');
   const pieces = prompt.split(GAP);
-  if (gaps.length > 0 && pieces.length === gaps.length + 1) {
-    const filled = pieces.map((piece, index) => piece + (gaps[index] ?? '')).join('');
+  if (gaps.length > 0 && pieces.length > gaps.length) {
+    const last = pieces.length - 1;
+    const filled = pieces.map((piece, at) => piece + (at < last ? (gaps[at] ?? GAP) : '')).join('');
     return { prompt, gaps, answer: cells.text('answer') === null ? filled : null };
   }
   const read = prompt.includes('{{c') ? readBraces(prompt) : null;

@@ -3,7 +3,7 @@ import { reportNotCarried } from '../format-problem.ts';
 import type { Problem } from '../../problem.ts';
 import { countNames, findColumn, type Column } from './columns.ts';
 import { parseList, parseTags } from './list-cells.ts';
-import { joinTexts, readQuestion, type QuestionCells } from './read-question.ts';
+import { joinTexts, LONGEST_NAME, readQuestion, type QuestionCells } from './read-question.ts';
 import type { DelimitedRecord } from './record-scanner.ts';
 
 /** Where a table holds what. */
@@ -104,9 +104,6 @@ function* findUneven({ cells, line }: DelimitedRecord, header: Header): Generato
   }
 }
 
-/** UTF-16 units of a cell that are shown of it. */
-const LONGEST_NAME = 60;
-
 class RowCells implements QuestionCells {
   readonly line: number;
   private readonly cells: readonly string[];
@@ -132,6 +129,10 @@ class RowCells implements QuestionCells {
     if (column === 'section') return cell.split('\n').map((title) => title.trim()).filter(Boolean); // prettier-ignore
     if (column === 'choices' && cell.trim() === '') return this.readOptions();
     return column === 'key points' && !this.isList(column) ? [cell] : parseList(cell);
+  }
+
+  has(column: Column): boolean {
+    return this.header.places.has(column);
   }
 
   isList(column: Column): boolean {
