@@ -38,7 +38,9 @@ export async function runCommand(
     offsetAt: () => 0,
     seed: () => 1,
   } as unknown as World;
-  const code = await runCli(world, () => '0.0.0').catch((error: unknown) => reportError(error, world));
+  const code = await runCli(world, () => '0.0.0').catch((error: unknown) =>
+    reportError(error, world),
+  );
   const read = (stream: PassThrough): string => String(stream.read() ?? '');
   return { code, output: read(output), errors: read(errors) };
 }
