@@ -32,13 +32,26 @@ export class ExamScreen {
     this.streams.output.write(`${text}\n`);
   }
 
+  /** Says a sentence that stays on the screen. */
   saySentence(sentence: string): void {
     this.say(`${wrap(sentence, clampProse(this.view.width)).join('\n')}\n`);
+  }
+
+  /** Asks a question that is gone when it is answered; see waitForKey. */
+  async askKey(
+    question: string,
+    help: readonly string[],
+    keys: Readonly<Record<string, string>>,
+    milliseconds: number | null = null,
+  ): Promise<string> {
+    const lines = wrap(question, clampProse(this.view.width));
+    return await this.waitForKey(help, keys, milliseconds, [...lines, '']);
   }
 
   /**
    * @param help what the keys do, the most needed first
    * @param milliseconds after which it waits no longer; null waits for ever
+   * @param above lines that go when a key is pressed
    * @returns what the key stands for; `next` for Enter, `ended` for Ctrl-D and when the time is over
    * @throws StopError for Ctrl-C
    */
@@ -46,13 +59,13 @@ export class ExamScreen {
     help: readonly string[],
     keys: Readonly<Record<string, string>>,
     milliseconds: number | null = null,
+    above: readonly string[] = [],
   ): Promise<string> {
     const { keyPrompt } = await import('../key-prompt.ts');
     const { style, width } = this.view;
     const { input, output } = this.streams;
-    const message = wrapKeys(help, width - 1)
-      .map((line) => style.quiet(line))
-      .join('\n');
+    const below = wrapKeys(help, width - 1).map((line) => style.quiet(line));
+    const message = [...above, ...below].join('\n');
     const signal = milliseconds === null ? {} : { signal: AbortSignal.timeout(milliseconds) };
     try {
       return await keyPrompt(

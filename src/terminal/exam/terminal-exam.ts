@@ -38,8 +38,9 @@ class TerminalExaminee implements ExamPrompter {
   async offerExam({ left, total, timeLeft }: BrokenOffExam): Promise<boolean> {
     const { exam } = this.screen.messages;
     const time = timeLeft === null ? null : formatClock(timeLeft);
-    this.screen.saySentence(exam.offer(left, total, time));
-    const chosen = await this.screen.waitForKey(exam.offerKeys(), { ...YES_KEYS, ...NO_KEYS });
+    const keys = { ...YES_KEYS, ...NO_KEYS };
+    const offer = exam.offer(left, total, time);
+    const chosen = await this.screen.askKey(offer, exam.offerKeys(), keys);
     if (chosen === 'ended') throw new StopError();
     return chosen !== 'no';
   }
@@ -69,12 +70,9 @@ class TerminalExaminee implements ExamPrompter {
 
   async confirmHandIn(standing: ExamStanding, reason: HandInReason): Promise<boolean> {
     const { exam } = this.screen.messages;
-    this.screen.saySentence(exam.handIn(reason, standing.left));
-    const chosen = await this.screen.waitForKey(
-      exam.handInKeys(),
-      { ...YES_KEYS, ...NO_KEYS },
-      standing.timeLeft,
-    );
+    const question = exam.handIn(reason, standing.left);
+    const keys = { ...YES_KEYS, ...NO_KEYS };
+    const chosen = await this.screen.askKey(question, exam.handInKeys(), keys, standing.timeLeft);
     // a second Ctrl-D means it; so does the end of the time
     return chosen === 'yes' || chosen === 'ended';
   }
