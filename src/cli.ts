@@ -130,14 +130,12 @@ export function buildProgram(
   return program;
 }
 
-/** A file that is not there may have been meant for a command. */
+/** A file that is not there may have been meant for a command, or for another file. */
 async function explain(error: UserError, program: Command, world: World): Promise<Error> {
   const { findMistakenCommand } = await import('./commands/program/mistaken-command.ts');
-  return (
-    findMistakenCommand(
-      error,
-      program,
-      buildProgram(world, () => undefined),
-    ) ?? error
-  );
+  const whole = buildProgram(world, () => undefined);
+  const mistaken = findMistakenCommand(error, program, whole);
+  if (mistaken !== null) return mistaken;
+  const { suggestPath } = await import('./commands/program/mistaken-path.ts');
+  return suggestPath(error, world);
 }

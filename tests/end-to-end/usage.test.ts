@@ -142,6 +142,20 @@ describe('a command line that cannot be followed', () => {
     expect(errors).toContain('does not exist');
   });
 
+  test.each([
+    ['list ntoes.md', '“ntoes.md” does not exist. Did you mean “notes.md”?'],
+    ['notes', '“notes” does not exist. Did you mean “notes.md”?'],
+    ['list deep/exma.txt', '“deep/exma.txt” does not exist. Did you mean “deep/exam.txt”?'],
+    ['list depe', '“depe” does not exist. Did you mean “deep”?'],
+    ['list gone/exam.txt', '“gone/exam.txt” does not exist. Check the spelling'],
+  ])('viva %s: a file of a name like it is told', async (line, told) => {
+    await withFolder({ ...FILES, 'deep/exam.txt': '## Why?\n' }, async (cwd) => {
+      const { code, errors } = await runViva(line.split(' '), { cwd });
+      expect(code).toBe(2);
+      expect(errors).toContain(told);
+    });
+  });
+
   test('a file that is there is no mistyped command', () =>
     withFolder({ lsit: FILES['notes.md'] }, async (cwd) => {
       expect(await runViva(['lsit'], { cwd, input: 'x\n' })).toMatchObject({ code: 0, errors: '' });

@@ -25,8 +25,8 @@ const because = (reason: string | number | undefined): string =>
   mention(reason, (it) => ` (${reasons[it] ?? it})`);
 
 export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
-  'no-such-path': ({ path }) =>
-    `“${path}” does not exist. Check the spelling, or start viva in another folder.`,
+  'no-such-path': ({ path, near }) =>
+    `“${path}” does not exist. ${mention(near, (it) => `Did you mean “${it}”?`) || 'Check the spelling, or start viva in another folder.'}`,
   'unreadable-path': ({ path, reason }) =>
     `“${path}” cannot be read${because(reason)}. Check its permissions.`,
   'empty-folder': ({ path }) =>

@@ -25,8 +25,8 @@ const because = (reason: string | number | undefined): string =>
   mention(reason, (it) => ` (${reasons[it] ?? it})`);
 
 export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
-  'no-such-path': ({ path }) =>
-    `«${path}» не найден. Проверьте написание или запустите viva в другой папке.`,
+  'no-such-path': ({ path, near }) =>
+    `«${path}» не найден. ${mention(near, (it) => `Может быть, «${it}»?`) || 'Проверьте написание или запустите viva в другой папке.'}`,
   'unreadable-path': ({ path, reason }) =>
     `«${path}» не читается${because(reason)}. Проверьте права доступа.`,
   'empty-folder': ({ path }) =>
