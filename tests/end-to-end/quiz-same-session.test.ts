@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, jest, test } from '@jest/globals';
 import type { HistoryEvent } from '../../src/scheduling/event.ts';
 import { summarize } from '../summarize-events.ts';
@@ -94,7 +95,6 @@ async function playByLines(): Promise<object[]> {
 /** Keys and what they bring, which is not on the screen before; `again` where it is. */
 type Press = readonly [keys: string, wanted: string, again?: 'again'];
 
-const MENU = 'Esc: menu';
 const WORDS = 'whoever came sooner leaves sooner';
 
 const PRESSES: readonly Press[] = [
@@ -114,7 +114,7 @@ const PRESSES: readonly Press[] = [
   ['queue', '1 │ queue'],
   [`${KEYS.enter}tree`, '2 │ tree'],
   [KEYS.enter, '◐ Partly correct · 50%'],
-  ['u', 'The answer is taken back.'],
+  ['u', 'A [_1_] is first in', 'again'],
   ['queue', '1 │ queue', 'again'],
   [`${KEYS.enter}stack`, '2 │ stack'],
   [KEYS.enter, '✓ Correct', 'again'],
@@ -137,13 +137,13 @@ async function playByKeys(): Promise<object[]> {
   let kept: object[] = [];
   await withFolder({ 'lists.md': LISTS }, async (cwd) => {
     const terminal = startTerminal(ARGS, { cwd, columns: 100, rows: 40 });
-    await terminal.waitFor(MENU);
+    await terminal.waitFor(isReady);
     for (const [keys, wanted, again] of PRESSES) {
       const before = again === undefined ? 1 : terminal.text().split(wanted).length;
       terminal.type(keys);
       await terminal.waitFor((text) => text.split(wanted).length > before);
-      // a question takes keys when its prompt is there
-      if (wanted.endsWith('?')) await terminal.waitFor((text) => isAsking(text));
+      await terminal.waitFor(isReady);
+      await pause(MOMENT);
     }
     terminal.type(KEYS.enter);
     expect(await terminal.exitCode).toBe(0);
@@ -152,8 +152,12 @@ async function playByKeys(): Promise<object[]> {
   return kept;
 }
 
-function isAsking(text: string): boolean {
-  return text.trimEnd().split('\n').slice(-3).join('\n').includes(MENU);
+/** In milliseconds, from a line of keys on the screen until a hand is on one of them. */
+const MOMENT = 50;
+
+/** Keys are taken when the line that names them is there: below what is asked or told. */
+function isReady(text: string): boolean {
+  return /\b(?:Enter|Esc): /.test(text.trimEnd().split('\n').slice(-2).join('\n'));
 }
 
 test('a session by keys and the same by lines keep the same', async () => {
