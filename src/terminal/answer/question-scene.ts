@@ -1,10 +1,12 @@
-import type { Aids, Hint, Refusal, Replied, Reply } from '../../session/asked.ts';
+import type { Aids, Refusal, Replied, Reply } from '../../session/asked.ts';
 import { stripControls } from '../safe-text.ts';
 import type { View } from '../view.ts';
 import type { AnswerField } from './answer-field.ts';
 import { COMMANDS, findCommand, findShortcut, type Command } from './commands.ts';
-import { formatClock, formatElapsed } from './countdown.ts';
+import { GivenHints } from './given-hints.ts';
 import type { Key } from './key.ts';
+import { QuestionClock } from './question-clock.ts';
+import { QuestionMark } from './question-mark.ts';
 import { drawQuestion, type Mode } from './question-screen.ts';
 import type { Room, Scene, Stage } from './scene.ts';
 import type { Frame } from './screen-frame.ts';
@@ -31,22 +33,23 @@ export class QuestionScene implements Scene<QuestionEnd> {
   private readonly settings: QuestionSceneSettings;
   private stage: Stage<QuestionEnd> | null = null;
   private mode: Mode = 'answering';
-  /** What was called for by `?`, which is no answer yet. */
-  private isQuestionMark = false;
+  private readonly questionMark: QuestionMark;
   /** Told once, instead of the keys. */
   private note: string | null = null;
   /** True after Enter on an empty answer: a second one submits it. */
   private isWarned = false;
-  private isFetching = false;
-  private readonly hints: Hint[] = [];
-  private paused = 0;
-  private pausedAt = 0;
-  private clock: string | null = null;
+  private readonly hints: GivenHints;
+  private readonly clock: QuestionClock;
+  /** What the clock showed last. */
+  private shownTime: string | null = null;
 
   constructor(settings: QuestionSceneSettings) {
     this.settings = settings;
     this.field = settings.field;
-    this.tick = this.isExam ? () => this.readClock() : undefined;
+    this.questionMark = new QuestionMark(settings.field);
+    this.hints = new GivenHints(settings.aids.hint);
+    this.clock = new QuestionClock(settings.aids, settings.now);
+    this.tick = this.clock.isRunning ? () => this.readClock() : undefined;
   }
 
   enter(stage: Stage<QuestionEnd>): void {
@@ -59,9 +62,8 @@ export class QuestionScene implements Scene<QuestionEnd> {
     const { field, mode, note, hints, clock, settings } = this;
     const { view, aids } = settings;
     const commands = this.listCommands();
-    const { missing, deadline } = aids;
-    const isCountdown = deadline !== null;
-    const shown = { field, mode, note, hints, clock, isCountdown, commands, missing };
+    const { missing } = aids;
+    const shown = { field, mode, note, hints: hints.steps, clock, commands, missing };
     const above = Math.min(settings.above, Math.floor(rows / 2));
     return drawQuestion(shown, { columns, rows: rows - above }, { ...view, width: columns });
   }
@@ -76,7 +78,7 @@ export class QuestionScene implements Scene<QuestionEnd> {
 
   takePaste(text: string): void {
     if (this.mode === 'paused') return;
-    this.dropQuestionMark();
+    this.questionMark.drop();
     this.note = null;
     this.mode = 'answering';
     this.isWarned = false;
@@ -97,22 +99,24 @@ export class QuestionScene implements Scene<QuestionEnd> {
   private takeModeKey(typed: string | undefined, key: Key): boolean {
     const command = this.findCommandOf(typed, key);
     if (command !== null) {
-      this.dropQuestionMark();
+      this.questionMark.drop();
       this.run(command);
       return true;
     }
     if (key.name === 'f1' || (this.mode === 'menu' && typed === '?')) {
-      this.dropQuestionMark();
+      this.questionMark.drop();
       this.mode = this.mode === 'keys' ? 'answering' : 'keys';
       return true;
     }
     if (key.name === 'escape') {
-      this.dropQuestionMark();
+      this.questionMark.drop();
       this.mode = this.mode === 'answering' ? 'menu' : 'answering';
       return true;
     }
     if (key.name === 'tab' && !this.field.takesTab) return true;
-    return this.isQuestionMark && this.settleQuestionMark(typed, key);
+    if (!this.questionMark.settle(typed, key)) return false;
+    this.mode = 'answering';
+    return true;
   }
 
   private findCommandOf(typed: string | undefined, key: Key): Command | null {
@@ -130,30 +134,11 @@ export class QuestionScene implements Scene<QuestionEnd> {
     this.mode = 'answering';
     const taken = this.field.takeKey(typed, key, room);
     if (callsForKeys) {
-      this.isQuestionMark = this.field.text === '?';
+      this.questionMark.call();
       this.mode = 'keys';
     } else if (taken === 'submitted') this.submit();
     else if (taken === 'ended') this.refuse({ kind: 'ended' });
     else if (taken === 'changed') this.isWarned = false;
-  }
-
-  /**
-   * A question mark alone calls for the keys, and is the start of an answer only where what follows says so: letters are
-   * the start of another answer, other signs go on with it.
-   * @returns true when the key has done its work
-   */
-  private settleQuestionMark(typed: string | undefined, key: Key): boolean {
-    if (key.name === 'backspace') this.dropQuestionMark();
-    else if (/^[\p{L}\p{N}]/u.test(typed ?? '')) this.dropQuestionMark();
-    this.isQuestionMark = false;
-    const isDone = key.name === 'backspace' || key.name === 'return';
-    if (isDone) this.mode = 'answering';
-    return isDone;
-  }
-
-  private dropQuestionMark(): void {
-    if (this.isQuestionMark) this.field.text = '';
-    this.isQuestionMark = false;
   }
 
   /** An empty answer is asked about first: Enter pressed once too often must not cost a question. */
@@ -161,7 +146,9 @@ export class QuestionScene implements Scene<QuestionEnd> {
     const { field, settings } = this;
     if (field.isBlank && !this.isWarned) {
       this.isWarned = true;
-      this.note = this.isExam ? settings.view.messages.exam.blankPasses() : field.blankWarning;
+      this.note = this.clock.isRunning
+        ? settings.view.messages.exam.blankPasses()
+        : field.blankWarning;
     } else this.reply(field.reply, false);
   }
 
@@ -183,19 +170,16 @@ export class QuestionScene implements Scene<QuestionEnd> {
   }
 
   private async fetchHint(): Promise<void> {
-    if (this.isFetching) return;
-    this.isFetching = true;
-    const hint = await this.settings.aids.hint(this.field.text).catch(() => null);
-    this.isFetching = false;
+    const outcome = await this.hints.ask(this.field.text);
     const { answer } = this.settings.view.messages;
-    if (hint !== null) this.hints.push(hint);
-    else this.note = this.hints.length === 0 ? answer.noHint() : answer.noMoreHints();
+    if (outcome === 'none') this.note = answer.noHint();
+    if (outcome === 'no-more') this.note = answer.noMoreHints();
     this.stage?.redraw();
   }
 
   private pause(): void {
     this.mode = 'paused';
-    this.pausedAt = this.settings.now();
+    this.clock.stop();
   }
 
   private takePausedKey(typed: string | undefined, { name, ctrl }: Key): void {
@@ -205,33 +189,18 @@ export class QuestionScene implements Scene<QuestionEnd> {
   }
 
   private endPause(): void {
-    if (this.mode !== 'paused') return;
-    this.paused += Math.max(0, this.settings.now() - this.pausedAt);
+    this.clock.goOn();
     this.mode = 'answering';
   }
 
-  /** Only in exams time is counted. */
-  private get isExam(): boolean {
-    const { deadline, since = null } = this.settings.aids;
-    return deadline !== null || since !== null;
-  }
-
   private readClock(): void {
-    const { aids, now } = this.settings;
-    const { deadline, since = null } = aids;
+    const { field, clock } = this;
     if (this.stage === null) return;
-    const { field } = this;
-    if (deadline !== null) {
-      const left = deadline - now();
-      if (left <= 0) return this.reply(field.isBlank ? { kind: 'skipped' } : field.reply, true);
-      this.showClock(formatClock(left));
-    } else if (since !== null) this.showClock(formatElapsed(now() - since));
-  }
-
-  private showClock(clock: string): void {
-    if (clock === this.clock) return;
-    this.clock = clock;
-    this.stage?.redraw();
+    if (clock.isUp) return this.reply(field.isBlank ? { kind: 'skipped' } : field.reply, true);
+    const time = clock.read();
+    if (time === this.shownTime) return;
+    this.shownTime = time;
+    this.stage.redraw();
   }
 
   private refuse(refusal: Refusal): void {
@@ -240,8 +209,9 @@ export class QuestionScene implements Scene<QuestionEnd> {
 
   private reply(reply: Reply | Refusal, timeUp: boolean): void {
     this.endPause();
-    const { hints, paused } = this;
-    this.finish({ kind: 'replied', replied: { reply, hints: hints.length, paused, timeUp } });
+    const { hints } = this;
+    const { paused } = this.clock;
+    this.finish({ kind: 'replied', replied: { reply, hints: hints.steps.length, paused, timeUp } });
   }
 
   private finish(end: QuestionEnd): void {

@@ -5,6 +5,7 @@ import { measure, truncate, wrap } from '../width.ts';
 import type { AnswerField, FieldFrame } from './answer-field.ts';
 import type { Command } from './commands.ts';
 import { renderHints } from './hint-lines.ts';
+import type { QuestionClock } from './question-clock.ts';
 import type { Room } from './scene.ts';
 import type { Frame } from './screen-frame.ts';
 
@@ -18,9 +19,7 @@ export interface ShownQuestion {
   /** Told instead of the keys. */
   readonly note: string | null;
   readonly hints: readonly Hint[];
-  /** The time left, or used where there is no limit; null where no time is counted. */
-  readonly clock: string | null;
-  readonly isCountdown: boolean;
+  readonly clock: QuestionClock;
   readonly commands: readonly Command[];
   /** On a second try how many key points are missing. */
   readonly missing: number | null;
@@ -55,16 +54,18 @@ function drawHints(hints: readonly Hint[], most: number, view: View): string[] {
 
 /** "Your answer · 12:05 left · ↑ 3 lines above", as far as there is room; the clock is there in any case. */
 function drawHeading(
-  { field, missing, clock, isCountdown, mode }: ShownQuestion,
+  { field, missing, clock, mode }: ShownQuestion,
   { above, below }: FieldFrame,
   cells: number,
   { style, messages }: View,
 ): string {
   const { answer, session, exam } = messages;
   const whole = missing === null ? field.heading : answer.secondTry(missing);
-  const told = clock === null ? null : isCountdown ? answer.timeLeft(clock) : exam.timeUsed(clock);
+  const shownTime = clock.read();
+  const tell = clock.isCountdown ? answer.timeLeft : exam.timeUsed;
+  const told = shownTime === null ? null : tell(shownTime);
   const fits = told === null || measure(whole) + 3 + measure(told) <= cells;
-  const time = fits ? told : clock;
+  const time = fits ? told : shownTime;
   const heading = truncate(whole, time === null ? cells : Math.max(1, cells - 3 - measure(time)));
   const facts = [
     ...(time === null ? [] : [time]),
@@ -83,11 +84,12 @@ function drawHeading(
 }
 
 function drawBelow(shown: ShownQuestion, cells: number, { messages }: View): string[] {
-  const { field, mode, note, commands } = shown;
+  const { field, mode, note, commands, clock } = shown;
   const { answer, verdict } = messages;
   if (note !== null) return wrap(note, cells);
   if (mode === 'paused') return [truncate(answer.goOnKey(), cells)];
-  const letters = commands.map((command) => answer.commands[command]);
+  const labels = clock.isRunning ? { ...answer.commands, ...answer.examCommands } : answer.commands;
+  const letters = commands.map((command) => labels[command]);
   if (mode === 'menu') return wrapKeys([...letters, verdict.keys.keys, answer.backKey()], cells);
   if (mode === 'keys') {
     const tab = commands.includes('hint') && !field.takesTab ? [answer.hintKey()] : [];

@@ -13,6 +13,8 @@ export interface AnswerMessages {
   readonly pickSeveralKeys: () => readonly string[];
   /** What each letter of the menu does. The letters are the same in every language; see answer/commands.ts. */
   readonly commands: Readonly<Record<Command, string>>;
+  /** Where a letter does something else in an exam. */
+  readonly examCommands: Readonly<Partial<Record<Command, string>>>;
   readonly menuKey: () => string;
   readonly backKey: () => string;
   readonly hintKey: () => string;

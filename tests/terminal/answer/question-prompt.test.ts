@@ -73,6 +73,16 @@ describe('the menu', () => {
     expect(await answer).toMatchObject({ reply: { kind: 'typed', text: 'p' }, hints: 0 });
   });
 
+  test('tells what the letters do in an exam', async () => {
+    const terminal = createTerminalDouble(90);
+    const may = new Set<Escape>(['skip']);
+    const answer = startAsking(terminal, open, { may, deadline: Date.now() + 90_000 });
+    await openMenu(terminal);
+    expect(await terminal.look()).toContain('S: skip, for later · E: editor · Q: hand in');
+    await terminal.press('s');
+    expect(await answer).toMatchObject({ reply: { kind: 'skipped' } });
+  });
+
   test('letters that begin an answer are no commands', async () => {
     const terminal = createTerminalDouble(90);
     const answer = startAsking(terminal, open);

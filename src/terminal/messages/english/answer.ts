@@ -23,6 +23,7 @@ export const answer: AnswerMessages = {
     editor: 'E: editor',
     quit: 'Q: quit',
   },
+  examCommands: { skip: 'S: skip, for later', quit: 'Q: hand in' },
   menuKey: () => 'Esc: menu',
   backKey: () => 'Esc: back',
   hintKey: () => 'Tab: hint',

@@ -23,6 +23,7 @@ export const answer: AnswerMessages = {
     editor: 'E — редактор',
     quit: 'Q — выйти',
   },
+  examCommands: { skip: 'S — пропустить, вернётся', quit: 'Q — сдать' },
   menuKey: () => 'Esc — меню',
   backKey: () => 'Esc — назад',
   hintKey: () => 'Tab — подсказка',
