@@ -2,7 +2,8 @@ import { tagsOf, type ChoiceQuestion, type Deck, type Question } from '../../dec
 import { assignIds } from '../../identity.ts';
 import { toPlainText } from '../../markup.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
-import type { LossCode, TextWriter } from '../format.ts';
+import type { LossCode, TextWriter, WriteOptions } from '../format.ts';
+import { joinPieces } from '../join-pieces.ts';
 import { hasSettings } from '../moodle/settings.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -10,16 +11,21 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const MISREAD = /^(?:[A-Z][).]|ANSWER\s*:|.$)/i;
 
 /** Writes Aiken, which holds questions with one right option and nothing but their text. */
-export const writeAiken: TextWriter = function* writeAiken(decks, { onLoss }) {
-  for (const deck of decks) {
-    if (hasSettings(deck) || deck.title !== null) onLoss({ code: 'deck-settings', question: null });
-    for (const question of deck.questions) {
-      const losses = new Set<LossCode>();
-      yield writeQuestion(deck, question, losses);
-      for (const code of losses) onLoss({ code, question: question.number });
-    }
+export const writeAiken: TextWriter = (decks, { onLoss }) =>
+  joinPieces(
+    (function* writePieces() {
+      for (const deck of decks) yield* writeDeck(deck, onLoss);
+    })(),
+  );
+
+function* writeDeck(deck: Deck, onLoss: WriteOptions['onLoss']): Iterable<string> {
+  if (hasSettings(deck) || deck.title !== null) onLoss({ code: 'deck-settings', question: null });
+  for (const question of deck.questions) {
+    const losses = new Set<LossCode>();
+    yield writeQuestion(deck, question, losses);
+    for (const code of losses) onLoss({ code, question: question.number });
   }
-};
+}
 
 function writeQuestion(deck: Deck, question: Question, losses: Set<LossCode>): string {
   const [right, ...others] = question.kind === 'choice' ? question.correct : [];

@@ -1,5 +1,6 @@
 import { GAP, tagsOf, type Deck, type Question } from '../../deck.ts';
-import type { LossCode, TextWriter } from '../format.ts';
+import type { LossCode, TextWriter, WriteOptions } from '../format.ts';
+import { joinPieces } from '../join-pieces.ts';
 import { writeGiftMark } from './comments.ts';
 import { escapeGift } from './escapes.ts';
 import { writeFormulas } from '../moodle/formulas.ts';
@@ -14,28 +15,36 @@ const BLANK = String.raw`\_`.repeat(5);
  * Writes GIFT that Moodle reads: texts as Markdown, ids and tags in comments where Moodle looks for them, the title of
  * the deck and its sections as categories.
  */
-export const writeGift: TextWriter = function* writeGift(decks, { onLoss }) {
-  for (const deck of decks) {
-    const root = findRoot(deck.title);
-    const head = writeHead(deck);
-    if (hasSettings(deck) || !head.isWhole) onLoss({ code: 'deck-settings', question: null });
-    const isCategoryDue = root.length > 0 || deck !== decks[0];
-    yield head.text + (isCategoryDue ? writeSection(root) : '');
-    let section: readonly string[] = [];
-    let isHeld = true;
-    for (const question of deck.questions) {
-      const losses = new Set<LossCode>();
-      if (question.section.join('\n') !== section.join('\n')) {
-        section = question.section;
-        isHeld = holdsSection(root, section);
-        yield writeSection([...root, ...section]);
-      }
-      if (!isHeld) losses.add('section');
-      yield writeQuestion(deck, question, losses);
-      for (const code of losses) onLoss({ code, question: question.number });
+export const writeGift: TextWriter = (decks, { onLoss }) =>
+  joinPieces(
+    (function* writePieces() {
+      for (const deck of decks) yield* writeDeck(deck, deck !== decks[0], onLoss);
+    })(),
+  );
+
+function* writeDeck(
+  deck: Deck,
+  isLater: boolean,
+  onLoss: WriteOptions['onLoss'],
+): Iterable<string> {
+  const root = findRoot(deck.title);
+  const head = writeHead(deck);
+  if (hasSettings(deck) || !head.isWhole) onLoss({ code: 'deck-settings', question: null });
+  yield head.text + (root.length > 0 || isLater ? writeSection(root) : '');
+  let section: readonly string[] = [];
+  let isHeld = true;
+  for (const question of deck.questions) {
+    const losses = new Set<LossCode>();
+    if (question.section.join('\n') !== section.join('\n')) {
+      section = question.section;
+      isHeld = holdsSection(root, section);
+      yield writeSection([...root, ...section]);
     }
+    if (!isHeld) losses.add('section');
+    yield writeQuestion(deck, question, losses);
+    for (const code of losses) onLoss({ code, question: question.number });
   }
-};
+}
 
 function writeHead({ title, lang }: Deck): { readonly text: string; readonly isWhole: boolean } {
   const marks = [title === null ? '' : writeGiftMark('deck', title), writeGiftMark('lang', lang)];

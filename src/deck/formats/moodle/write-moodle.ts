@@ -1,5 +1,6 @@
 import { GAP, tagsOf, type Deck, type Question } from '../../deck.ts';
-import type { LossCode, TextWriter } from '../format.ts';
+import type { LossCode, TextWriter, WriteOptions } from '../format.ts';
+import { joinPieces } from '../join-pieces.ts';
 import { readFormulas, writeFormulas } from './formulas.ts';
 import { findRoot, holdsSection, writeCategory } from './category.ts';
 import { writeDeckComment } from './deck-comment.ts';
@@ -12,42 +13,42 @@ import { writeMoodleQuestion } from './write-question.ts';
 import type { Written, WrittenAnswer, WrittenGap } from './written.ts';
 import { escapeXml, fitsXml } from './xml-text.ts';
 
-/** Text of so many questions is handed on at once. */
-const BATCH = 64;
-
 /**
  * Writes XML that Moodle reads: texts as Markdown, ids as its id numbers, the title of the deck and its sections as
  * categories, key points and examples of an essay as the information for those who mark it.
  */
-export const writeMoodle: TextWriter = function* writeMoodle(decks, { onLoss }) {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n';
-  for (const deck of decks) {
-    const { text, isWhole } = writeDeckComment(deck);
-    if (!isWhole || hasSettings(deck)) onLoss({ code: 'deck-settings', question: null });
-    const root = findRoot(deck.title);
-    const isCategoryDue = root.length > 0 || deck !== decks[0];
-    yield `<!-- ${text} -->\n${isCategoryDue ? writeSection(root) : ''}`;
-    let section: readonly string[] = [];
-    let isHeld = true;
-    let batch = '';
-    for (const [index, question] of deck.questions.entries()) {
-      const losses = new Set<LossCode>();
-      if (question.section.join('\n') !== section.join('\n')) {
-        section = question.section;
-        isHeld = holdsSection(root, section) && section.every(fitsXml);
-        batch += writeSection([...root, ...section]);
-      }
-      if (!isHeld) losses.add('section');
-      batch += writeQuestion(deck, question, losses);
-      for (const code of losses) onLoss({ code, question: question.number });
-      if (index % BATCH < BATCH - 1) continue;
-      yield batch;
-      batch = '';
+export const writeMoodle: TextWriter = (decks, { onLoss }) =>
+  joinPieces(
+    (function* writePieces() {
+      yield '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n';
+      for (const deck of decks) yield* writeDeck(deck, deck !== decks[0], onLoss);
+      yield '</quiz>\n';
+    })(),
+  );
+
+function* writeDeck(
+  deck: Deck,
+  isLater: boolean,
+  onLoss: WriteOptions['onLoss'],
+): Iterable<string> {
+  const { text, isWhole } = writeDeckComment(deck);
+  if (!isWhole || hasSettings(deck)) onLoss({ code: 'deck-settings', question: null });
+  const root = findRoot(deck.title);
+  yield `<!-- ${text} -->\n${root.length > 0 || isLater ? writeSection(root) : ''}`;
+  let section: readonly string[] = [];
+  let isHeld = true;
+  for (const question of deck.questions) {
+    const losses = new Set<LossCode>();
+    if (question.section.join('\n') !== section.join('\n')) {
+      section = question.section;
+      isHeld = holdsSection(root, section) && section.every(fitsXml);
+      yield writeSection([...root, ...section]);
     }
-    yield batch;
+    if (!isHeld) losses.add('section');
+    yield writeQuestion(deck, question, losses);
+    for (const code of losses) onLoss({ code, question: question.number });
   }
-  yield '</quiz>\n';
-};
+}
 
 function writeSection(names: readonly string[]): string {
   const path = writeText(writeCategory(names));
