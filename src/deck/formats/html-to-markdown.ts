@@ -54,6 +54,8 @@ function listNames(names: string): ReadonlySet<string> {
   return new Set(names.split(' '));
 }
 
+const LANGUAGE = /(?:^|\s)lang(?:uage)?-([\w+#.-]{1,40})(?:\s|$)/;
+
 /** Tells code and what is not read from text, and what an element means from its name. */
 class HtmlReader {
   /** Elements that are open. */
@@ -65,6 +67,8 @@ class HtmlReader {
   private code: string[] | null = null;
   private codeDepth = 0;
   private isPreformatted = false;
+  /** The language that highlighters name: `<pre><code class="language-js">`. */
+  private codeLanguage = '';
   private unread = 0;
   /** Where the open links lead; null for those that lead nowhere. */
   private readonly links: (string | null)[] = [];
@@ -77,7 +81,7 @@ class HtmlReader {
     const isCode = name === 'pre' || CODE.has(name);
     if (this.code === null && isCode) this.beginCode(name);
     else if (this.code === null) this.openText(name, attributes);
-    else if (isCode) this.codeDepth += 1;
+    else if (isCode) this.deepenCode(attributes['class'] ?? '');
     else if (name === 'br' || name === 'div' || name === 'p') this.code.push('\n');
   }
 
@@ -115,13 +119,19 @@ class HtmlReader {
     this.code = [];
     this.codeDepth = 1;
     this.isPreformatted = name === 'pre';
+    this.codeLanguage = '';
+  }
+
+  private deepenCode(classes: string): void {
+    this.codeDepth += 1;
+    this.codeLanguage ||= LANGUAGE.exec(classes)?.[1] ?? '';
   }
 
   private endCode(): void {
     const code = (this.code ?? []).join('').replaceAll('\u00A0', ' ');
     this.code = null;
     if (code.trim() === '') this.writer.addText(code);
-    else if (this.isPreformatted) this.writer.addBlock(fenceCode(code));
+    else if (this.isPreformatted) this.writer.addBlock(fenceCode(code, this.codeLanguage));
     else this.writer.addMarkup(quoteLiteral(code));
   }
 
@@ -195,11 +205,11 @@ function readStart(start: string | undefined): number {
 }
 
 /** @returns a fenced block with a fence that nothing in the code ends */
-function fenceCode(code: string): string {
+function fenceCode(code: string, language: string): string {
   const body = code.replace(/^\n/, '').trimEnd();
   const longest = Math.max(2, ...Array.from(body.matchAll(/`{3,}/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}\n${body}\n${fence}`;
+  return `${fence}${language}\n${body}\n${fence}`;
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([

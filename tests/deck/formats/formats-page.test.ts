@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Deck } from '../../../src/deck/deck.ts';
-import { assembleDecks } from '../../../src/deck/formats/assemble.ts';
-import type { LossCode } from '../../../src/deck/formats/format.ts';
-import { FORMAT_IDS, FORMATS, type FormatId } from '../../../src/deck/formats/registry.ts';
+import { FORMAT_IDS, FORMATS } from '../../../src/deck/formats/registry.ts';
 import { read } from '../reading.ts';
 import { essence } from './essence.ts';
+import { writeAndRead } from './write-and-read.ts';
 
 /** What a sheet can say, by the words that docs/formats.md has for it. */
 const FEATURES: Readonly<Record<string, readonly string[]>> = {
@@ -28,33 +27,6 @@ const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'strictness, exam': ['---', 'strictness: strict', 'exam: 2026-12-20', '---', '## What is it?', 'It.'],
 }; // prettier-ignore
 
-interface Written {
-  readonly losses: ReadonlySet<LossCode>;
-  /** Null for a format that is not read. */
-  readonly back: readonly Deck[] | null;
-}
-
-async function writeAndRead(format: FormatId, deck: Deck): Promise<Written> {
-  const { writer, reader } = FORMATS[format];
-  const losses = new Set<LossCode>();
-  const options = { derive: () => [], now: 0, onLoss: ({ code }: { code: LossCode }) => void losses.add(code) };
-  if (writer === null) throw new Error(`${format} is not written`);
-  if (writer.kind === 'bytes') {
-    const bytes = await (await writer.load())([deck], options);
-    if (reader?.kind !== 'bytes') throw new Error(`${format} is not read as bytes`);
-    return { losses, back: await assembleDecks((await reader.load())(bytes, 'x'), 'x') };
-  }
-  let text = '';
-  for await (const piece of (await writer.load())([deck], options)) text += piece;
-  if (reader?.kind === 'decks') return { losses, back: await (await reader.load())(text, 'x') };
-  if (reader?.kind !== 'text') return { losses, back: null };
-  return { losses, back: await assembleDecks((await reader.load())(once(text), 'x'), 'x') };
-} // prettier-ignore
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield await Promise.resolve(text);
-}
-
 /** What of a deck a feature is about. */
 function describeDeck({ title, lang, strictness, exam, questions, ...deck }: Deck, feature: string): unknown {
   const head = { title, language: { lang }, 'strictness, exam': { strictness, exam } }[feature];
@@ -72,9 +44,9 @@ describe('the page about formats', () => {
       const deck = await read(...lines);
       const cells: string[] = [];
       for (const format of WRITTEN) {
-        const { losses, back } = await writeAndRead(format, deck);
-        cells.push(losses.size > 0 ? 'no' : 'yes');
-        if (losses.size > 0 || back === null) continue;
+        const { losses, back } = await writeAndRead(format, [deck]);
+        cells.push(losses.length > 0 ? 'no' : 'yes');
+        if (losses.length > 0 || back === null) continue;
         // what is not told to be lost has to be there
         const told = describeDeck(back[0] ?? deck, feature);
         expect({ format, feature, told }).toEqual({
