@@ -1,4 +1,5 @@
 import { chooseLanguage, loadMessages } from '../terminal/messages/load-messages.ts';
+import { speakPlainly } from '../terminal/plain/speak-plainly.ts';
 import { createStyle, decideColour } from '../terminal/style.ts';
 import type { View } from '../terminal/view.ts';
 import type { Screen, World } from '../world.ts';
@@ -31,7 +32,6 @@ export async function openView(
   ]);
   const width = readWidth(stream, env);
   if (!isPlain(options, world, stream)) return { messages, style, width: width ?? USUAL };
-  const { speakPlainly } = await import('../terminal/plain/speak-plainly.ts');
   return speakPlainly({ messages, style, width: width ?? UNBROKEN });
 }
 
