@@ -27,6 +27,8 @@ export interface AnswerField {
   readonly reply: Reply;
   /** True while there is nothing in it. */
   readonly isBlank: boolean;
+  /** False where there is nothing to type, and a question mark is never an answer. */
+  readonly isTyped: boolean;
   /** True where an answer is one text, which an editor can be given. */
   readonly isText: boolean;
   /** True where the tab key goes from one place to the next. */

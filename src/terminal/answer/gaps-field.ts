@@ -17,6 +17,7 @@ export class GapsField implements AnswerField {
   readonly heading: string;
   readonly moreKeys: readonly string[];
   readonly blankWarning: string;
+  readonly isTyped = true;
   readonly isText = false;
   readonly takesTab: boolean;
   private readonly view: Omit<View, 'width'>;

@@ -16,6 +16,7 @@ export class OptionsField implements AnswerField {
   readonly keys: readonly string[];
   readonly moreKeys: readonly string[] = [];
   readonly blankWarning: string;
+  readonly isTyped = false;
   readonly isText = false;
   readonly takesTab = false;
   private readonly question: ChoiceQuestion;

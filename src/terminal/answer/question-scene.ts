@@ -130,9 +130,11 @@ export class QuestionScene implements Scene<QuestionEnd> {
   }
 
   private takeAnswerKey(typed: string | undefined, key: Key, room: Room): void {
-    const callsForKeys = typed === '?' && this.field.isBlank && this.mode === 'answering';
+    const { field } = this;
+    const isFree = field.isBlank || !field.isTyped;
+    const callsForKeys = typed === '?' && isFree && this.mode === 'answering';
     this.mode = 'answering';
-    const taken = this.field.takeKey(typed, key, room);
+    const taken = field.takeKey(typed, key, room);
     if (callsForKeys) {
       this.questionMark.call();
       this.mode = 'keys';

@@ -13,6 +13,7 @@ export class TextField implements AnswerField {
   readonly keys: readonly string[];
   readonly moreKeys: readonly string[];
   readonly blankWarning: string;
+  readonly isTyped = true;
   readonly isText = true;
   readonly takesTab = false;
   private readonly view: View;

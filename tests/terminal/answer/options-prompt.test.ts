@@ -8,6 +8,17 @@ const many = createChoice({
   choices: Array.from({ length: 12 }, (_, number) => `option ${number + 1}`),
 });
 
+test('a question mark tells the keys at any time', async () => {
+  const terminal = createTerminalDouble(90);
+  const answer = startAsking(terminal, several);
+  await terminal.press('2?');
+  expect(await terminal.look()).toContain('Esc or Alt, then H: hint');
+  await terminal.press('?3');
+  expect(await terminal.look()).toContain('[x] 3. tree\nEnter: submit · Space or number: tick');
+  await terminal.press(keys.enter);
+  expect(await answer).toMatchObject({ reply: { picked: [1, 2] } });
+});
+
 describe('boxes', () => {
   test('nothing ticked is asked about first', async () => {
     const terminal = createTerminalDouble();
