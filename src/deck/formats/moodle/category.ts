@@ -35,7 +35,8 @@ export function writeCategory(names: readonly string[]): string {
 
 /** @returns whether a path holds the names as they are, but for white space */
 export function holdsCategory(names: readonly string[]): boolean {
-  return readCategory(writeCategory(names)).join('\n') === names.map(tidyName).join('\n');
+  const back = readCategory(writeCategory(names));
+  return JSON.stringify(back) === JSON.stringify(names.map(tidyName));
 }
 
 /** @returns whether the sections of a question come back the same below the category of its deck */

@@ -47,7 +47,7 @@ describe('whatever is written again and again takes linear time', () => {
     ['embedded options', readMoodle, (size) => xml('{1:MC:=a~b}'.repeat(size))],
     ['backslashes before a brace', readMoodle, (size) => xml(`{1:SA:=${'\\}'.repeat(size)}}`)],
   ])('%s', async (_name, reader, build) => {
-    const { factor, most } = await measureGrowth((size) => read(reader, build(size)), 5000);
+    const { factor, most } = await measureGrowth((size) => read(reader, build(size)), 2500);
     expect(factor).toBeLessThan(most);
   });
 });
@@ -55,7 +55,7 @@ describe('whatever is written again and again takes linear time', () => {
 describe('a block of more than four million characters', () => {
   test('is passed over, and the next one read', async () => {
     const pieces: unknown[] = [];
-    const text = `${'a?\n'.repeat(2_000_000)}{=b}\n\nc?{=d}`;
+    const text = `${'word word word?\n'.repeat(300_000)}{=b}\n\nc?{=d}`;
     for await (const piece of readGift(chunksOf(text, 65_536), 'file')) {
       pieces.push(piece.kind === 'problem' ? piece.problem.args : piece.kind);
     }
