@@ -38,10 +38,18 @@ async function writeNatural(deck: Deck): Promise<string | null> {
   if (!bare.isWhole) return null;
   const text = joinParts(bare.text, body);
   const read = await readSheet(text, deck.source);
-  if (!isSameDeck(deck, { ...read, lang: deck.lang })) return null;
+  if (!isSameDeck(deck, { ...read, lang: deck.lang }) || isDoubtful(deck, read)) return null;
   if (read.lang === deck.lang) return text;
   const { text: front, isWhole } = await write(deck.lang);
   return isWhole ? joinParts(front, body) : null;
+}
+
+/** What reading complains of, though it comes to the same. */
+const DOUBTS: ReadonlySet<string> = new Set(['unclosed-fence', 'text-outside', 'nothing-asks']);
+
+function isDoubtful(meant: Deck, read: Deck): boolean {
+  const known = new Set<string>(meant.problems.map(({ code }) => code));
+  return read.problems.some(({ code }) => DOUBTS.has(code) && !known.has(code));
 }
 
 function hasSections({ questions }: Deck): boolean {

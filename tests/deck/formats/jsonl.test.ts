@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { readJsonl, writeJsonl } from '../../../src/deck/formats/jsonl.ts';
 import { UserError } from '../../../src/user-error.ts';
@@ -43,6 +45,21 @@ describe('decks as lines of JSON', () => {
     expect(await readDecks(readJsonl, lines.join(''))).toMatchObject([
       { title, lang, tags, strictness, exam, extra },
     ]);
+  });
+
+  test('are questions as the schema has them', async () => {
+    const schema = JSON.parse(
+      readFileSync(new URL('../../../docs/deck.schema.json', import.meta.url), 'utf8'),
+    );
+    const { $defs } = schema;
+    const validate = new Ajv2020({ strict: false }).compile({ $defs, $ref: '#/$defs/question' });
+    fc.assert(
+      fc.property(uglyDecks, (deck) => {
+        const [, ...questions] = [...writeJsonl([deck], options)];
+        return questions.length > 0 && questions.every((line) => validate(JSON.parse(line)));
+      }),
+      { seed: 32, numRuns: 100 },
+    );
   });
 
   test('of other programs need no more than a prompt', async () => {
