@@ -12,13 +12,22 @@ const KEY_LENGTH = 8;
  */
 export class Guids {
   private readonly taken = new Set<string>();
+  private readonly keys = new Map<Deck, string>();
 
   /** @returns a guid that no other note of this export has */
   take(deck: Deck, id: string): string {
-    const guid = decodeForeign(id) ?? `viva:${id}:${deckKey(deck)}`;
+    const guid = decodeForeign(id) ?? `viva:${id}:${this.keyOf(deck)}`;
     const free = this.findFree(guid);
     this.taken.add(free);
     return free;
+  }
+
+  private keyOf(deck: Deck): string {
+    const known = this.keys.get(deck);
+    if (known !== undefined) return known;
+    const key = digest('sha256', nameDeck(deck), 'hex').slice(0, KEY_LENGTH);
+    this.keys.set(deck, key);
+    return key;
   }
 
   private findFree(guid: string): string {
@@ -57,10 +66,6 @@ function decodeForeign(id: string): string | null {
   if (!id.startsWith(FOREIGN)) return null;
   const guid = Buffer.from(id.slice(FOREIGN.length), 'base64url').toString();
   return guid !== '' && readGuid(guid) === id ? guid : null;
-}
-
-function deckKey(deck: Deck): string {
-  return digest('sha256', nameDeck(deck), 'hex').slice(0, KEY_LENGTH);
 }
 
 /** @returns the title of the deck, else the name of its file */
