@@ -11,6 +11,7 @@ import { collectAccepted, type AcceptedRow } from './accept/collect-accepted.ts'
 import { retireAccepted } from './accept/retire-accepted.ts';
 import { openDecks } from './open-decks.ts';
 import { openView, type GlobalOptions } from './open-view.ts';
+import { say } from './say.ts';
 
 export interface AcceptOptions extends GlobalOptions {
   /** Moves the wordings into the sheets. */
@@ -67,7 +68,7 @@ function list(
   world: World,
 ): void {
   if (options.json === true) world.output.write(renderAcceptedJson(rows));
-  else if (rows.length === 0) world.output.write(`${view.messages.accept.none()}\n`);
+  else if (rows.length === 0) say(world.output, view.messages.accept.none(), view);
   else world.output.write(`${renderAccepted(groupByQuestion(rows), view)}\n`);
 }
 
@@ -101,10 +102,11 @@ async function writeAll(
   decks: readonly Deck[],
   rows: readonly AcceptedRow[],
   work: Work,
-  { messages }: View,
+  view: View,
   world: World,
 ): Promise<number> {
-  if (rows.length === 0) world.output.write(`${messages.accept.none()}\n`);
+  const { messages } = view;
+  if (rows.length === 0) say(world.output, messages.accept.none(), view);
   const { writeAccepted } = await import('./accept/write-accepted.ts');
   let left = 0;
   for (const deck of decks) {
@@ -114,7 +116,7 @@ async function writeAll(
     await retireAccepted(written, work);
     const source = makeSafeLine(deck.source);
     if (written.length > 0) {
-      world.output.write(`${messages.accept.written(written.length, source)}\n`);
+      say(world.output, messages.accept.written(written.length, source), view);
     }
     for (const { row, reason } of kept) {
       const [wording, point] = [row.wording, row.point].map(makeSafeLine);
@@ -134,16 +136,18 @@ async function forget(
   named: string,
   rows: readonly AcceptedRow[],
   work: Work,
-  { messages }: View,
+  view: View,
   world: World,
 ): Promise<number> {
+  const { messages } = view;
   const found = findNamed(named, rows);
   if (found.length === 0) throw new UserError('no-such-wording', { text: named });
   await retireAccepted(found, work);
   for (const { wording, point } of found) {
-    world.output.write(`${messages.accept.forgot(makeSafeLine(wording), makeSafeLine(point))}\n`);
+    const told = messages.accept.forgot(makeSafeLine(wording), makeSafeLine(point));
+    say(world.output, told, view);
   }
-  world.output.write(`${messages.history.howToRedo()}\n`);
+  say(world.output, messages.history.howToRedo(), view);
   return 0;
 }
 

@@ -3,8 +3,8 @@ import type { Problem } from '../deck/problem.ts';
 import type { SkippedSheet } from '../files/read-decks.ts';
 import { renderProblem, renderUserError } from '../terminal/problem-view.ts';
 import type { View } from '../terminal/view.ts';
-import { wrap } from '../terminal/width.ts';
 import type { World } from '../world.ts';
+import { say } from './say.ts';
 
 /** More warnings than this are counted, not shown: a sheet without answers would fill the screen. */
 const SHOWN_WARNINGS = 5;
@@ -14,7 +14,7 @@ export function reportSkipped(skipped: readonly SkippedSheet[], view: View, worl
   for (const sheet of skipped) {
     if (sheet.kind === 'broken') writeProblems(sheet.source, sheet.problems, view, world);
     else world.errors.write(`${renderUserError(sheet.error, view)}\n`);
-    say(view.messages.commands.leftOut(sheet.source), view, world);
+    say(world.errors, view.messages.commands.leftOut(sheet.source), view);
   }
 }
 
@@ -27,11 +27,7 @@ export function reportWarnings(decks: readonly Deck[], view: View, world: World)
     writeProblems(source, [problem], view, world);
   }
   const more = warnings.length - SHOWN_WARNINGS;
-  if (more > 0) say(view.messages.commands.moreWarnings(more), view, world);
-}
-
-function say(sentence: string, view: View, world: World): void {
-  world.errors.write(`${wrap(sentence, view.width).join('\n')}\n`);
+  if (more > 0) say(world.errors, view.messages.commands.moreWarnings(more), view);
 }
 
 /** Writes each problem on a line of its own: place, severity, code, sentence. */

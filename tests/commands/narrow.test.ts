@@ -15,7 +15,9 @@ describe.each(['en_US.UTF-8', 'ru_RU.UTF-8'])('on a narrow screen, %s', (LANG) =
           const { lines, code } = await show(folder, `${plain}${command}`, columns, { LANG });
           expect([0, 1, 2]).toContain(code);
           for (const line of lines) {
-            if (measure(line) > columns) wide.push(`${plain}${command}: ${line}`);
+            // a problem is one line for editors
+            const isPlaced = plain !== '' && /^\S+:\d+:\d+ /.test(line);
+            if (!isPlaced && measure(line) > columns) wide.push(`${plain}${command}: ${line}`);
           }
         }
       }

@@ -106,12 +106,22 @@ export const COMMANDS = [
   'history show 1 containers-and-trees.md',
   'history undo',
   'history orphans стек.md',
+  'accept containers-and-trees.md',
+  'accept',
+  'import rows.jsonl',
+  'import containers-and-trees.md -o new.json',
+  'export containers-and-trees.md --format csv -o deck.csv',
+  'export стек.md --to aiken -o deck.txt',
+  'history export -o all.jsonl',
+  'history import all.jsonl',
+  'history relink 1 2 стек.md',
   'quiz nowhere.md',
   'list containers-and-trees.md --tag nothing',
   'containers-and-trees.md --due',
   'quiz --all --new 9',
   'lsit',
   '--plain quiz containers-and-trees.md --all',
+  '--plain exam containers-and-trees.md --time 5m --pass 50',
 ];
 
 /** What was shown, without colours. */

@@ -2,6 +2,7 @@ import { LOSS_CODES, type Loss, type LossCode } from '../../deck/formats/format.
 import type { FormatId } from '../../deck/formats/registry.ts';
 import type { View } from '../../terminal/view.ts';
 import type { World } from '../../world.ts';
+import { say } from '../say.ts';
 
 /** Counts what a format cannot hold. */
 export class LossCount {
@@ -17,12 +18,14 @@ export class LossCount {
   }
 
   /** Tells it on the error stream, one thing a line. */
-  report(format: FormatId, { messages, style }: View, world: World): void {
+  report(format: FormatId, view: View, world: World): void {
     if (this.counts.size === 0) return;
+    const { messages, style } = view;
     const lines = LOSS_CODES.flatMap((code) => {
       const count = this.counts.get(code) ?? 0;
-      return count > 0 ? [`  ${messages.formats.losses[code](count)}\n`] : [];
+      return count > 0 ? [`  ${messages.formats.losses[code](count)}`] : [];
     });
-    world.errors.write(`${style.partial(messages.formats.cannotHold(format))}\n${lines.join('')}`);
+    const told = [style.partial(messages.formats.cannotHold(format)), ...lines];
+    say(world.errors, told.join('\n'), view);
   }
 }

@@ -9,6 +9,7 @@ import type { World } from '../../world.ts';
 import { openView, type GlobalOptions } from '../open-view.ts';
 import { writeOut } from '../write-out.ts';
 import { reportDamage } from './report-damage.ts';
+import { say } from '../say.ts';
 
 export interface HistoryExportOptions extends GlobalOptions {
   /** File to write; the output stream when absent or `-`. */
@@ -41,7 +42,7 @@ export async function runHistoryExport(
   } else {
     await writeText(resolve(world.cwd, output), batchLines(history.lines()), output, PRIVATE);
     const { exported } = view.messages.history;
-    world.errors.write(`${exported(history.count, output)}\n`);
+    say(world.errors, exported(history.count, output), view);
   }
   return count === 0 ? 0 : 1;
 }

@@ -4,6 +4,7 @@ import { openFile } from '../../files/open-file.ts';
 import { renderDamage } from '../../terminal/history/damage-view.ts';
 import type { World } from '../../world.ts';
 import { openView, type GlobalOptions } from '../open-view.ts';
+import { say } from '../say.ts';
 
 /**
  * Adds to the history what other files of events hold beyond it.
@@ -26,6 +27,6 @@ export async function runHistoryImport(
   const count = await importEvents(locateHistory(world), sources, (problem) => {
     world.errors.write(`${renderDamage(problem, errorView)}\n`);
   });
-  world.output.write(`${view.messages.history.imported(count)}\n`);
+  say(world.output, view.messages.history.imported(count), view);
   return count.bad === 0 ? 0 : 1;
 }

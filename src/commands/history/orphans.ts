@@ -10,6 +10,7 @@ import type { World } from '../../world.ts';
 import { openDecks } from '../open-decks.ts';
 import { openView, type GlobalOptions } from '../open-view.ts';
 import { nameDecks } from './find-key.ts';
+import { say } from '../say.ts';
 
 export interface HistoryOrphansOptions extends GlobalOptions {
   readonly json?: boolean;
@@ -50,7 +51,7 @@ export async function runHistoryOrphans(
     }));
     world.output.write(renderJson({ format: 'viva-history-orphans', version: VERSION, orphans }));
   } else if (rows.length === 0) {
-    world.output.write(`${wrap(view.messages.history.noOrphans(), view.width).join('\n')}\n`);
+    say(world.output, view.messages.history.noOrphans(), view);
   } else {
     const { howToRelink } = view.messages.history;
     const hint = wrap(howToRelink(), view.width).map(view.style.quiet).join('\n');

@@ -9,6 +9,7 @@ import { QuestionFinder } from '../find-question.ts';
 import { openDecks } from '../open-decks.ts';
 import { openView, type GlobalOptions } from '../open-view.ts';
 import { findHistories, nameDecks } from './find-key.ts';
+import { say } from '../say.ts';
 
 /**
  * Lets a question of a sheet go on with the history of another wording, whatever the two have in common.
@@ -38,7 +39,7 @@ export async function runHistoryRelink(
     const { id } = await history.append({ type: 'relink', at: world.now(), from: from.ref, to });
     const { relinked, howToUnlink } = view.messages.history;
     const [old, current] = [from.ref.prompt, to.prompt].map(flattenMarkdown);
-    world.output.write(`${relinked(old ?? '', current ?? '')}\n${howToUnlink(id)}\n`);
+    say(world.output, `${relinked(old ?? '', current ?? '')}\n${howToUnlink(id)}`, view);
     return 0;
   } finally {
     history.close();

@@ -2,6 +2,7 @@ import type { HistoryProblem } from '../../history-problem.ts';
 import { renderDamage } from '../../terminal/history/damage-view.ts';
 import type { View } from '../../terminal/view.ts';
 import type { World } from '../../world.ts';
+import { say } from '../say.ts';
 
 /** More damaged lines than this are counted, not shown. */
 const SHOWN = 5;
@@ -17,5 +18,5 @@ export function reportDamage(
     world.errors.write(`${renderDamage(problem, view)}\n`);
   }
   const more = count - Math.min(SHOWN, problems.length);
-  if (more > 0) world.errors.write(`${view.messages.history.moreProblems(more)}\n`);
+  if (more > 0) say(world.errors, view.messages.history.moreProblems(more), view);
 }

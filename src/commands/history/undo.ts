@@ -8,10 +8,10 @@ import { settleEvents } from '../../scheduling/settle-events.ts';
 import { findRedoable, findUndoable } from '../../scheduling/undo.ts';
 import { nameAttempt } from '../../terminal/history/attempt-view.ts';
 import type { View } from '../../terminal/view.ts';
-import { wrapPainted } from '../../terminal/width.ts';
 import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
 import { openView, type GlobalOptions } from '../open-view.ts';
+import { say } from '../say.ts';
 
 export interface HistoryUndoOptions extends GlobalOptions {
   /** Bring back what was undone. */
@@ -62,12 +62,12 @@ async function undo(work: Undoing, named: string | undefined): Promise<number> {
       ? (findUndoable(history.state.recent) ?? findUndoable(readAll()))
       : findEvent(named, all);
   if (event === null) {
-    say(messages.history.nothingToUndo(), work);
+    say(work.world.output, messages.history.nothingToUndo(), view);
     return 1;
   }
   if (!settleEvents(all).retracted.has(event.id)) await retract(event, work);
   const { undid, howToRedo } = messages.history;
-  say(`${undid(nameEvent(event, view))}\n${howToRedo()}`, work);
+  say(work.world.output, `${undid(nameEvent(event, view))}\n${howToRedo()}`, view);
   return 0;
 }
 
@@ -78,17 +78,13 @@ async function redo(work: Undoing, named: string | undefined): Promise<number> {
   const target = named === undefined ? null : findEvent(named, all).id;
   const retraction = findRedoable(all, target);
   if (retraction === null) {
-    say(messages.history.nothingToRedo(), work);
+    say(work.world.output, messages.history.nothingToRedo(), view);
     return 1;
   }
   await retract(retraction, work);
   const event = findEvent(retraction.event, all);
-  say(messages.history.redid(nameEvent(event, view)), work);
+  say(work.world.output, messages.history.redid(nameEvent(event, view)), view);
   return 0;
-}
-
-function say(text: string, { view, world }: Undoing): void {
-  world.output.write(`${wrapPainted(text, view.width).join('\n')}\n`);
 }
 
 function findEvent(id: string, events: readonly HistoryEvent[]): HistoryEvent {

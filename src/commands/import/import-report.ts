@@ -4,6 +4,7 @@ import { makeSafeLine } from '../../terminal/safe-text.ts';
 import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
 import { writeProblems } from '../report-problems.ts';
+import { say } from '../say.ts';
 
 /** So many problems of a kind are shown on a screen; a file or a pipe gets all of them. */
 const SHOWN_OF_A_KIND = 5;
@@ -70,6 +71,6 @@ export class ImportReport {
         ...(this.notCarried > 0 ? [formats.notCarried(this.notCarried)] : []),
       ].join('; '),
     ];
-    this.world.errors.write(`${lines.join('\n')}\n`);
+    say(this.world.errors, lines.join('\n'), this.view);
   }
 }

@@ -11,6 +11,7 @@ import { makeSafeLine } from '../../terminal/safe-text.ts';
 import type { View } from '../../terminal/view.ts';
 import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
+import { say } from '../say.ts';
 
 /** @throws UserError `not-a-sheet` for what is no single file of text: a folder, a pipe, decks in another format */
 export async function requireSheetFile(sheet: string, cwd: string): Promise<void> {
@@ -54,14 +55,15 @@ function report(
     leftOut,
   }: { readonly written: readonly number[]; readonly leftOut: readonly number[] },
   questions: readonly Question[],
-  { messages }: View,
+  view: View,
   world: World,
 ): void {
+  const { messages } = view;
   const source = makeSafeLine(sheet);
-  if (written.length > 0) world.output.write(`${messages.keys.written(written.length, source)}\n`);
-  else if (leftOut.length === 0) world.output.write(`${messages.keys.nothingToWrite(source)}\n`);
+  if (written.length > 0) say(world.output, messages.keys.written(written.length, source), view);
+  else if (leftOut.length === 0) say(world.output, messages.keys.nothingToWrite(source), view);
   const lines = new Map(questions.map(({ number, line }) => [number, line]));
   for (const number of leftOut) {
-    world.errors.write(`${messages.keys.leftOut(number, lines.get(number) ?? 1)}\n`);
+    say(world.errors, messages.keys.leftOut(number, lines.get(number) ?? 1), view);
   }
 }

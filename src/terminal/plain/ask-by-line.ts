@@ -98,9 +98,15 @@ class LineAsk {
         : renderSecondTry(aids, view).join('\n'),
       ...(aids.deadline === null
         ? []
-        : [plain.timeLeft(plain.duration(Math.max(0, aids.deadline - conversation.now())))]),
+        : wrap(
+            plain.timeLeft(plain.duration(Math.max(0, aids.deadline - conversation.now()))),
+            view.width,
+          )),
       ...(asked.question.kind === 'choice'
-        ? wrap(session.typeOption(asked.question.correct.length > 1, asked.order.length), view.width)
+        ? wrap(
+            session.typeOption(asked.question.correct.length > 1, asked.order.length),
+            view.width,
+          )
         : conversation.isAttended
           ? wrap(`${plain.invite()}:`, view.width)
           : []),
