@@ -47,8 +47,9 @@ class LinePrompter implements Prompter {
 
   async offerResume({ left, total }: BrokenOff): Promise<boolean> {
     const { offerResume, resumeAnswers } = this.view.messages.study;
+    const hearing = this.conversation.hear();
     this.say(`${offerResume(left, total)} ${resumeAnswers()}`);
-    const heard = await this.conversation.hear();
+    const heard = await hearing;
     return !(heard.kind === 'line' && NO.has(heard.line.trim().toLowerCase()));
   }
 
@@ -125,13 +126,16 @@ class LinePrompter implements Prompter {
 
   private async hearPerson({ left }: Judged): Promise<PlainCommand | 'next' | 'ended'> {
     const { plain } = this.view.messages;
+    // heard before anything is said: a Ctrl-C on seeing it must find someone who listens
+    let hearing = this.conversation.hear();
     this.say(plain.inviteNext(left === 0));
     for (;;) {
-      const heard = await this.conversation.hear();
+      const heard = await hearing;
       if (heard.kind !== 'line') return 'ended';
       if (heard.line.trim() === '') return 'next';
       const command = parseCommand(heard.line, true);
       if (command !== null) return command;
+      hearing = this.conversation.hear();
       this.say(plain.notACommand());
     }
   }
