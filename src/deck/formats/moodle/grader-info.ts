@@ -1,8 +1,9 @@
 import type { Example } from '../../deck.ts';
-import type { KeyPoint } from '../../key-point.ts';
+import type { Claim, KeyPoint } from '../../key-point.ts';
 import { QuestionReader } from '../../exact/question-reader.ts';
-import type { FormatPiece } from '../format.ts';
+import type { FormatPiece, LossCode } from '../format.ts';
 import { writeBlocks } from '../md/write-blocks.ts';
+import { readFormulas } from './formulas.ts';
 import { fitsXml } from './xml-text.ts';
 import type { Written } from './written.ts';
 
@@ -16,21 +17,35 @@ export function writeGraderInfo(
   return writeBlocks({ keyPoints, examples, tags: [] }, [], lang).join('\n').trim();
 }
 
-/** @returns whether key points and examples come back the same from what is written */
-export function keepsGraderInfo(
+/** @returns which of them do not come back the same from what is written */
+export function findLosses(
   { keyPoints, examples }: Pick<Written, 'keyPoints' | 'examples'>,
   info: string,
-): boolean {
-  if (!fitsXml(info)) return false;
-  const read = readBlocks(info);
-  const isSame =
-    describePoints(read.keyPoints) === describePoints(keyPoints) &&
-    describeExamples(read.examples) === describeExamples(examples);
-  return isSame && read.answer === null;
+): readonly LossCode[] {
+  const read = readBlocks(readFormulas(info));
+  const isWhole = fitsXml(info) && read.answer === null;
+  const losses: LossCode[] = [];
+  if (!isWhole || describePoints(read.keyPoints) !== describePoints(keyPoints)) {
+    losses.push('key-points');
+  }
+  if (!isWhole || describeExamples(read.examples) !== describeExamples(examples)) {
+    losses.push('examples');
+  }
+  return losses;
 }
 
+/** What points ask for; how their author wrote them may change. */
 function describePoints(points: readonly KeyPoint[]): string {
-  return JSON.stringify(points.map(({ role, weight, claim }) => [role, weight, claim]));
+  return JSON.stringify(
+    points.map(({ role, weight, claim }) => [role, weight, claim.kind, describeClaim(claim)]),
+  );
+}
+
+function describeClaim(claim: Claim): unknown {
+  if (claim.kind === 'gist') return claim.text;
+  if (claim.kind === 'said') return claim.alternatives.map(({ steps }) => steps);
+  const items = claim.items.map(({ alternatives }) => alternatives.map(({ steps }) => steps));
+  return [claim.need, items];
 }
 
 function describeExamples(examples: readonly Example[]): string {

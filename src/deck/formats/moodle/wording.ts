@@ -49,7 +49,15 @@ export function showWording(answer: string): string {
 
 function writePiece(piece: string): string {
   const text = piece.replaceAll(LITERAL_STAR, '*');
-  return WORD.test(text) ? escapeWords(text) : quoteLiteral(text);
+  if (!WORD.test(text)) return quoteLiteral(text);
+  const escaped = escapeWords(text);
+  return !text.includes('|') && isSame(text, escaped) ? text : escaped;
+}
+
+/** Whether two wordings ask for the same: learners are told the plainer one. */
+function isSame(left: string, right: string): boolean {
+  const [first, second] = [left, right].map((text) => readAlternativeText(text)?.steps);
+  return JSON.stringify(first) === JSON.stringify(second);
 }
 
 /** @returns the one thing that an answer must say, in any of these wordings; null for none */

@@ -5,7 +5,7 @@ import { readFormulas, writeFormulas } from './formulas.ts';
 import { findRoot, holdsSection, writeCategory } from './category.ts';
 import { writeDeckComment } from './deck-comment.ts';
 import { writeEmbedded } from './write-embedded.ts';
-import { keepsGraderInfo, writeGraderInfo } from './grader-info.ts';
+import { findLosses, writeGraderInfo } from './grader-info.ts';
 import { nameQuestion } from './name.ts';
 import { centreRange } from './number.ts';
 import { hasSettings } from './settings.ts';
@@ -144,7 +144,7 @@ function writeEssay(
   losses: Set<LossCode>,
 ): readonly string[] {
   const info = writeGraderInfo(left, lang);
-  if (!keepsGraderInfo(left, info)) losses.add('key-points').add('examples');
+  if (info !== '') for (const code of findLosses(left, info)) losses.add(code);
   return [
     '<responseformat>editor</responseformat>',
     '<responserequired>1</responserequired>',

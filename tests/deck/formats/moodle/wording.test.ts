@@ -40,6 +40,16 @@ describe('a short answer as the wording of a key point', () => {
     }
   });
 
+  test.each([
+    ['f(x), g', 'f(x), g'],
+    ['a; b', 'a; b'],
+    ['a | b', 'a \\| b'],
+    ['"a"', '\\"a\\"'],
+    ['5 > 4', '5 \\> 4'],
+  ])('%j is told as %j', (answer, text) => {
+    expect(readWording(answer).alternative?.text).toBe(text);
+  });
+
   test('a star that is written out is no wildcard', () => {
     expect([hasWildcard('a*'), hasWildcard('a\\*'), hasWildcard('a')]).toEqual([
       true,
