@@ -24,6 +24,11 @@ const reasons: Readonly<Record<string, string>> = {
 const because = (reason: string | number | undefined): string =>
   mention(reason, (it) => ` (${reasons[it] ?? it})`);
 
+/** The letters that stand for the digits of a day are Russian in Russian. */
+function nameDay(expected: string): string {
+  return expected.replaceAll('YYYY-MM-DD', 'ГГГГ-ММ-ДД');
+}
+
 export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'no-such-path': ({ path, near }) =>
     `«${path}» не найден. ${mention(near, (it) => `Может быть, «${it}»?`) || 'Проверьте написание или запустите viva в другой папке.'}`,
@@ -44,7 +49,7 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'unwritable-output': ({ path, reason }) =>
     `не удаётся записать «${path}»${because(reason)}. Ничего не изменено; укажите другой файл.`,
   'bad-option': ({ option, value, expected }) =>
-    `${mention(option, (it) => `${it}: `)}${mention(value, (it) => `«${it}» `)}сюда не подходит${mention(expected, (it) => `; ожидается: ${it}`)}. Все параметры покажет «viva --help».`,
+    `${mention(option, (it) => `${it}: `)}${mention(value, (it) => `«${it}» `)}сюда не подходит${mention(expected, (it) => `; ожидается: ${nameDay(String(it))}`)}. Все параметры покажет «viva --help».`,
   'unsupported-json': ({ path, at, expected }) =>
     `${mention(path, (it) => `в «${it}» `)}нет набора вопросов, который эта viva умеет читать${mention(at, (it) => `: место ${it}`)}${mention(expected, (it) => `, ожидается ${it}`)}. Выгрузите его заново: «viva export».`,
   'no-rows': () =>
