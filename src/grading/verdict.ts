@@ -21,6 +21,7 @@ export const CORRECT_FROM: Readonly<Record<Strictness, number>> = {
   strict: 0.8,
 };
 const NEAR = 0.07;
+const FEW_WORDS = 2;
 /** Where a conflict leaves this much of a point, the rest of it still counts. */
 const SPOILT_BELOW = 0.4;
 
@@ -183,6 +184,7 @@ function shareOf(
 /** Everything that leaves a doubt, told once each. */
 function notesOf(judgements: readonly Judgement[], alarms: readonly Alarm[]): readonly Note[] {
   const notes = alarms.map(({ code }) => plainNote(code));
+  if (notes.length === 0 && judgements.some(isHalfSaid)) notes.push(plainNote('thin-evidence'));
   if (isContradicted(judgements)) notes.push(plainNote('contradiction'));
   if (judgements.some(({ mixed }) => mixed)) notes.push(plainNote('said-and-denied'));
   else if (judgements.some(({ doubtful }) => doubtful)) notes.push(plainNote('in-doubt'));
@@ -191,6 +193,13 @@ function notesOf(judgements: readonly Judgement[], alarms: readonly Alarm[]): re
     notes.push({ code: 'typo-accepted', args: { words: misspelt.words, term: misspelt.term } });
   }
   return notes;
+}
+
+/** Of a short sentence no more was said than was left out: enough to count, not to be sure of. */
+function isHalfSaid({ finding }: Judgement): boolean {
+  const { keyPoint, status, matched, missing } = finding;
+  if (keyPoint.claim.kind !== 'gist' || status !== 'hit') return false;
+  return matched.length <= FEW_WORDS && matched.length <= missing.length;
 }
 
 function findMisspelt(judgements: readonly Judgement[]): Match | undefined {

@@ -214,3 +214,19 @@ describe('the same answer in another spelling', () => {
     expect(grade(asked, respell(answer))).toMatchObject({ score, verdict });
   });
 });
+
+describe('a short sentence of which little was said', () => {
+  const asked: Asked = {
+    prompt: 'What does quicksort choose first?',
+    answer: 'The first thing is a pivot element.',
+  };
+
+  test.each([
+    ['the pivot', false],
+    ['an element', false],
+    ['the pivot element', true],
+    ['a pivot element, some value to compare with', true],
+  ])('%j: sure %j', (answer, sure) => {
+    expect(grade(asked, answer).sure).toBe(sure);
+  });
+});
