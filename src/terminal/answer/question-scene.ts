@@ -7,7 +7,7 @@ import { GivenHints } from './given-hints.ts';
 import type { Key } from './key.ts';
 import { QuestionClock } from './question-clock.ts';
 import { QuestionMark } from './question-mark.ts';
-import { drawQuestion, type Mode } from './question-screen.ts';
+import { drawQuestion, labelCommands, type Mode } from './question-screen.ts';
 import type { Room, Scene, Stage } from './scene.ts';
 import type { Frame } from './screen-frame.ts';
 
@@ -38,6 +38,8 @@ export class QuestionScene implements Scene<QuestionEnd> {
   private note: string | null = null;
   /** True after Enter on an empty answer: a second one submits it. */
   private isWarned = false;
+  /** The command that costs what is typed, and was asked about. */
+  private asked: Command | null = null;
   private readonly hints: GivenHints;
   private readonly clock: QuestionClock;
   /** What the clock showed last. */
@@ -70,9 +72,11 @@ export class QuestionScene implements Scene<QuestionEnd> {
 
   takeKey(typed: string | undefined, key: Key, room: Room): void {
     if (this.stage === null) return;
+    const { asked } = this;
     this.note = null;
     if (this.mode === 'paused') this.takePausedKey(typed, key);
     else if (!this.takeModeKey(typed, key)) this.takeAnswerKey(typed, key, room);
+    if (this.asked === asked) this.asked = null;
     this.stage?.redraw();
   }
 
@@ -155,12 +159,21 @@ export class QuestionScene implements Scene<QuestionEnd> {
   }
 
   private run(command: Command): void {
+    const isTyped = this.field.isTyped && !this.field.isBlank;
+    if (isTyped && command in LEAVINGS && this.asked !== command) return this.askAbout(command);
     this.mode = 'answering';
     if (command === 'hint') void this.fetchHint();
     else if (command === 'pause') this.pause();
     else if (command === 'editor') this.finish({ kind: 'editor' });
-    else if (command === 'give-up') this.reply({ kind: 'gave-up' }, false);
-    else this.refuse({ kind: REFUSALS[command] });
+    else this.reply({ kind: LEAVINGS[command] }, false);
+  }
+
+  /** A letter pressed by habit must not cost an answer. */
+  private askAbout(command: Command): void {
+    const { messages } = this.settings.view;
+    this.asked = command;
+    this.mode = 'menu';
+    this.note = messages.answer.losesDraft(labelCommands(this.clock, messages)[command]);
   }
 
   private listCommands(): readonly Command[] {
@@ -223,4 +236,10 @@ export class QuestionScene implements Scene<QuestionEnd> {
   }
 }
 
-const REFUSALS = { skip: 'skipped', undo: 'undo', quit: 'ended' } as const;
+/** What ends a question without its answer. */
+const LEAVINGS = {
+  skip: 'skipped',
+  'give-up': 'gave-up',
+  undo: 'undo',
+  quit: 'ended',
+} as const;

@@ -1,5 +1,6 @@
 import type { Hint } from '../../session/asked.ts';
 import { fitKeys, fitLines, wrapKeys } from '../key-help.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { View } from '../view.ts';
 import { measure, truncate, wrap } from '../width.ts';
 import type { AnswerField, FieldFrame } from './answer-field.ts';
@@ -83,12 +84,20 @@ function drawHeading(
   return line;
 }
 
+/** @returns what each letter does; in an exam some do something else */
+export function labelCommands(
+  { isRunning }: QuestionClock,
+  { answer }: Messages,
+): Readonly<Record<Command, string>> {
+  return isRunning ? { ...answer.commands, ...answer.examCommands } : answer.commands;
+}
+
 function drawBelow(shown: ShownQuestion, cells: number, { messages }: View): string[] {
   const { field, mode, note, commands, clock } = shown;
   const { answer, verdict } = messages;
   if (note !== null) return wrap(note, cells);
   if (mode === 'paused') return [truncate(answer.goOnKey(), cells)];
-  const labels = clock.isRunning ? { ...answer.commands, ...answer.examCommands } : answer.commands;
+  const labels = labelCommands(clock, messages);
   const letters = commands.map((command) => labels[command]);
   if (mode === 'menu') return wrapKeys([...letters, verdict.keys.keys, answer.backKey()], cells);
   if (mode === 'keys') {

@@ -15,6 +15,8 @@ export interface AnswerMessages {
   readonly commands: Readonly<Record<Command, string>>;
   /** Where a letter does something else in an exam. */
   readonly examCommands: Readonly<Partial<Record<Command, string>>>;
+  /** Asked before something is done that costs what is typed. */
+  readonly losesDraft: (command: string) => string;
   readonly menuKey: () => string;
   readonly backKey: () => string;
   readonly hintKey: () => string;

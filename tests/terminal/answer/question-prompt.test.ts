@@ -29,7 +29,6 @@ describe('the menu', () => {
     for (const letter of [latin, russian, latin.toUpperCase()]) {
       const terminal = createTerminalDouble(90);
       const answer = startAsking(terminal, open);
-      await terminal.press('half');
       await openMenu(terminal);
       expect(await terminal.look()).toContain(menu);
       await terminal.press(letter);
@@ -45,6 +44,24 @@ describe('the menu', () => {
       expect(await answer).toMatchObject({ reply });
     }
   });
+
+  test.each(outcomes)(
+    '%s, or %s, asks first where something is typed',
+    async (latin, russian, reply) => {
+      const terminal = createTerminalDouble(90);
+      const answer = startAsking(terminal, open);
+      await terminal.press(`half${keys.esc}${latin}`);
+      expect(await terminal.look()).toContain(
+        'What is typed is lost then. The same key again: yes',
+      );
+      await terminal.press('w');
+      expect(await terminal.look()).toContain('│ halfw\nEnter: submit');
+      await terminal.press(`${keys.esc}${russian}`);
+      expect(await terminal.look()).toContain('What is typed is lost then.');
+      await terminal.press(latin);
+      expect(await answer).toMatchObject({ reply });
+    },
+  );
 
   test('Esc closes it again, and any other key goes on with the answer', async () => {
     const terminal = createTerminalDouble(90);

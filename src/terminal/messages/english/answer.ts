@@ -24,6 +24,7 @@ export const answer: AnswerMessages = {
     quit: 'Q: quit',
   },
   examCommands: { skip: 'S: skip, for later', quit: 'Q: hand in' },
+  losesDraft: (command) => `${command}? What is typed is lost then. The same key again: yes`,
   menuKey: () => 'Esc: menu',
   backKey: () => 'Esc: back',
   hintKey: () => 'Tab: hint',

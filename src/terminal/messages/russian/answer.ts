@@ -24,6 +24,7 @@ export const answer: AnswerMessages = {
     quit: 'Q — выйти',
   },
   examCommands: { skip: 'S — пропустить, вернётся', quit: 'Q — сдать' },
+  losesDraft: (command) => `${command}? Набранное пропадёт. Та же клавиша ещё раз — да`,
   menuKey: () => 'Esc — меню',
   backKey: () => 'Esc — назад',
   hintKey: () => 'Tab — подсказка',
