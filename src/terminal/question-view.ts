@@ -4,7 +4,7 @@ import type { Asked } from '../session/asked.ts';
 import { renderMarkdown } from './markdown.ts';
 import { makeSafeLine } from './safe-text.ts';
 import { indentLines, type View } from './view.ts';
-import { clampProse, measure, truncate } from './width.ts';
+import { clampProse, measure, truncate, wrapPainted } from './width.ts';
 
 /**
  * A question as it is asked: where it stands in the session, then its prompt.
@@ -88,6 +88,9 @@ function renderOption(option: string, note: string, lead: string, view: View): s
   if (note === '') return lines;
   const last = lines.at(-1) ?? '';
   const fits = measure(last) + 3 + measure(note) <= clampProse(view.width);
-  if (!fits) return [...lines, `${' '.repeat(indent)}— ${note}`];
+  if (!fits) {
+    const told = wrapPainted(`— ${note}`, page.width).join('\n');
+    return [...lines, ...indentLines(told, indent)];
+  }
   return [...lines.slice(0, -1), `${last} — ${note}`];
 }
