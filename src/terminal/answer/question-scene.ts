@@ -2,10 +2,11 @@ import type { Aids, Refusal, Replied, Reply } from '../../session/asked.ts';
 import { stripControls } from '../safe-text.ts';
 import type { View } from '../view.ts';
 import type { AnswerField } from './answer-field.ts';
-import { COMMANDS, findCommand, findShortcut, type Command } from './commands.ts';
+import { COMMANDS, findCommand, type Command } from './commands.ts';
 import { GivenHints } from './given-hints.ts';
 import type { Key } from './key.ts';
 import { QuestionClock } from './question-clock.ts';
+import { readMeaning } from './question-keys.ts';
 import { QuestionMark } from './question-mark.ts';
 import { drawQuestion, labelCommands, type Mode } from './question-screen.ts';
 import type { Room, Scene, Stage } from './scene.ts';
@@ -101,36 +102,18 @@ export class QuestionScene implements Scene<QuestionEnd> {
 
   /** @returns true when the key was none for the answer */
   private takeModeKey(typed: string | undefined, key: Key): boolean {
-    const command = this.findCommandOf(typed, key);
-    if (command !== null) {
-      this.questionMark.drop();
-      this.run(command);
+    const { mode, field, questionMark } = this;
+    const meaning = readMeaning(typed, key, { mode, field, commands: this.listCommands() });
+    if (meaning.kind === 'answer') {
+      if (!questionMark.settle(typed, key)) return false;
+      this.mode = 'answering';
       return true;
     }
-    if (key.name === 'f1' || (this.mode === 'menu' && typed === '?')) {
-      this.questionMark.drop();
-      this.mode = this.mode === 'keys' ? 'answering' : 'keys';
-      return true;
-    }
-    if (key.name === 'escape') {
-      this.questionMark.drop();
-      this.mode = this.mode === 'answering' ? 'menu' : 'answering';
-      return true;
-    }
-    if (key.name === 'tab' && !this.field.takesTab) return true;
-    if (!this.questionMark.settle(typed, key)) return false;
-    this.mode = 'answering';
+    if (meaning.kind !== 'nothing') questionMark.drop();
+    if (meaning.kind === 'command') this.run(meaning.command);
+    if (meaning.kind === 'keys') this.mode = mode === 'keys' ? 'answering' : 'keys';
+    if (meaning.kind === 'menu') this.mode = mode === 'answering' ? 'menu' : 'answering';
     return true;
-  }
-
-  private findCommandOf(typed: string | undefined, key: Key): Command | null {
-    const isTab = key.name === 'tab' && key.shift !== true && !this.field.takesTab;
-    const command = isTab
-      ? 'hint'
-      : this.mode === 'menu' && !key.ctrl && !key.meta
-        ? findCommand(typed)
-        : findShortcut(key);
-    return command !== null && this.listCommands().includes(command) ? command : null;
   }
 
   private takeAnswerKey(typed: string | undefined, key: Key, room: Room): void {
