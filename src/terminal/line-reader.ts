@@ -11,6 +11,9 @@ export interface LineReader {
   wait(milliseconds: number): Promise<void>;
 }
 
+/** Of a line that never ends so many characters are kept: more than any answer has. */
+const LONGEST = 10_000_000;
+
 /** So many lines are held before the stream is told to wait. */
 const MOST_HELD = 10_000;
 
@@ -110,6 +113,7 @@ class StreamLines implements LineReader {
 class LineCutter {
   private readonly decoder = new StringDecoder('utf8');
   private readonly parts: string[] = [];
+  private length = 0;
   private afterReturn = false;
 
   cut(chunk: string | Buffer): string[] {
@@ -118,12 +122,19 @@ class LineCutter {
     if (this.afterReturn && text.startsWith('\n')) text = text.slice(1);
     this.afterReturn = text.endsWith('\r');
     const [first = '', ...others] = text.split(/\r\n|\r|\n/);
-    this.parts.push(first);
+    this.keep(first);
     if (others.length === 0) return [];
     const lines = [this.parts.join(''), ...others.slice(0, -1)];
     this.parts.length = 0;
-    this.parts.push(others.at(-1) ?? '');
+    this.length = 0;
+    this.keep(others.at(-1) ?? '');
     return lines;
+  }
+
+  private keep(part: string): void {
+    if (this.length > LONGEST) return;
+    this.parts.push(part);
+    this.length += part.length;
   }
 
   /** @returns what stands behind the last line end */

@@ -60,6 +60,14 @@ describe('createLineReader', () => {
     expect(await readAll([`${lines.join('\n')}\n`])).toEqual(lines);
   });
 
+  test('of a line that never ends the beginning is kept, and the next line is whole', async () => {
+    const part = 'x'.repeat(1_000_000);
+    const [line = '', next] = await readAll([...Array.from({ length: 30 }, () => part), '\nnext']);
+    expect(line.length).toBeGreaterThan(9_000_000);
+    expect(line.length).toBeLessThan(12_000_000);
+    expect(next).toBe('next');
+  });
+
   test('trouble with the stream is thrown where the line was wanted', async () => {
     const input = new PassThrough();
     const reader = createLineReader(input);
