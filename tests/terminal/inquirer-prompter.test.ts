@@ -172,11 +172,11 @@ Enter: submit · ↑↓ or number: choose · Esc: menu`,
     const answer = Array.from({ length: 20 }, (_, item) => `- point ${item}`).join('\n');
     const asked = createAsked(createOpen({ answer }));
     const showing = prompter.showGrade(createJudged(asked));
-    const screen = await waitFor(terminal, 'R: whole');
+    const screen = await waitFor(terminal, 'R: the rest');
     expect(screen).toMatch(/^Your answer\n/);
-    expect(screen).toContain('• point 6\n  … 13 more lines\n\nEnter: next · R: whole');
+    expect(screen).toContain('• point 6\n  … 13 more lines\n\nEnter: next · R: the rest');
     await terminal.press('к');
-    expect(await waitFor(terminal, 'point 19\n\nEnter: next')).not.toContain('R: whole');
+    expect(await waitFor(terminal, 'point 19\n\nEnter: next')).not.toContain('R: the rest');
     await terminal.press(keys.enter);
     await showing;
   });

@@ -34,10 +34,10 @@ export const VERDICT_KEYS: Readonly<Record<VerdictKey, readonly string[]>> = {
 const ORDER: readonly VerdictKey[] = [
   'next',
   'try-again',
+  'reference',
   'right',
   'accept',
   'wrong',
-  'reference',
   'undo',
   'edit',
   'quit',

@@ -8,7 +8,7 @@ export const verdict: VerdictMessages = {
     right: '+: was right',
     accept: 'W: accept my wording',
     wrong: '-: was wrong',
-    reference: 'R: whole reference answer',
+    reference: 'R: the rest',
     undo: 'U: undo the answer',
     edit: 'E: edit the question',
     quit: 'Q: quit',
