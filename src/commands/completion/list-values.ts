@@ -3,11 +3,9 @@ import type { Deck } from '../../deck/deck.ts';
 import { toPlainText } from '../../deck/markup.ts';
 import { FORMATS } from '../../deck/formats/registry.ts';
 import { chooseDefaultSheets } from '../../files/built-in-decks.ts';
-import { locateHistory } from '../../files/history/locate.ts';
-import { openHistory } from '../../files/history/open-history.ts';
+import { openDeckCache } from '../../files/deck-cache.ts';
+import { locateDecks } from '../../files/locate-decks.ts';
 import { readDecks } from '../../files/read-decks.ts';
-import type { Progress } from '../../scheduling/progress.ts';
-import { viewState } from '../../scheduling/replay.ts';
 import type { Language } from '../../terminal/messages/messages.ts';
 import type { World } from '../../world.ts';
 
@@ -61,9 +59,9 @@ const LISTERS: Readonly<Record<string, (source: Source) => Values | Promise<Valu
   files: ANY_FILE,
   tag: async (source) => pick(listTags(await readNamed(source)).map((tag) => [tag, ''])),
   question: listQuestions,
-  former: (source) => listKnownQuestions(source),
-  event: listAnswers,
-  deck: listSheets,
+  former: ({ world }) => listKnown(world, 'listKnownQuestions'),
+  event: ({ world }) => listKnown(world, 'listAnswers'),
+  deck: ({ world }) => listKnown(world, 'listKnownSheets'),
 };
 
 function pick(pairs: readonly (readonly [value: string, about: string])[]): Values {
@@ -73,8 +71,9 @@ function pick(pairs: readonly (readonly [value: string, about: string])[]): Valu
 /** The sheets named so far that can be read; without any, the default ones. */
 async function readNamed({ operands, language, world }: Source): Promise<readonly Deck[]> {
   const named = operands.length > 0 ? operands : await chooseDefaultSheets(world.cwd, language);
+  const cache = openDeckCache(locateDecks(world));
   const read = await Promise.all(
-    named.map((path) => readDecks([path], world.cwd).catch(() => ({ decks: [] }))),
+    named.map((path) => readDecks([path], world.cwd, cache).catch(() => ({ decks: [] }))),
   );
   return read.flatMap(({ decks }) => decks);
 }
@@ -83,7 +82,7 @@ async function readNamed({ operands, language, world }: Source): Promise<readonl
 async function listQuestions(source: Source): Promise<Values> {
   const decks = source.operands.length > 0 ? await readNamed(source) : [];
   const questions = decks.flatMap((deck) => deck.questions);
-  if (questions.length === 0) return listKnownQuestions(source);
+  if (questions.length === 0) return listKnown(source.world, 'listKnownQuestions');
   return pick([
     ...questions.map(({ number, prompt }) => [String(number), toPlainText(prompt)] as const),
     ...questions
@@ -92,26 +91,11 @@ async function listQuestions(source: Source): Promise<Values> {
   ]);
 }
 
-function listKnownQuestions({ world }: Source): Values {
-  const known = [...readProgress(world).questions.values()];
-  return pick(known.map(({ ref }) => [ref.id, ref.prompt] as const));
-}
-
-/** The last answer to each question, the newest first. */
-function listAnswers({ world }: Source): Values {
-  const known = [...readProgress(world).questions.values()].toReversed();
-  return pick(known.flatMap(({ last, ref }) => (last ? [[last.id, ref.prompt] as const] : [])));
-}
-
-function listSheets({ world }: Source): Values {
-  return pick([...readProgress(world).sheets.keys()].map((name) => [name, ''] as const));
-}
-
-function readProgress(world: World): Progress {
-  const history = openHistory(locateHistory(world));
-  try {
-    return viewState(history.state);
-  } finally {
-    history.close();
-  }
+/** The history is opened only when something of it is asked for. */
+async function listKnown(
+  world: World,
+  list: 'listKnownQuestions' | 'listAnswers' | 'listKnownSheets',
+): Promise<Values> {
+  const lists = await import('./list-known.ts');
+  return pick(lists[list](world));
 }
