@@ -19,7 +19,7 @@ export const words: HelpWords = {
   usual: (value) => `usual: ${value}`,
   codes: {
     '0': 'done',
-    '1': 'a check or an exam failed, a sheet or row was left out, or nothing is due',
+    '1': 'a check or an exam failed, something was left out or not saved, or nothing is due',
     '2': 'wrong use: a missing path, a broken sheet, an unknown option',
     '70': 'a fault in viva itself',
     '130': 'stopped with Ctrl+C',
