@@ -17,6 +17,7 @@ import { renderQuestion } from './question-view.ts';
 import { renderScoreCard } from './score-card.ts';
 import type { TerminalStreams } from './terminal-streams.ts';
 import type { View } from './view.ts';
+import type { VerdictScreen } from './verdict/verdict-screen.ts';
 import { clampProse, wrap } from './width.ts';
 
 /**
@@ -30,6 +31,7 @@ export function createInquirerPrompter(streams: TerminalStreams): Prompter {
 class InquirerPrompter implements Prompter {
   private readonly streams: TerminalStreams;
   private hasAsked = false;
+  private verdictScreen: VerdictScreen | null = null;
 
   constructor(streams: TerminalStreams) {
     this.streams = streams;
@@ -65,7 +67,7 @@ class InquirerPrompter implements Prompter {
     const question = `${renderQuestion(asked, this.view)}\n`;
     this.say(question);
     const { askQuestion } = await import('./answer/ask-question.ts');
-    const preloading = setTimeout(() => void loadVerdictScreen(), UNTIL_DRAWN);
+    const preloading = setTimeout(() => void this.openVerdictScreen(), UNTIL_DRAWN);
     try {
       return await stopOnExit(askQuestion(asked, aids, this.streams, question.split('\n').length));
     } finally {
@@ -74,13 +76,13 @@ class InquirerPrompter implements Prompter {
   }
 
   async showGrade(judged: Judged): Promise<Step> {
-    const { VerdictScreen } = await loadVerdictScreen();
-    return await stopOnExit(new VerdictScreen(this.streams).showGrade(judged));
+    const screen = await this.openVerdictScreen();
+    return await stopOnExit(screen.showGrade(judged));
   }
 
   async showOutcome(judged: Judged, outcome: Outcome): Promise<Step> {
-    const { VerdictScreen } = await loadVerdictScreen();
-    return await stopOnExit(new VerdictScreen(this.streams).showOutcome(judged, outcome));
+    const screen = await this.openVerdictScreen();
+    return await stopOnExit(screen.showOutcome(judged, outcome));
   }
 
   async showUndone(): Promise<void> {
@@ -93,6 +95,11 @@ class InquirerPrompter implements Prompter {
   async finish(result: SessionResult): Promise<void> {
     this.say(renderScoreCard(result, this.view));
     await Promise.resolve();
+  }
+
+  private async openVerdictScreen(): Promise<VerdictScreen> {
+    const { VerdictScreen } = await import('./verdict/verdict-screen.ts');
+    return (this.verdictScreen ??= new VerdictScreen(this.streams));
   }
 
   /** The width is asked for anew each time: the window may have changed. */
@@ -119,10 +126,6 @@ class InquirerPrompter implements Prompter {
 
 /** By then the question and its prompt are on the screen: what the verdict needs is loaded while it is answered. */
 const UNTIL_DRAWN = 100;
-
-function loadVerdictScreen() {
-  return import('./verdict/verdict-screen.ts');
-}
 
 /** Ctrl-C in a prompt is a normal end of the session. */
 async function stopOnExit<Value>(answer: Promise<Value>): Promise<Value> {

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Reply } from '../../src/session/asked.ts';
-import { StopError, type Prompter } from '../../src/session/prompter.ts';
+import { StopError, type Prompter, type Step } from '../../src/session/prompter.ts';
 import { createInquirerPrompter } from '../../src/terminal/inquirer-prompter.ts';
 import { loadMessages } from '../../src/terminal/messages/load-messages.ts';
 import { createStyle } from '../../src/terminal/style.ts';
@@ -10,6 +10,7 @@ import {
   createAsked,
   createChoice,
   createDeck,
+  createGrade,
   createJudged,
   createOpen,
   createResult,
@@ -171,14 +172,20 @@ Enter: submit · ↑↓ or number: choose · Esc: menu`,
     const { terminal, prompter } = open(60, 16);
     const answer = Array.from({ length: 20 }, (_, item) => `- point ${item}`).join('\n');
     const asked = createAsked(createOpen({ answer }));
-    const showing = prompter.showGrade(createJudged(asked));
+    const grade = createGrade({ score: 0, verdict: 'wrong' });
+    const judged = createJudged(asked, { grade, may: new Set<Step['kind']>(['override']) });
+    const showing = prompter.showGrade(judged);
     const screen = await waitFor(terminal, 'R: the rest');
     expect(screen).toMatch(/^Your answer\n/);
     expect(screen).toContain('• point 6\n  … 13 more lines\n\nEnter: next · R: the rest');
+    await terminal.press('+');
+    expect(await showing).toEqual({ kind: 'override', verdict: 'correct' });
+    const told = prompter.showOutcome(judged, { kind: 'overridden' });
+    await waitFor(terminal, 'Enter: next · R: the rest');
     await terminal.press('к');
-    expect(await waitFor(terminal, 'point 19\n\nEnter: next')).not.toContain('R: the rest');
+    expect(await waitFor(terminal, 'point 19\n\nEnter: next')).not.toMatch(/R: the rest.*$/);
     await terminal.press(keys.enter);
-    await showing;
+    await told;
   });
 
   test('without colours no colour is written, whatever Inquirer would do', async () => {

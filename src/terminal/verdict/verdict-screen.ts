@@ -20,6 +20,8 @@ const KEY_LINES = 2;
 /** The screen after an answer: what it came to, and what the learner does then. */
 export class VerdictScreen {
   private readonly streams: TerminalStreams;
+  /** True while some of the reference answer is hidden. */
+  private isFolded = false;
 
   constructor(streams: TerminalStreams) {
     this.streams = streams;
@@ -30,8 +32,8 @@ export class VerdictScreen {
    * @throws ExitPromptError on Ctrl-C
    */
   async showGrade(judged: Judged): Promise<Step> {
-    const isFolded = this.sayGrade(judged);
-    return await this.askStep(judged, isFolded);
+    this.sayGrade(judged);
+    return await this.askStep(judged);
   }
 
   /**
@@ -39,12 +41,11 @@ export class VerdictScreen {
    * @throws ExitPromptError on Ctrl-C
    */
   async showOutcome(judged: Judged, outcome: Outcome): Promise<Step> {
-    const isFolded = this.sayOutcome(judged, outcome);
-    return await this.askStep(judged, isFolded);
+    this.sayOutcome(judged, outcome);
+    return await this.askStep(judged);
   }
 
-  /** @returns whether some of the reference answer is hidden */
-  private sayOutcome(judged: Judged, outcome: Outcome): boolean {
+  private sayOutcome(judged: Judged, outcome: Outcome): void {
     const { messages, style } = this.streams;
     const { verdict, study, grading } = messages;
     if (outcome.kind === 'overridden') {
@@ -57,34 +58,32 @@ export class VerdictScreen {
     } else if (outcome.kind === 'tried-again') {
       const scores = [outcome.first.score, judged.grade.score].map(grading.percent);
       const told = this.wrap(verdict.tries(scores[0] ?? '', scores[1] ?? ''));
-      const isFolded = this.sayGrade(judged, told.length + 1);
+      this.sayGrade(judged, told.length + 1);
       this.say(told);
-      return isFolded;
     } else if (outcome.kind === 'not-edited') {
       const { code, args } = outcome.error;
       this.say(this.wrap(messages.errors[code](makeArgumentsSafe(args))));
     } else {
       this.say(this.wrap(verdict.edited[outcome.change]));
-      if (outcome.change === 'changed') return this.sayGrade(judged);
+      if (outcome.change === 'changed') this.sayGrade(judged);
     }
-    return false;
   }
 
   /** @param others how many lines stand below it, besides the keys */
-  private sayGrade(judged: Judged, others = 0): boolean {
+  private sayGrade(judged: Judged, others = 0): void {
     const rows = (this.streams.output.rows ?? 24) - KEY_LINES - others;
     const { text, folded } = renderGradeFolded(judged, this.view, rows);
     this.say([text]);
-    return folded;
+    this.isFolded = folded;
   }
 
-  private async askStep(judged: Judged, isFolded: boolean): Promise<Step> {
-    let folded = isFolded;
+  private async askStep(judged: Judged): Promise<Step> {
     for (;;) {
-      const key = await this.waitForKey(listVerdictKeys(judged, folded), judged.left === 0);
+      const keys = listVerdictKeys(judged, this.isFolded);
+      const key = await this.waitForKey(keys, judged.left === 0);
       if (key === 'reference') {
         this.say([renderReference(judged, this.view)]);
-        folded = false;
+        this.isFolded = false;
         continue;
       }
       const step = key === 'accept' ? await this.askWording(judged) : STEPS[key];
