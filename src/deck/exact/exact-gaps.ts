@@ -1,6 +1,6 @@
 import { GAP } from '../deck.ts';
 
-const OPEN = /\\*\{\{c\d{1,6}::/g;
+const OPEN = /\{\{c\d{1,6}::/g;
 
 /** A prompt with gaps, taken apart. */
 export interface ExactGaps {
@@ -23,13 +23,15 @@ export function readGaps(text: string): ExactGaps {
   const gaps: string[] = [];
   for (const { 0: mark, index } of text.matchAll(OPEN)) {
     if (index < at) continue;
-    const before = text.slice(at, index);
-    if (mark.startsWith('\\')) {
-      prompt += before + mark.slice(1);
-      filled += before + mark.slice(1);
+    if (index > at && text[index - 1] === '\\') {
+      // the backslash goes, the mark is text like what follows it
+      const escaped = text.slice(at, index - 1) + mark;
+      prompt += escaped;
+      filled += escaped;
       at = index + mark.length;
       continue;
     }
+    const before = text.slice(at, index);
     const end = findEnd(text, index + mark.length);
     if (end === null) continue;
     const gap = unescapeGap(text.slice(index + mark.length, end));
@@ -67,7 +69,7 @@ function findEnd(text: string, from: number): number | null {
 }
 
 /** Keeps many marks that nothing closes from costing more than their number. */
-const LONGEST_GAP = 10_000;
+const LONGEST_GAP = 1_000;
 
 /** @returns the text so that nothing in it is read as a gap */
 export function escapeGaps(text: string): string {

@@ -97,7 +97,7 @@ export class QuestionReader {
       this.answer.push(rest);
     } else if (label === 'hint') this.hints.push([rest]);
     else if (label === 'keywords') this.keywords.push([placeText(rest, index + 1, 1)]);
-    else if (label === 'tags') this.tags.push(...rest.split(','));
+    else if (label === 'tags') this.takeTags(rest);
     else if (rest.trim() !== '') this.strays.push({ line: index, text: rest });
   }
 
@@ -112,11 +112,15 @@ export class QuestionReader {
         return this.takeExampleLine(line, index);
       case 'tags':
         if (line.startsWith('- ')) this.tags.push(line.slice(2));
-        else this.tags.push(...line.split(','));
+        else this.takeTags(line);
         return undefined;
       default:
         return this.takeProse(line);
     }
+  }
+
+  private takeTags(list: string): void {
+    for (const tag of list.split(',')) this.tags.push(tag);
   }
 
   private takeProse(line: string): void {

@@ -20,7 +20,7 @@ export function writeNaturalSheet(deck: Deck, lang: string): string | null {
       describeAnswer: () => describe(question),
     })),
   );
-  const depth = Math.max(0, ...questions.map(({ section }) => section.length));
+  const depth = questions.reduce((most, { section }) => Math.max(most, section.length), 0);
   const title = depth > 0 ? deck.title : null;
   const top = title === null ? 1 : 2;
   const level = Math.max(2, top + depth);
@@ -39,7 +39,7 @@ export function writeNaturalSheet(deck: Deck, lang: string): string | null {
     const id = hashes[index] === question.id ? null : question.id;
     const written = writeQuestion(question, { level, id, lang });
     if (written === null) return null;
-    lines.push(...written, '');
+    lines.push(written.join('\n'), '');
   }
   return lines.join('\n');
 }

@@ -28,11 +28,13 @@ export function writeBlocks(
     for (const point of question.keyPoints) lines.push(`- ${writeKeyPoint(point, lang)}`);
   }
   if (question.examples.length > 0) {
-    lines.push('', labelOf('examples', lang), ...question.examples.flatMap(writeExample));
+    lines.push('', labelOf('examples', lang), question.examples.flatMap(writeExample).join('\n'));
   }
   const [first = '', ...rest] = hintLines;
   const hint = labelOf('hint', lang);
-  if (hintLines.length > 0) lines.push('', first === '' ? hint : `${hint} ${first}`, ...rest);
+  if (hintLines.length > 0) {
+    lines.push('', [first === '' ? hint : `${hint} ${first}`, ...rest].join('\n'));
+  }
   return [...lines, ...writeTags(question.tags, lang)];
 }
 
