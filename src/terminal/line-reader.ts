@@ -11,6 +11,8 @@ export interface LineReader {
   wait(milliseconds: number): Promise<void>;
 }
 
+type LineInput = Readable & { readonly isTTY?: boolean };
+
 /** Of a line that never ends so many characters are kept: more than any answer has. */
 const LONGEST = 10_000_000;
 
@@ -21,12 +23,14 @@ const MOST_HELD = 10_000;
  * Reads a stream of UTF-8 as lines ended by LF, CRLF or CR; a last line without an end counts too.
  * The stream is not touched before the first line is asked for.
  */
-export function createLineReader(input: Readable): LineReader {
+export function createLineReader(input: LineInput): LineReader {
   return new StreamLines(input);
 }
 
 class StreamLines implements LineReader {
   private readonly input: Readable;
+  /** A keyboard is let go of between two lines: an editor may want it. */
+  private readonly isKeyboard: boolean;
   private readonly cutter = new LineCutter();
   private held: string[] = [];
   /** How many of those held were read. */
@@ -37,12 +41,14 @@ class StreamLines implements LineReader {
   /** Called at everything that arrives. */
   private readonly waiting = new Set<() => void>();
 
-  constructor(input: Readable) {
+  constructor(input: LineInput) {
     this.input = input;
+    this.isKeyboard = input.isTTY === true;
   }
 
   async read(): Promise<string | null> {
     this.begin();
+    if (this.isKeyboard && this.input.isPaused()) this.input.resume();
     while (this.peek() === undefined) await this.arrival();
     if (this.taken === this.held.length) {
       if (this.trouble !== null) throw this.trouble;
@@ -53,7 +59,8 @@ class StreamLines implements LineReader {
     if (this.taken === this.held.length) {
       this.held = [];
       this.taken = 0;
-      if (this.input.isPaused()) this.input.resume();
+      if (this.isKeyboard) this.input.pause();
+      else if (this.input.isPaused()) this.input.resume();
     }
     return line;
   }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { KEYS, openTerminal, type PseudoTerminal } from './pseudo-terminal.ts';
@@ -49,6 +51,23 @@ describe('plain lines in a terminal', () => {
       { env },
     ),
   );
+
+  test('an editor has the keyboard for itself', () =>
+    openFolder(async (cwd) => {
+      const editor = join(cwd, 'editor.sh');
+      writeFileSync(editor, 'echo ready; read words; sed -i "s/| FIFO/| $words/" "$1"\n');
+      const terminal = openTerminal(['--plain', 'queues.md', '-n', '1'], {
+        cwd,
+        env: { VISUAL: '', EDITOR: `sh ${editor}` },
+      });
+      await terminal.waitFor('Your answer');
+      await say(terminal, 'whoever came sooner leaves sooner', 'Enter: results');
+      await say(terminal, ':edit', /^ready$/m);
+      await say(terminal, 'came sooner leaves sooner', 'The question was read anew.');
+      await terminal.waitFor('Verdict: correct');
+      await say(terminal, '', 'Score card');
+      expect(await terminal.exitCode).toBe(0);
+    }));
 
   test('Ctrl-C ends it with what there is', () =>
     inTerminal(['--plain', 'sorting.md'], async (terminal) => {
