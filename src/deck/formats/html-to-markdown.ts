@@ -207,7 +207,8 @@ function readStart(start: string | undefined): number {
 /** @returns a fenced block with a fence that nothing in the code ends */
 function fenceCode(code: string, language: string): string {
   const body = code.replace(/^\n/, '').trimEnd();
-  const longest = Math.max(2, ...Array.from(body.matchAll(/`{3,}/g), ([run]) => run.length));
+  let longest = 2;
+  for (const [run] of body.matchAll(/`{3,}/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${body}\n${fence}`;
 }

@@ -58,7 +58,8 @@ function isDecimalComma(text: string, at: number): boolean {
 /** @returns code in backticks, as in Markdown: a longer fence than any inside, and a space where the text itself begins or ends with a backtick. */
 export function quoteLiteral(text: string): string {
   const line = text.replaceAll(/[\r\n]+/g, ' ');
-  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+  let longest = 0;
+  for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   const room = /^`|`$|^ .* $/.test(line) ? ' ' : '';
   return fence + room + line + room + fence;
