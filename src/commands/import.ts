@@ -49,7 +49,7 @@ export async function runImport(
   const sheet = writeSheet(files, options.format ?? null, told, report, world);
   if (target !== undefined) await writeText(resolve(world.cwd, target), sheet, target);
   else for await (const piece of gatherPieces(sheet)) await writeOut(world.output, piece);
-  report.finish();
+  report.finish(files);
   losses.report('md', view, world);
   return report.isComplete ? 0 : 1;
 }

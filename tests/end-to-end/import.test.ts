@@ -41,8 +41,8 @@ describe('viva import', () => {
 
   test('of several files makes sections of one sheet', () =>
     withFolder({ 'a.csv': CSV, 'b.md': SORTING }, async (cwd) => {
-      const { code, output } = await runViva(['import', 'a.csv', 'b.md'], { cwd });
-      expect(code).toBe(0);
+      const { code, output, errors } = await runViva(['import', 'a.csv', 'b.md'], { cwd });
+      expect([code, errors]).toEqual([0, '5 questions from a.csv, b.md\n']);
       expect(output).toMatch(/^# a\.csv\n[\s\S]*^# Sorting\n[\s\S]*\{#quicksort\}/m);
       await writeFile(join(cwd, 'all.md'), output);
       const listed = await runViva(['list', '--json', 'all.md'], { cwd });

@@ -56,8 +56,11 @@ export class ImportReport {
     if (this.questions === 0) throw new UserError('no-questions', { path: this.source });
   }
 
-  /** Tells how much was read. */
-  finish(): void {
+  /**
+   * Tells how much was read.
+   * @param files all of them, as the user named them
+   */
+  finish(files: readonly string[]): void {
     const { formats } = this.view.messages;
     const more = [...this.told].flatMap(([kind, count]) => {
       const unseen = count - SHOWN_OF_A_KIND;
@@ -66,7 +69,7 @@ export class ImportReport {
     const lines = [
       ...(this.world.errors.isTTY === true ? more : []),
       [
-        formats.imported(this.questions, makeSafeLine(this.source)),
+        formats.imported(this.questions, makeSafeLine(files.join(', '))),
         ...(this.leftOut > 0 ? [formats.leftOut(this.leftOut)] : []),
         ...(this.notCarried > 0 ? [formats.notCarried(this.notCarried)] : []),
       ].join('; '),
