@@ -99,7 +99,11 @@ const of = (count: number): string =>
 export const formats: FormatMessages = {
   imported: (count, source) => `${questions(count)} из ${source}`,
   leftOut: (records) =>
-    `${countRussian(records, { one: 'запись пропущена', few: 'записи пропущены', many: 'записей пропущено' })}`,
+    countRussian(records, {
+      one: 'запись пропущена',
+      few: 'записи пропущены',
+      many: 'записей пропущено',
+    }),
   notCarried: (times) =>
     `не нашлось места в файле: ${countRussian(times, { one: 'раз', few: 'раза', many: 'раз' })}`,
   moreProblems: (count, kind) => `… и ещё ${count}: ${kind}; все попадут в файл с 2> report.txt`,
