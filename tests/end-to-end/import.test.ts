@@ -120,7 +120,7 @@ describe('viva import', () => {
         const { code, output, errors } = await runViva(args, { cwd });
         expect([code, output]).toEqual([2, '']);
         expect(errors).toContain(sentence);
-        expect(errors.trim().split('\n').at(-1)).toMatch(/^viva: error: .*\.$/);
+        expect(errors.trim().split('\n').at(-1)).toMatch(/^viva: error: .*[.?]$/);
         expect((await readdir(cwd)).filter((name) => name !== '.viva-test')).toEqual(before);
       },
     ),
