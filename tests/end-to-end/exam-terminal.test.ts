@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { withFolder } from '../temporary-folder.ts';
 import { KEYS, openTerminal, type PseudoTerminal } from './pseudo-terminal.ts';
@@ -121,6 +122,26 @@ describe('viva exam in a terminal', () => {
       expect(await terminal.exitCode).toBe(result.includes('✓ Passed') ? 0 : 1);
       expectTerminalRestored(terminal.raw());
       expect(await readFile(join(cwd, 'report.html'), 'utf8')).toContain('Springfield');
+    }));
+
+  test('who types on when the time runs out neither ends the result nor sees those letters', () =>
+    inFolder(async (cwd) => {
+      const terminal = open(cwd, '--time 2s --seed 2');
+      await terminal.waitFor('Enter: start the clock');
+      terminal.type(KEYS.enter);
+      await waitForQuestion(terminal, 1);
+      const typing = setInterval(() => terminal.type('q'), 40);
+      await terminal.waitFor('Time: 2 s of 2 s');
+      await sleep(1000);
+      clearInterval(typing);
+      await terminal.waitFor('Enter: go through');
+      expect(terminal.text()).toMatch(/\nThe time is up\.\n/);
+      expect(latest(terminal.text())).not.toMatch(/of 2 s[^]*qq/);
+      terminal.type(KEYS.enter);
+      await terminal.waitFor('Enter: next (2 more)');
+      terminal.type('q');
+      expect(await terminal.exitCode).toBe(1);
+      expectTerminalRestored(terminal.raw());
     }));
 
   test('when the time runs out, what is typed by then counts', () =>

@@ -14,6 +14,7 @@ import { createInquirerPrompter } from '../inquirer-prompter.ts';
 import type { TerminalStreams } from '../terminal-streams.ts';
 import { renderEcho } from './echo.ts';
 import { ExamScreen } from './exam-screen.ts';
+import { hearOut } from './hear-out.ts';
 import { renderOutline } from './outline-view.ts';
 import { walkResult } from './walk-result.ts';
 
@@ -27,10 +28,14 @@ export function createTerminalExaminee(streams: TerminalStreams): ExamPrompter {
 }
 
 class TerminalExaminee implements ExamPrompter {
+  private readonly streams: TerminalStreams;
   private readonly screen: ExamScreen;
   private readonly prompter: Prompter;
+  /** Since the time is up: who is in the middle of a word types on, and none of it is meant for the result. */
+  private late: ReturnType<typeof hearOut> | null = null;
 
   constructor(streams: TerminalStreams) {
+    this.streams = streams;
     this.screen = new ExamScreen(streams);
     this.prompter = createInquirerPrompter(streams);
   }
@@ -63,6 +68,7 @@ class TerminalExaminee implements ExamPrompter {
 
   async ask(asked: Asked, aids: Aids): Promise<Replied> {
     const replied = await this.prompter.ask(asked, aids);
+    if (replied.timeUp === true) this.late = hearOut(this.streams.input);
     const echo = renderEcho(asked, replied, this.screen.view);
     if (echo !== '') this.screen.say(`${echo}\n`);
     return replied;
@@ -84,6 +90,7 @@ class TerminalExaminee implements ExamPrompter {
   }
 
   async showResult(result: ExamResult, files: readonly string[]): Promise<void> {
-    await walkResult(result, files, this.screen);
+    if (result.end === 'time-up') this.late ??= hearOut(this.streams.input);
+    await walkResult(result, files, this.screen, this.late);
   }
 }

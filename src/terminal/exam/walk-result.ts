@@ -1,4 +1,5 @@
 import type { ExamItem, ExamResult } from '../../session/exam/exam-result.ts';
+import { StopError } from '../../session/prompter.ts';
 import { renderReference } from '../grade-view.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import { clampProse } from '../width.ts';
@@ -15,14 +16,18 @@ const KEY_LINES = 2;
 /**
  * Shows what an exam came to, then goes through the questions as long as that is wanted.
  * @param files reports that were written, as the user named them
+ * @param late is over when nobody types any more what was meant for an answer; null where nobody can
+ * @throws StopError for Ctrl-C
  */
 export async function walkResult(
   result: ExamResult,
   files: readonly string[],
   screen: ExamScreen,
+  late: Promise<'quiet' | 'stopped'> | null,
 ): Promise<void> {
   const { exam } = screen.messages;
   screen.say(`${renderResult(result, files.map(makeSafeLine), screen.view)}\n`);
+  if ((await late) === 'stopped') throw new StopError();
   const { items } = result;
   let chosen = await screen.waitForKey(exam.reviewKeys(items.length), QUIT_KEYS);
   for (const [place, item] of items.entries()) {
