@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from '../../deck/deck.ts';
-import type { Aids, Asked, Escape, Refusal, Replied, Reply } from '../../session/asked.ts';
+import type { Aids, Asked, Refusal, Replied, Reply } from '../../session/asked.ts';
 import { readOptionAnswer } from '../option-answer.ts';
 import { makeSafeLine } from '../safe-text.ts';
 import type { View } from '../view.ts';
@@ -11,12 +11,12 @@ import {
   SPELLINGS,
   unescapeLine,
   type AskCommand,
-  type CommandName,
   type PlainCommand,
 } from './command.ts';
 import type { Conversation, Heard } from './conversation.ts';
+import { isAllowed, listAllowed } from './allowed.ts';
 import { renderHelp } from './plain-help.ts';
-import { renderHint, renderPlainQuestion, renderSecondTry } from './plain-question.ts';
+import { renderHint, renderInvitation } from './plain-question.ts';
 
 /** So often may a person mistype an option. A line of a script is taken as it is, or the answers would shift. */
 const TRIES = 3;
@@ -91,27 +91,10 @@ class LineAsk {
 
   private show(): void {
     const { asked, aids, conversation, view } = this;
-    const { plain, session } = view.messages;
-    const lines = [
-      aids.missing === null
-        ? renderPlainQuestion(asked, this.settings.withTitle, view)
-        : renderSecondTry(aids, view).join('\n'),
-      ...(aids.deadline === null
-        ? []
-        : wrap(
-            plain.timeLeft(plain.duration(Math.max(0, aids.deadline - conversation.now()))),
-            view.width,
-          )),
-      ...(asked.question.kind === 'choice'
-        ? wrap(
-            session.typeOption(asked.question.correct.length > 1, asked.order.length),
-            view.width,
-          )
-        : conversation.isAttended
-          ? wrap(`${plain.invite()}:`, view.width)
-          : []),
-    ];
-    conversation.say(lines.join('\n\n'));
+    const { withTitle } = this.settings;
+    const left = aids.deadline === null ? null : aids.deadline - conversation.now();
+    const invites = conversation.isAttended;
+    conversation.say(renderInvitation(asked, aids, { withTitle, left, invites }, view));
   }
 
   /** @returns what the line comes to; null where another one is needed */
@@ -133,11 +116,10 @@ class LineAsk {
 
   private takeOptions(question: ChoiceQuestion, line: string): Answered | null {
     const { order } = this.asked;
-    const { session } = this.view.messages;
-    const shown = order.map((position) => question.choices[position] ?? '');
-    const places = readOptionAnswer(line, shown, question.correct.length > 1);
-    if (places !== null) return { kind: 'picked', picked: toPositions(places, order) };
-    this.say(session.notAnOption(truncate(makeSafeLine(line), SHOWN_CELLS), order.length));
+    const picked = readPicked(line, question, order);
+    if (picked !== null) return { kind: 'picked', picked };
+    const { notAnOption } = this.view.messages.session;
+    this.say(notAnOption(truncate(makeSafeLine(line), SHOWN_CELLS), order.length));
     this.tries += 1;
     if (this.tries < (this.conversation.isAttended ? TRIES : 1)) return null;
     return { kind: 'typed', text: line };
@@ -145,7 +127,7 @@ class LineAsk {
 
   private async obey(command: PlainCommand): Promise<Answered | null> {
     const { name } = command;
-    if (!this.isAllowed(name)) {
+    if (!isAllowed(name, this.aids.may)) {
       this.say(this.view.messages.plain.notNow(SPELLINGS[name][this.view.messages.language]));
       return null;
     }
@@ -163,20 +145,10 @@ class LineAsk {
     if (name === 'pause') {
       this.pausedAt = this.conversation.now();
       this.say(plain.paused());
-    } else if (name === 'help') this.conversation.say(renderHelp(this.listAllowed(), this.view));
-    else return { kind: REFUSALS[name] };
+    } else if (name === 'help') {
+      this.conversation.say(renderHelp(listAllowed(this.aids.may), this.view));
+    } else return { kind: REFUSALS[name] };
     return null;
-  }
-
-  private isAllowed(name: CommandName): boolean {
-    if (isAboutVerdict(name)) return this.aids.may.has('undo');
-    const escape = ESCAPES[name];
-    return escape === null || this.aids.may.has(escape);
-  }
-
-  private listAllowed(): CommandName[] {
-    const names = Object.keys(SPELLINGS).filter((name): name is CommandName => name in SPELLINGS);
-    return names.filter((name) => this.isAllowed(name));
   }
 
   private async giveHint(): Promise<null> {
@@ -219,18 +191,14 @@ class LineAsk {
 
 const REFUSALS = { skip: 'skipped', answer: 'gave-up', undo: 'undo', quit: 'ended' } as const;
 
-/** What must be allowed for a command; null for what always is. */
-const ESCAPES: Readonly<Record<AskCommand, Escape | null>> = {
-  hint: 'hint',
-  skip: 'skip',
-  answer: 'give-up',
-  pause: 'pause',
-  undo: 'undo',
-  quit: null,
-  help: null,
-  begin: null,
-};
-
-function toPositions(places: readonly number[], order: readonly number[]): number[] {
+/** @returns the positions that a line names, rising; null where it names no option */
+function readPicked(
+  line: string,
+  { choices, correct }: ChoiceQuestion,
+  order: readonly number[],
+): number[] | null {
+  const shown = order.map((position) => choices[position] ?? '');
+  const places = readOptionAnswer(line, shown, correct.length > 1);
+  if (places === null) return null;
   return places.map((place) => order[place] ?? 0).toSorted((one, other) => one - other);
 }

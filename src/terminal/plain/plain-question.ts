@@ -47,8 +47,41 @@ function nameGaps(prompt: string, { messages }: View): string {
   });
 }
 
-/** @returns what is asked for in a second try, and what was said before; lines */
-export function renderSecondTry({ draft, missing }: Aids, { messages, width }: View): string[] {
+/** How a question is put. */
+export interface Invitation {
+  /** Whether the deck is named, as where there are several. */
+  readonly withTitle: boolean;
+  /** Milliseconds until the time is up; null without a limit. */
+  readonly left: number | null;
+  /** Whether somebody is there to be told how to answer. */
+  readonly invites: boolean;
+}
+
+/** @returns a question, or what a second try is about, then the time left and how to answer; lines joined by `\n` */
+export function renderInvitation(
+  asked: Asked,
+  aids: Aids,
+  { withTitle, left, invites }: Invitation,
+  view: View,
+): string {
+  const { plain, session } = view.messages;
+  const { question, order } = asked;
+  const time = left === null ? '' : plain.timeLeft(plain.duration(Math.max(0, left)));
+  const how =
+    question.kind === 'choice'
+      ? session.typeOption(question.correct.length > 1, order.length)
+      : invites
+        ? `${plain.invite()}:`
+        : '';
+  return [
+    aids.missing === null
+      ? renderPlainQuestion(asked, withTitle, view)
+      : renderSecondTry(aids, view).join('\n'),
+    ...[time, how].filter((text) => text !== '').map((text) => wrap(text, view.width).join('\n')),
+  ].join('\n\n');
+}
+
+function renderSecondTry({ draft, missing }: Aids, { messages, width }: View): string[] {
   const { plain } = messages;
   return [
     ...wrap(plain.secondTry(missing ?? 0), width),
