@@ -1,11 +1,13 @@
-import type { Example, LineOwner, Verdict } from '../deck.ts';
+import type { LineOwner } from '../deck.ts';
 import { tidyTags } from '../front-matter/values.ts';
 import { readKeywords } from '../key-points/read-keywords.ts';
 import { isOwnId, reportBadId } from '../own-id.ts';
 import { placeText, type PlacedText } from '../placed-text.ts';
 import type { Problem } from '../problem.ts';
 import type { QuestionDraft } from '../question/build-question.ts';
+import { judgeAnswer } from '../question/judge-answer.ts';
 import type { Option } from '../question/options.ts';
+import { ExampleLines } from './example-lines.ts';
 import { readGaps } from './exact-gaps.ts';
 import {
   passFence,
@@ -28,12 +30,6 @@ const OWNERS: Readonly<Record<State, LineOwner>> = {
   hint: 'hint',
   tags: 'tags',
 };
-const VERDICTS: Readonly<Record<string, Verdict>> = {
-  '+': 'correct',
-  '*': 'partial',
-  '-': 'wrong',
-};
-const EXAMPLE = /^([-+*])(?: |$)/;
 /** Columns by which the lines of an option or example stand in below its first. */
 const INDENT = '  ';
 
@@ -52,12 +48,7 @@ export class QuestionReader {
   private readonly hints: string[][] = [];
   private readonly options: { readonly isTicked: boolean; readonly lines: string[] }[] = [];
   private readonly keywords: PlacedText[][] = [];
-  private readonly examples: {
-    readonly line: number;
-    readonly mark: string;
-    readonly lines: string[];
-  }[] = [];
-  private readonly strays: { readonly line: number; readonly text: string }[] = [];
+  private readonly examples = new ExampleLines();
   private readonly tags: string[] = [];
 
   /** @param start line of the heading, from 0 */
@@ -98,7 +89,7 @@ export class QuestionReader {
     } else if (label === 'hint') this.hints.push([rest]);
     else if (label === 'keywords') this.keywords.push([placeText(rest, index + 1, 1)]);
     else if (label === 'tags') this.takeTags(rest);
-    else if (rest.trim() !== '') this.strays.push({ line: index, text: rest });
+    else this.examples.addStray(rest, index);
   }
 
   private takeText(line: string, index: number): void {
@@ -109,7 +100,7 @@ export class QuestionReader {
         this.keywords.at(-1)?.push(placeText(line, index + 1, 1));
         return undefined;
       case 'examples':
-        return this.takeExampleLine(line, index);
+        return this.examples.take(line, index);
       case 'tags':
         if (line.startsWith('- ')) this.tags.push(line.slice(2));
         else this.takeTags(line);
@@ -145,16 +136,6 @@ export class QuestionReader {
     this.takeProse(line);
   }
 
-  private takeExampleLine(line: string, index: number): void {
-    const mark = EXAMPLE.exec(line)?.[1];
-    const last = this.examples.at(-1);
-    if (mark !== undefined) {
-      this.examples.push({ line: index, mark, lines: [line.slice(INDENT.length)] });
-    } else if (last !== undefined && (line.startsWith(INDENT) || line.trim() === '')) {
-      last.lines.push(line.slice(INDENT.length));
-    } else if (line.trim() !== '') this.strays.push({ line: index, text: line.trim() });
-  }
-
   /** @returns the question with all that was taken */
   finish(): QuestionDraft {
     const options = this.options.map(({ isTicked, lines }): Option => ({
@@ -179,7 +160,7 @@ export class QuestionReader {
       options,
       gaps: hasGaps ? gaps : [],
       keyPoints: keywords.flatMap(({ keyPoints }) => keyPoints),
-      examples: this.readExamples(),
+      examples: this.examples.read(),
       hint:
         this.hints
           .map(tidyLines)
@@ -192,7 +173,10 @@ export class QuestionReader {
       owners: this.owners,
     };
     const found = keywords.flatMap((one) => one.problems);
-    return { ...draft, problems: [...problems, ...found, ...this.reportStrays(), ...judge(draft)] };
+    return {
+      ...draft,
+      problems: [...problems, ...found, ...this.examples.report(), ...judgeAnswer(draft)],
+    };
   }
 
   /** Without `Answer:` and options, what stands below the heading is the answer. */
@@ -207,42 +191,4 @@ export class QuestionReader {
     if (id === null || isOwnId(id)) return { ownId: id, problems: [] };
     return { ownId: null, problems: [reportBadId(id, { line: this.start + 1, column })] };
   }
-
-  private readExamples(): readonly Example[] {
-    return this.examples.flatMap(({ line, mark, lines }) => {
-      const text = tidyLines(lines).trimStart();
-      const verdict = VERDICTS[mark];
-      return text === '' || verdict === undefined ? [] : [{ text, verdict, line: line + 1 }];
-    });
-  }
-
-  private reportStrays(): readonly Problem[] {
-    return this.strays.map(({ line, text }) => ({
-      code: 'bad-example',
-      severity: 'warning',
-      line: line + 1,
-      column: 1,
-      args: { text },
-    }));
-  }
-}
-
-function judge({
-  answer,
-  options,
-  keyPoints,
-  line,
-  column,
-}: Pick<
-  QuestionDraft,
-  'answer' | 'options' | 'keyPoints' | 'line' | 'column'
->): readonly Problem[] {
-  const spot = { line, column, args: {} };
-  if (options.length > 0) {
-    return options.some(({ isTicked }) => isTicked)
-      ? []
-      : [{ code: 'no-right-option', severity: 'warning', ...spot }];
-  }
-  const isBare = answer === null && keyPoints.length === 0;
-  return isBare ? [{ code: 'no-answer', severity: 'warning', ...spot }] : [];
 }

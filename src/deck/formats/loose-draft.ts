@@ -3,8 +3,8 @@ import { GAP } from '../deck.ts';
 import { tidyText } from '../exact/tidy-lines.ts';
 import { tidyTags } from '../front-matter/values.ts';
 import { isOwnId } from '../own-id.ts';
-import type { Problem } from '../problem.ts';
 import type { QuestionDraft } from '../question/build-question.ts';
+import { judgeAnswer } from '../question/judge-answer.ts';
 import type { LooseQuestion } from './format.ts';
 
 const ID_LENGTH = 16;
@@ -31,7 +31,7 @@ export function toDraft(loose: LooseQuestion): QuestionDraft {
     start: line - 1,
     owners: [],
   };
-  return { ...draft, problems: judge(draft) };
+  return { ...draft, problems: judgeAnswer(draft) };
 }
 
 /** The answer of a text with gaps is the text filled in. */
@@ -46,21 +46,4 @@ export function toOwnId(id: string): string | null {
   const trimmed = id.trim();
   if (trimmed === '') return null;
   return isOwnId(trimmed) ? trimmed : `x-${digest('sha256', trimmed, 'hex').slice(0, ID_LENGTH)}`;
-}
-
-function judge({
-  options,
-  answer,
-  keyPoints,
-  gaps,
-  line,
-}: Pick<QuestionDraft, 'options' | 'answer' | 'keyPoints' | 'gaps' | 'line'>): readonly Problem[] {
-  const spot = { line, column: 1, args: {} };
-  if (options.length > 0) {
-    return options.some(({ isTicked }) => isTicked)
-      ? []
-      : [{ code: 'no-right-option', severity: 'warning', ...spot }];
-  }
-  const isBare = answer === null && keyPoints.length === 0 && gaps.length === 0;
-  return isBare ? [{ code: 'no-answer', severity: 'warning', ...spot }] : [];
 }
