@@ -14,7 +14,13 @@ import { outlineAccepted } from './outline-accepted.ts';
 /** What became of the accepted wordings of a sheet. */
 export interface AcceptedWritten {
   readonly written: readonly AcceptedRow[];
-  readonly kept: readonly { readonly row: AcceptedRow; readonly reason: KeptReason }[];
+  readonly kept: readonly KeptWording[];
+}
+
+/** A wording that stays in the history. */
+export interface KeptWording {
+  readonly row: AcceptedRow;
+  readonly reason: KeptReason;
 }
 
 /**
@@ -61,19 +67,17 @@ interface PointRows {
   readonly rows: readonly AcceptedRow[];
 }
 
-type Kept = AcceptedWritten['kept'];
-
 interface Sorted {
   readonly authored: readonly PointRows[];
   readonly derived: readonly PointRows[];
-  readonly kept: Kept;
+  readonly kept: readonly KeptWording[];
 }
 
 function keepAll(rows: readonly AcceptedRow[], reason: KeptReason): AcceptedWritten {
   return { written: [], kept: rows.map((row) => ({ row, reason })) };
 }
 
-function keepPoint({ rows }: PointRows, reason: KeptReason): Kept {
+function keepPoint({ rows }: PointRows, reason: KeptReason): readonly KeptWording[] {
   return keepAll(rows, reason).kept;
 }
 
