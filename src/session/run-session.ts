@@ -141,7 +141,8 @@ class Session {
     known.note(asked, namesOfMissed(grade.findings));
     if (!round.isGone) queue.settle(asked, verdictOf(round.answer));
     if (end === 'undo') await this.undo();
-    return end;
+    // whoever ends a session at its last verdict has finished it
+    return end === 'ended' && queue.length === 0 ? 'next' : end;
   }
 
   private createRound({ answer, before }: Done): VerdictRound {

@@ -22,10 +22,8 @@ const ROOM_FOR_TIME = 48;
 export function renderScoreCard(result: SessionResult, view: View): string {
   const { session } = view.messages;
   const say = (sentence: string): string[] => wrap(sentence, clampProse(view.width));
+  if (!hasAnswers(result)) return describeNothing(result, view).flatMap(say).join('\n');
   const before = describeEnd(result, view).flatMap(say);
-  if (result.answered.length + result.again.length === 0) {
-    return [...before, session.nothingAnswered()].join('\n');
-  }
   return [
     ...(before.length > 0 ? [...before, ''] : []),
     view.style.heading(session.scoreCard()),
@@ -36,8 +34,26 @@ export function renderScoreCard(result: SessionResult, view: View): string {
   ].join('\n');
 }
 
-/** @returns a sentence on why a session ended early; none where it did not */
-export function describeEnd({ end }: Pick<SessionResult, 'end'>, { messages }: View): string[] {
+export function hasAnswers({ answered, again }: SessionResult): boolean {
+  return answered.length + again.length > 0;
+}
+
+/** @returns what to say of a session without answers: of one that was gone on with, how far it had come */
+export function describeNothing(result: SessionResult, view: View): string[] {
+  const { session } = view.messages;
+  const { before, total } = result;
+  const end = nameEnd(result, view);
+  if (before === 0) return [[...end, session.nothingAnswered()].join(' ')];
+  return [...end, session.answeredOf(before, total)];
+}
+
+/** @returns a sentence or two on why a session ended early; none where it did not */
+export function describeEnd(result: SessionResult, view: View): string[] {
+  const end = nameEnd(result, view);
+  return end.length === 0 ? [] : [[...end, view.messages.session.soFar()].join(' ')];
+}
+
+function nameEnd({ end }: SessionResult, { messages }: View): string[] {
   const { session } = messages;
   if (end === 'stopped') return [session.stopped()];
   return end === 'ended' ? [session.inputEnded()] : [];

@@ -63,6 +63,24 @@ describe('runSession', () => {
     },
   );
 
+  test.each([
+    ['with nothing left to ask is the end of a finished one', ['x', 'y', 'one'], 'finished'],
+    ['with questions left ends it early', ['x'], 'ended'],
+  ])('ending a session at a verdict %s', async (_name, said, end) => {
+    const questions = ['What is one?', 'What is two?', 'What is three?'];
+    const prompter = new ScriptedPrompter(said, [
+      ...said.slice(1).map(() => null),
+      () => ({ kind: 'ended' }),
+    ]);
+    const queue = queueAll(
+      makeDeck(
+        'b.md',
+        questions.map((prompt) => makeOpen(prompt)),
+      ),
+    );
+    expect(await runSession(queue, around(prompter, { now: tick() }))).toMatchObject({ end });
+  });
+
   test('the score is the mean of what was answered, 0 when nothing was', async () => {
     const { result } = await run(['no idea', [1, 3], 'end']);
     expect(meanScore(result)).toBeCloseTo(0.5);

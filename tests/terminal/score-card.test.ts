@@ -88,9 +88,9 @@ Time: 1 min 20 s
 
   test('without answers it says so', () => {
     const nothing = createResult([], { total: 6, end: 'ended' });
-    expect(renderScoreCard(nothing, english)).toBe(
-      'Ended early. Here is what you have answered so far.\nNo question was answered.',
-    );
+    expect(renderScoreCard(nothing, english)).toBe('Ended early. No question was answered.');
+    const goneOn = createResult([], { total: 6, before: 4, end: 'ended' });
+    expect(renderScoreCard(goneOn, english)).toBe('Ended early.\n4 of 6 questions answered');
   });
 
   const [first, second] = [1, 2].map((position) =>

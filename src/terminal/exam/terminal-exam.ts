@@ -68,7 +68,7 @@ class TerminalExaminee implements ExamPrompter {
 
   async ask(asked: Asked, aids: Aids): Promise<Replied> {
     const replied = await this.prompter.ask(asked, aids);
-    if (replied.timeUp === true) this.late = hearOut(this.streams.input);
+    if (replied.timeUp) this.late = hearOut(this.streams.input);
     const echo = renderEcho(asked, replied, this.screen.view);
     if (echo !== '') this.screen.say(`${echo}\n`);
     return replied;

@@ -71,6 +71,8 @@ export interface SessionMessages {
   readonly wholeReference: () => string;
   readonly stopped: () => string;
   readonly inputEnded: () => string;
+  /** Goes on after `stopped` and `inputEnded`. */
+  readonly soFar: () => string;
   readonly nothingAnswered: () => string;
   readonly scoreCard: () => string;
   readonly total: () => string;

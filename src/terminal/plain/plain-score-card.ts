@@ -8,7 +8,13 @@ import {
 import type { SessionOutline } from '../../session/prompter.ts';
 import { flattenMarkdown } from '../markdown.ts';
 import { makeSafeLine } from '../safe-text.ts';
-import { countVerdicts, describeAgain, describeEnd } from '../score-card.ts';
+import {
+  countVerdicts,
+  describeAgain,
+  describeEnd,
+  describeNothing,
+  hasAnswers,
+} from '../score-card.ts';
 import type { View } from '../view.ts';
 import { wrap } from '../width.ts';
 
@@ -28,21 +34,19 @@ export function renderPlainGreeting({ total, decks, mix }: SessionOutline, view:
 export function renderPlainScoreCard(result: SessionResult, view: View): string {
   const { session, plain, grading, study } = view.messages;
   const { answered, before, total, milliseconds } = result;
-  const end = describeEnd(result, view);
-  const lines =
-    answered.length + result.again.length === 0
-      ? [...end, session.nothingAnswered()]
-      : [
-          ...end,
-          view.style.heading(session.scoreCard()),
-          ...(answered.length === 0 ? [] : [plain.score(grading.percent(meanScore(result)))]),
-          ...answered.map((answer) => describeAnswered(answer, view)),
-          ...(answered.length === 0 ? [] : [session.counts(countVerdicts(answered))]),
-          ...describeAgain(result, view),
-          session.answeredOf(answered.length + before, total),
-          ...(before > 0 ? [study.before(before)] : []),
-          session.took(plain.duration(milliseconds)),
-        ];
+  const lines = !hasAnswers(result)
+    ? describeNothing(result, view)
+    : [
+        ...describeEnd(result, view),
+        view.style.heading(session.scoreCard()),
+        ...(answered.length === 0 ? [] : [plain.score(grading.percent(meanScore(result)))]),
+        ...answered.map((answer) => describeAnswered(answer, view)),
+        ...(answered.length === 0 ? [] : [session.counts(countVerdicts(answered))]),
+        ...describeAgain(result, view),
+        session.answeredOf(answered.length + before, total),
+        ...(before > 0 ? [study.before(before)] : []),
+        session.took(plain.duration(milliseconds)),
+      ];
   return lines.flatMap((line) => wrap(line, view.width)).join('\n');
 }
 

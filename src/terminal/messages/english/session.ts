@@ -26,8 +26,9 @@ export const session: SessionMessages = {
   notAnOption: (typed, last) =>
     `“${typed}” is none of the options. Write a number from 1 to ${last}, or the option itself.`,
   wholeReference: () => 'R: whole reference answer',
-  stopped: () => 'Stopped. Here is what you have answered so far.',
-  inputEnded: () => 'Ended early. Here is what you have answered so far.',
+  stopped: () => 'Stopped.',
+  inputEnded: () => 'Ended early.',
+  soFar: () => 'Here is what you have answered so far.',
   nothingAnswered: () => 'No question was answered.',
   scoreCard: () => 'Score card',
   total: () => 'Total',
