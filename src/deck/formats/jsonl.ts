@@ -7,6 +7,7 @@ import { renderHead, renderQuestion, VERSION } from './json.ts';
 import { parseKeyPoint } from './json-key-point.ts';
 import { JsonNode } from './json-node.ts';
 import { readTextLines } from './delimited/text-lines.ts';
+import { tellIdsApart } from './tell-ids-apart.ts';
 
 const FORMAT = 'viva-questions';
 
@@ -14,8 +15,8 @@ const FORMAT = 'viva-questions';
  * Writes a line of JSON for each deck and one for each of its questions, with the fields that docs/deck.schema.json
  * gives to a question.
  */
-export const writeJsonl: TextWriter = function* (decks, { derive }) {
-  for (const deck of decks) {
+export const writeJsonl: TextWriter = function* (decks, { derive, onLoss }) {
+  for (const deck of tellIdsApart(decks, onLoss)) {
     yield `${JSON.stringify({ format: FORMAT, version: VERSION, deck: renderHead({ ...deck, problems: [] }) })}\n`;
     for (const question of deck.questions) {
       yield `${JSON.stringify(renderQuestion(question, deck.source, derive))}\n`;

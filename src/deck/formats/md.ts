@@ -5,6 +5,7 @@ import { compareQuestions } from './md/compare-questions.ts';
 import { ExactSheetWriter } from './md/exact-sheet.ts';
 import { writeFrontMatter, type SheetHead, type WrittenHead } from './md/front-matter.ts';
 import { writeNaturalSheet } from './md/natural-sheet.ts';
+import { tellIdsApart } from './tell-ids-apart.ts';
 
 /** Reading so many questions again takes a second or two, and a hundred megabytes. */
 const MOST_NATURAL = 20_000;
@@ -93,33 +94,15 @@ async function* writeExactSheet(
   if (!isWhole) onLoss({ code: 'deck-settings', question: null });
   yield `${text}\n`;
   const sheet = new ExactSheetWriter(first.lang, onLoss);
-  const taken = new Set<string>();
-  for (const { title, tags, source, questions } of decks) {
+  for (const { title, tags, source, questions } of tellIdsApart(decks, onLoss)) {
     const shared = new Set(head.tags);
     const more = tags.filter((tag) => !shared.has(tag));
     for (const question of questions) {
-      const own = {
-        ...question,
-        id: takeId(question, taken, onLoss),
-        tags: [...more, ...question.tags],
-      };
+      const own = { ...question, tags: [...more, ...question.tags] };
       const above = isOne ? [] : [title ?? source];
       yield sheet.write(own, [...above, ...question.section]);
     }
   }
-}
-
-/** An id is that of one question of a sheet; two decks may have the same. */
-function takeId(
-  { id, number }: Question,
-  taken: Set<string>,
-  onLoss: (loss: Loss) => void,
-): string {
-  let free = id;
-  for (let place = 2; taken.has(free); place += 1) free = `${id}-${place}`;
-  if (free !== id) onLoss({ code: 'id', question: number });
-  taken.add(free);
-  return free;
 }
 
 /** One sheet has one language and one exam: those of the first deck. */

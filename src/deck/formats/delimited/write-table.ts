@@ -3,6 +3,7 @@ import { writeKeyPoint } from '../../key-points/write-key-point.ts';
 import type { WriteOptions } from '../format.ts';
 import { COLUMNS, type WrittenColumn } from './columns.ts';
 import { renderExample } from './key-point-cells.ts';
+import { tellIdsApart } from '../tell-ids-apart.ts';
 import { renderList, renderTags } from './list-cells.ts';
 
 /** Text of so many questions is handed on at once. */
@@ -21,7 +22,7 @@ export function* writeTable(
 ): Generator<string> {
   yield COLUMNS.join(delimiter) + lineEnd;
   let batch = '';
-  for (const deck of decks) {
+  for (const deck of tellIdsApart(decks, onLoss)) {
     if (hasSettings(deck)) onLoss({ code: 'deck-settings', question: null });
     for (const [index, question] of deck.questions.entries()) {
       batch += renderRow(deck, question, delimiter) + lineEnd;

@@ -1,6 +1,7 @@
 import { GAP, tagsOf, type Deck, type Question } from '../../deck.ts';
 import type { LossCode, TextWriter, WriteOptions } from '../format.ts';
 import { joinPieces } from '../join-pieces.ts';
+import { tellIdsApart } from '../tell-ids-apart.ts';
 import { writeGiftMark } from './comments.ts';
 import { escapeGift } from './escapes.ts';
 import { writeFormulas } from '../moodle/formulas.ts';
@@ -18,7 +19,9 @@ const BLANK = String.raw`\_`.repeat(5);
 export const writeGift: TextWriter = (decks, { onLoss }) =>
   joinPieces(
     (function* writePieces() {
-      for (const deck of decks) yield* writeDeck(deck, deck !== decks[0], onLoss);
+      for (const [place, deck] of tellIdsApart(decks, onLoss).entries()) {
+        yield* writeDeck(deck, place > 0, onLoss);
+      }
     })(),
   );
 

@@ -1,6 +1,7 @@
 import { GAP, tagsOf, type Deck, type Question } from '../../deck.ts';
 import type { LossCode, TextWriter, WriteOptions } from '../format.ts';
 import { joinPieces } from '../join-pieces.ts';
+import { tellIdsApart } from '../tell-ids-apart.ts';
 import { readFormulas, writeFormulas } from './formulas.ts';
 import { findRoot, holdsSection, writeCategory } from './category.ts';
 import { writeDeckComment } from './deck-comment.ts';
@@ -21,7 +22,9 @@ export const writeMoodle: TextWriter = (decks, { onLoss }) =>
   joinPieces(
     (function* writePieces() {
       yield '<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n';
-      for (const deck of decks) yield* writeDeck(deck, deck !== decks[0], onLoss);
+      for (const [place, deck] of tellIdsApart(decks, onLoss).entries()) {
+        yield* writeDeck(deck, place > 0, onLoss);
+      }
       yield '</quiz>\n';
     })(),
   );
