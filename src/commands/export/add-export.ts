@@ -14,7 +14,7 @@ export function addExport(program: Command, { world, globals, finish }: Wiring):
     .argument('[sheets...]', text('sheets'))
     .option('-o, --output <file>', text('output'))
     .addOption(new Option('--format <format>', text('export.format')).choices(listWritable()))
-    .option('--force', text('force'))
+    .option('--force', text('export.force'))
     .addOption(tagOption())
     .action(async (sheets: string[], options: ExportOptions) => {
       const { runExport } = await import('../export.ts');
