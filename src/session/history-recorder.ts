@@ -2,23 +2,11 @@ import type { Verdict } from '../deck/deck.ts';
 import { toRef } from '../scheduling/question-key.ts';
 import { rateOverride } from '../scheduling/rating.ts';
 import type { Asked } from './asked.ts';
+import { queueBeginning, type RecorderSettings } from './begin-session.ts';
 import { draftReview, draftSecondTry } from './draft-review.ts';
-import { EventWriter, idOf, type Written, type WriterSettings } from './event-writer.ts';
+import { EventWriter, idOf, type Written } from './event-writer.ts';
 import type { Recorder, SecondTry } from './recorder.ts';
 import type { AnsweredQuestion, SessionResult } from './session-result.ts';
-
-/** What a recorder is given. */
-export interface RecorderSettings extends WriterSettings {
-  /** The sheets as the user named them. */
-  readonly sheets: readonly string[];
-  readonly plan: readonly Asked[];
-  /** Id of the event that began the session, when it is one that goes on. */
-  readonly session: string | null;
-  /** Sessions that are given up for this one. */
-  readonly givenUp: readonly string[];
-  /** Whether a person reads and types, so that the time tells something; a script's answers are there at once. */
-  readonly isTimed: boolean;
-}
 
 /** An answer of this session that was not taken back. */
 interface Answer {
@@ -53,8 +41,9 @@ export class HistoryRecorder implements Recorder {
   }
 
   async review(answer: AnsweredQuestion): Promise<void> {
-    if (!this.hasBegun) this.begin();
     const { isTimed } = this.settings;
+    if (!this.hasBegun) this.session = queueBeginning(this.writer, this.settings, null);
+    this.hasBegun = true;
     const { session } = this;
     const review = this.writer.queue((at) =>
       draftReview(answer, { at, session: session?.id ?? null, isTimed }),
@@ -115,16 +104,5 @@ export class HistoryRecorder implements Recorder {
     if (session === null) return;
     this.writer.queue((at) => ({ type: 'session-ended', at, session: idOf(session), end }));
     await this.writer.flush();
-  }
-
-  private begin(): void {
-    this.hasBegun = true;
-    const { givenUp, plan, sheets } = this.settings;
-    for (const session of givenUp) {
-      this.writer.queue((at) => ({ type: 'session-ended', at, session, end: 'ended' }));
-    }
-    if (this.session !== null) return;
-    const refs = plan.map(({ question, sheet }) => toRef(question, sheet));
-    this.session = this.writer.queue((at) => ({ type: 'session-begun', at, sheets, plan: refs }));
   }
 }

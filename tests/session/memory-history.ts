@@ -1,7 +1,8 @@
 import type { EventDraft, HistoryEvent } from '../../src/scheduling/event.ts';
 import type { Progress } from '../../src/scheduling/progress.ts';
 import { replay, viewState } from '../../src/scheduling/replay.ts';
-import { HistoryRecorder, type RecorderSettings } from '../../src/session/history-recorder.ts';
+import type { RecorderSettings } from '../../src/session/begin-session.ts';
+import { HistoryRecorder } from '../../src/session/history-recorder.ts';
 import { UserError } from '../../src/user-error.ts';
 
 /** A history without files, which can be full. */

@@ -14,6 +14,7 @@ import { SessionQueue } from '../../session/session-queue.ts';
 import type { World } from '../../world.ts';
 import { createStudyTime, listQuestions } from '../study-options.ts';
 import { chooseQuestions, type ChoiceOptions } from './choose-questions.ts';
+import { keepEvents } from './keep-events.ts';
 import { relinkReworded } from './relink-reworded.ts';
 import { takeUpBrokenOff } from './take-up.ts';
 
@@ -73,58 +74,28 @@ export async function arrangeSitting(
     isRunning: (id: string) => running.isRunning(id),
   };
   const recall = (asked: Asked): Recollection | null => recallQuestion(progress, asked);
-  const keep = { history, running, sheets, prompter, world };
   const found = findResumable(progress, place);
   const brokenOff = found.map(({ session }) => session.id);
+  const record = ({ plan }: SessionQueue, session: string | null) => {
+    const keep = { history, running, sheets, givenUp: brokenOff.filter((id) => id !== session) };
+    const settings = { ...keepEvents(keep, session, prompter, world), plan };
+    return watch(new HistoryRecorder(settings), running);
+  };
   const takenUp = await takeUpBrokenOff(found, progress, { ...source, ...options, prompter });
   if (takenUp !== null) {
     const { queue, session } = takenUp;
-    const givenUp = brokenOff.filter((id) => id !== session);
-    running.claim(session);
-    const recorder = createRecorder(keep, queue, session, givenUp);
-    return { queue, recall, mix: null, ...watch(recorder, running) };
+    return { queue, recall, mix: null, ...record(queue, session) };
   }
   const chosen = chooseQuestions(decks, options, progress, createStudyTime(options, world));
   for (const notice of chosen.notices) await prompter.tell(notice);
   if (chosen.questions.length === 0) return null;
   const plan = planSession(chosen.questions, { ...options, count: options.count ?? null });
   const queue = new SessionQueue(plan, returns);
-  const recorder = createRecorder(keep, queue, null, brokenOff);
-  return { queue, recall, mix: chosen.mixOf(queue.plan), ...watch(recorder, running) };
+  return { queue, recall, mix: chosen.mixOf(queue.plan), ...record(queue, null) };
 }
 
 function watch(recorder: HistoryRecorder, running: RunningSessions) {
   return { recorder, isSaved: () => recorder.isSaved, release: () => running.release() };
-}
-
-interface Keep {
-  readonly history: History;
-  readonly running: RunningSessions;
-  readonly sheets: readonly string[];
-  readonly prompter: Prompter;
-  readonly world: World;
-}
-
-function createRecorder(
-  { history, running, sheets, prompter, world }: Keep,
-  { plan }: SessionQueue,
-  session: string | null,
-  givenUp: readonly string[],
-): HistoryRecorder {
-  return new HistoryRecorder({
-    append: async (draft) => {
-      const event = await history.append(draft);
-      if (event.type === 'session-begun') running.claim(event.id);
-      return event;
-    },
-    now: world.now,
-    sheets,
-    plan,
-    session,
-    givenUp,
-    isTimed: world.input.isTTY === true,
-    onTrouble: (error) => prompter.tell({ kind: 'unsaved', error }),
-  });
 }
 
 function recallQuestion(progress: Progress, { question, sheet }: Asked): Recollection | null {

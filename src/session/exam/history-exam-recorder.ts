@@ -1,24 +1,16 @@
 import type { EventDraft, ExamTerms } from '../../scheduling/event.ts';
 import { toRef } from '../../scheduling/question-key.ts';
 import type { Asked } from '../asked.ts';
+import { queueBeginning, type RecorderSettings } from '../begin-session.ts';
 import { draftReview } from '../draft-review.ts';
-import { EventWriter, idOf, type Written, type WriterSettings } from '../event-writer.ts';
+import { EventWriter, idOf, type Written } from '../event-writer.ts';
 import type { AnsweredQuestion, SessionResult } from '../session-result.ts';
 import type { ExamRecorder } from './exam-recorder.ts';
 import type { ExamEnd } from './exam-result.ts';
 
 /** What the recorder of an exam is given. */
-export interface ExamRecorderSettings extends WriterSettings {
-  /** The sheets as the user named them. */
-  readonly sheets: readonly string[];
-  readonly plan: readonly Asked[];
+export interface ExamRecorderSettings extends RecorderSettings {
   readonly terms: ExamTerms;
-  /** Id of the event that began the exam, when it is one that goes on. */
-  readonly session: string | null;
-  /** Exams that are given up for this one. */
-  readonly givenUp: readonly string[];
-  /** Whether a person reads and types, so that the time tells something; a script's answers are there at once. */
-  readonly isTimed: boolean;
 }
 
 /** How the history calls the ends of an exam. */
@@ -47,20 +39,7 @@ export class HistoryExamRecorder implements ExamRecorder {
   }
 
   async begin(): Promise<void> {
-    const { givenUp, plan, sheets, terms, session } = this.settings;
-    for (const other of givenUp) {
-      this.writer.queue((at) => ({ type: 'session-ended', at, session: other, end: 'ended' }));
-    }
-    if (session === null) {
-      const refs = plan.map(({ question, sheet }) => toRef(question, sheet));
-      this.session = this.writer.queue((at) => ({
-        type: 'session-begun',
-        at,
-        sheets,
-        plan: refs,
-        exam: terms,
-      }));
-    }
+    this.session = queueBeginning(this.writer, this.settings, this.settings.terms);
     await this.writer.flush();
   }
 
