@@ -1,9 +1,10 @@
 import type { ExamItem } from '../../session/exam/exam-result.ts';
 import { markAnswer } from '../marked-answer.ts';
+import { capitalise } from '../messages/sentence.ts';
 import { escapeText, renderElement } from '../stats/page/markup.ts';
 import type { View } from '../view.ts';
 import { renderMarkdownPage, renderSpans } from './markdown-page.ts';
-import { describeAnswer } from './report-items.ts';
+import { describeAnswer, describeOptions } from './report-items.ts';
 import { describeItem } from './result-facts.ts';
 
 /** @returns a question of an exam as a section of a page: prompt, answer, what was said and missed, reference */
@@ -16,7 +17,7 @@ export function renderHtmlItem(item: ExamItem, view: View): string {
   const parts = [
     renderHeading(item, view),
     renderPart('prompt', renderMarkdownPage(question.prompt, view.style)),
-    question.kind === 'choice' ? renderOptions(item, question, view) : '',
+    renderOptions(item, view),
     renderReply(item, view),
     ...(look === null ? [] : [renderElement('p', { class: 'look' }, escapeText(capitalise(look)))]),
     ...notes.map((note) => renderElement('p', { class: 'quiet' }, escapeText(note))),
@@ -55,24 +56,14 @@ function renderReply({ answer }: ExamItem, view: View): string {
   return `${heading}\n${renderElement('p', { class: 'quiet' }, nothing)}`;
 }
 
-function renderOptions(
-  { answer }: ExamItem,
-  {
-    choices,
-    correct,
-  }: { readonly choices: readonly string[]; readonly correct: readonly number[] },
-  view: View,
-): string {
-  const { report } = view.messages.exam;
-  const picked = new Set(answer?.reply.kind === 'picked' ? answer.reply.picked : []);
-  const items = choices.map((choice, position) => {
-    const isRight = correct.includes(position);
-    const isPicked = picked.has(position);
-    const notes = [...(isPicked ? [report.picked] : []), ...(isRight ? [report.right] : [])];
-    const note = notes.length === 0 ? '' : ` — ${escapeText(notes.join(', '))}`;
+function renderOptions(item: ExamItem, view: View): string {
+  const options = describeOptions(item, view);
+  if (options.length === 0) return '';
+  const items = options.map(({ text, isPicked, isRight, note }) => {
+    const told = note === '' ? '' : ` — ${escapeText(note)}`;
     const looks = isPicked ? { class: isRight ? 'correct' : 'wrong' } : {};
     const box = isPicked ? '☒' : '☐';
-    return renderElement('li', looks, `${box} ${renderMarkdownPage(choice, view.style)}${note}`);
+    return renderElement('li', looks, `${box} ${renderMarkdownPage(text, view.style)}${told}`);
   });
   return renderElement('ul', { class: 'options' }, items.join('\n'));
 }
@@ -81,8 +72,4 @@ function renderList(heading: string, points: readonly string[]): string {
   if (points.length === 0) return '';
   const items = points.map((point) => renderElement('li', {}, escapeText(point))).join('');
   return `${renderElement('h3', {}, escapeText(heading))}\n${renderElement('ul', {}, items)}`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { REPORT_MARK } from '../../report-mark.ts';
 import type { ExamItem } from '../../session/exam/exam-result.ts';
+import { capitalise } from '../messages/sentence.ts';
 import { escapeText, renderElement } from '../stats/page/markup.ts';
 import type { View } from '../view.ts';
 import { renderHtmlItem } from './html-item.ts';
@@ -98,8 +99,4 @@ function renderRow(item: ExamItem, view: View): string {
       renderElement('td', { dir: 'auto' }, link),
     ].join(''),
   );
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

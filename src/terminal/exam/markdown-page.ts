@@ -74,7 +74,7 @@ function renderItem({ children }: ItemBlock, style: Style): string {
 }
 
 /** @returns lines as they are */
-export function renderLines(lines: readonly string[]): string {
+function renderLines(lines: readonly string[]): string {
   return renderElement('pre', {}, lines.map((line) => escapeSafe(line)).join('\n'));
 }
 

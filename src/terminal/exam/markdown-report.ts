@@ -3,7 +3,7 @@ import type { ExamItem } from '../../session/exam/exam-result.ts';
 import { makeSafe, makeSafeLine } from '../safe-text.ts';
 import type { View } from '../view.ts';
 import type { ExamReport } from './report.ts';
-import { describeAnswer } from './report-items.ts';
+import { describeAnswer, describeOptions } from './report-items.ts';
 import { describeItem, describeResult, listSheets } from './result-facts.ts';
 
 /** @returns a report in Markdown, for a teacher: the result, a table, and each question with its answer and reference */
@@ -45,18 +45,16 @@ function renderTable(items: readonly ExamItem[], view: View): string {
 }
 
 function renderItem(item: ExamItem, view: View): string {
-  const { asked, answer } = item;
   const { exam, grading } = view.messages;
-  const { question } = asked;
-  const { marks, word, number, sign } = describeItem(item, view.messages);
+  const { question } = item.asked;
+  const { marks, word, number, sign, look } = describeItem(item, view.messages);
   const { said, partly, missed, notes } = describeAnswer(item, view);
-  const look = answer !== null && !answer.grade.sure && answer.override === null;
   const reference = question.kind === 'choice' ? grading.explanation() : grading.reference();
   return [
     `## ${number.replace('.', '\\.')} ${sign} ${word}, ${marks}`,
     quote(question.prompt),
     ...renderReply(item, view),
-    ...(look ? [`**${exam.report.look}**`] : []),
+    ...(look === null ? [] : [`**${look}**`]),
     ...notes.map(escapeMarks),
     ...renderList(exam.report.said, said),
     ...renderList(exam.report.partly, partly),
@@ -65,37 +63,22 @@ function renderItem(item: ExamItem, view: View): string {
   ].join('\n\n');
 }
 
-function renderReply({ asked, answer }: ExamItem, view: View): string[] {
+function renderReply(item: ExamItem, view: View): string[] {
+  const { answer } = item;
   const { report } = view.messages.exam;
-  const { question } = asked;
-  const options = question.kind === 'choice' ? [renderOptions(question, answer, view)] : [];
+  const options = renderOptions(item, view);
   if (answer?.reply.kind === 'picked') return options;
   const text = answer?.reply.kind === 'typed' ? makeSafe(answer.reply.text).trim() : '';
   if (text === '') return [...options, `**${report.answer}:** ${view.messages.grading.noAnswer()}`];
   return [...options, `**${report.answer}:**`, fence(text)];
 }
 
-function renderOptions(
-  {
-    choices,
-    correct,
-  }: { readonly choices: readonly string[]; readonly correct: readonly number[] },
-  answer: ExamItem['answer'],
-  view: View,
-): string {
-  const { report } = view.messages.exam;
-  const picked = new Set(answer?.reply.kind === 'picked' ? answer.reply.picked : []);
-  return choices
-    .map((choice, position) => {
-      const isRight = correct.includes(position);
-      const notes = [
-        ...(picked.has(position) ? [report.picked] : []),
-        ...(isRight ? [report.right] : []),
-      ];
-      const text = makeSafe(choice).replaceAll('\n', '\n  ');
-      return `- [${picked.has(position) ? 'x' : ' '}] ${text}${notes.length === 0 ? '' : ` — *${notes.join(', ')}*`}`;
-    })
-    .join('\n');
+function renderOptions(item: ExamItem, view: View): string[] {
+  const options = describeOptions(item, view).map(({ text, isPicked, note }) => {
+    const told = note === '' ? '' : ` — *${note}*`;
+    return `- [${isPicked ? 'x' : ' '}] ${makeSafe(text).replaceAll('\n', '\n  ')}${told}`;
+  });
+  return options.length === 0 ? [] : [options.join('\n')];
 }
 
 function renderList(heading: string, points: readonly string[]): string[] {

@@ -13,6 +13,16 @@ export interface AnswerFacts {
   readonly notes: readonly string[];
 }
 
+/** What a report tells of an option. */
+export interface OptionFacts {
+  /** Markdown. */
+  readonly text: string;
+  readonly isPicked: boolean;
+  readonly isRight: boolean;
+  /** Both in words; '' where neither is so. */
+  readonly note: string;
+}
+
 /** @returns the key points that were said, partly said and missed, and the reasons */
 export function describeAnswer({ answer }: ExamItem, view: View): AnswerFacts {
   const { grading } = view.messages;
@@ -26,6 +36,20 @@ export function describeAnswer({ answer }: ExamItem, view: View): AnswerFacts {
     missed: told.filter(isMissed).map(name),
     notes: notes.map(({ code, args }) => grading.notes[code](makeArgumentsSafe(args))),
   };
+}
+
+/** @returns the options of a choice, in the order of the sheet; none for another question */
+export function describeOptions({ asked, answer }: ExamItem, view: View): readonly OptionFacts[] {
+  const { question } = asked;
+  if (question.kind !== 'choice') return [];
+  const { report } = view.messages.exam;
+  const picked = new Set(answer?.reply.kind === 'picked' ? answer.reply.picked : []);
+  return question.choices.map((text, position) => {
+    const isPicked = picked.has(position);
+    const isRight = question.correct.includes(position);
+    const notes = [...(isPicked ? [report.picked] : []), ...(isRight ? [report.right] : [])];
+    return { text, isPicked, isRight, note: notes.join(', ') };
+  });
 }
 
 function isSaid({ keyPoint, status }: Finding): boolean {
