@@ -20,6 +20,7 @@ const CORE = [
   'src/terminal/messages/moment.ts',
   'src/terminal/messages/percent.ts',
   'src/terminal/messages/plural.ts',
+  'src/terminal/messages/sentence.ts',
 ];
 const NAME = 'viva-core';
 

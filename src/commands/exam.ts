@@ -12,7 +12,7 @@ import { createExamPrompter } from './exam/create-prompter.ts';
 import { planReports, writeReports, type ReportFile } from './exam/report-files.ts';
 import { openDecks } from './open-decks.ts';
 import { openView, type GlobalOptions } from './open-view.ts';
-import { openKept } from './quiz/open-kept.ts';
+import { openKept, tellDamage } from './quiz/open-kept.ts';
 import { reportError } from './report-error.ts';
 
 export interface ExamOptions extends GlobalOptions {
@@ -52,10 +52,7 @@ export async function holdExam(
     openKept(options.history !== false, world),
   ]);
   const { history } = kept;
-  if (history !== null && history.freshProblems.length > 0) {
-    const { reportDamage } = await import('./history/report-damage.ts');
-    reportDamage(history.freshProblems, reading, world);
-  }
+  await tellDamage(kept, reading, world);
   const prompter = await createExamPrompter(options, world);
   if (kept.trouble !== null) await prompter.tell({ kind: 'unsaved', error: kept.trouble });
   try {

@@ -7,11 +7,10 @@ import { renderResultJson } from '../session/result-json.ts';
 import { runSession } from '../session/run-session.ts';
 import { MOST_RETURNS, SessionQueue } from '../session/session-queue.ts';
 import type { SessionResult } from '../session/session-result.ts';
-import type { View } from '../terminal/view.ts';
 import type { World } from '../world.ts';
 import { openView, type GlobalOptions } from './open-view.ts';
 import { openDecks, type OpenedDecks } from './open-decks.ts';
-import { openKept } from './quiz/open-kept.ts';
+import { openKept, tellDamage } from './quiz/open-kept.ts';
 import { openEdit, openPrompter } from './quiz/open-prompter.ts';
 import type { Sitting, SittingOptions } from './quiz/sitting.ts';
 import { listQuestions } from './study-options.ts';
@@ -48,7 +47,7 @@ export async function runQuiz(
     openDecks(sheets, options.tag, reading, world),
     openKept(options.history !== false, world),
   ]);
-  if (kept.history !== null) await tellDamage(kept.history, reading, world);
+  await tellDamage(kept, reading, world);
   const prompter = await openPrompter(options, world);
   if (kept.trouble !== null) await prompter.tell({ kind: 'unsaved', error: kept.trouble });
   try {
@@ -63,13 +62,6 @@ export async function runQuiz(
   } finally {
     kept.history?.close();
   }
-}
-
-/** A damaged line is told once: the next time it is known. */
-async function tellDamage({ freshProblems }: History, view: View, world: World): Promise<void> {
-  if (freshProblems.length === 0) return;
-  const { reportDamage } = await import('./history/report-damage.ts');
-  reportDamage(freshProblems, view, world);
 }
 
 /** What a session comes to in which there was nothing to ask. */

@@ -1,4 +1,5 @@
 import type { History } from '../../files/history/open-history.ts';
+import type { View } from '../../terminal/view.ts';
 import { UserError } from '../../user-error.ts';
 import type { World } from '../../world.ts';
 
@@ -29,4 +30,11 @@ export async function openKept(isWanted: boolean, world: World): Promise<Kept> {
     if (!(error instanceof UserError) || error.code === 'history-newer') throw error;
     return { history: null, trouble: error };
   }
+}
+
+/** Tells of damaged lines of the history, each once: the next time it is known. */
+export async function tellDamage({ history }: Kept, view: View, world: World): Promise<void> {
+  if (history === null || history.freshProblems.length === 0) return;
+  const { reportDamage } = await import('../history/report-damage.ts');
+  reportDamage(history.freshProblems, view, world);
 }
