@@ -1,4 +1,5 @@
 import { FORMAT_IDS, FORMATS, type FormatId } from './registry.ts';
+import { findTableHeader, findTabs } from './sniff-table.ts';
 
 /** Names that say nothing else than that a file holds text. */
 const VAGUE = /\.txt$/i;
@@ -7,15 +8,20 @@ const EXTENSION = /\.[^./\\]{1,12}$/;
 /**
  * @param name of a file
  * @param head its first characters, as far as they are text
- * @returns what the file is in: by its extension, or else by clear evidence in what it holds; `md` for any other text
+ * @returns what the file is in: by its extension, unless what it holds is plainly something else; without one that tells
+ * by clear evidence in what it holds; `md` for any other text
  */
 export function sniffFormat(name: string, head: string): FormatId {
+  const text = head.replace(/^\uFEFF/, '');
   const known = formatOfName(name);
-  if (known !== null) return known;
-  const found = EVIDENCE.find(({ isIt }) => isIt(head.replace(/^\uFEFF/, '')))?.format;
+  if (known !== null && !OFTEN_WRONG.has(known)) return known;
+  const found = (known === null ? EVIDENCE : PROOF).find(({ isIt }) => isIt(text))?.format;
   const format = FORMAT_IDS.find((id) => id === found);
-  return format ?? 'md';
+  return format ?? known ?? 'md';
 }
+
+/** Extensions that are given to texts of other formats, too. */
+const OFTEN_WRONG: ReadonlySet<FormatId> = new Set(['csv', 'tsv', 'gift', 'aiken']);
 
 /** @returns the format that the extension of a file's name stands for; null where it says little or nothing */
 export function formatOfName(name: string): FormatId | null {
@@ -39,7 +45,8 @@ const GIFT_NAME = /^::[^:\n]{1,300}::[^\n]{0,2000}\{/m;
 const GIFT_CATEGORY = /^\$CATEGORY:\s?\S/m;
 const AIKEN_ANSWER = /^ANSWER:\s*[A-Z]\s*$/m;
 const AIKEN_BLOCK = /^[^\n]+\n(?:[A-Z][.)] [^\n]*\n){2,26}ANSWER:\s*[A-Z]\s*$/;
-const TABLE_HEADER = /^"?(?:question|front|prompt|вопрос)"?\s*[,;\t|]\s*"?(?:answer|back|ответ)/i;
+const GIFT_START =
+  /^\s*(?:\/\/[^\n]{0,1000}\s+){0,50}(?:\$CATEGORY:\s?\S|::[^:\n]{1,300}::[^\n]{0,2000}\{)/;
 
 /** From what nothing else looks like to what few other texts do. */
 const EVIDENCE: readonly Evidence[] = [
@@ -50,8 +57,19 @@ const EVIDENCE: readonly Evidence[] = [
   { format: 'json', isIt: (head) => OBJECT.test(head) },
   { format: 'gift', isIt: isGift },
   { format: 'aiken', isIt: isAiken },
-  { format: 'tsv', isIt: (head) => TABLE_HEADER.test(head) && firstLine(head).includes('\t') },
-  { format: 'csv', isIt: (head) => TABLE_HEADER.test(head) },
+  { format: 'tsv', isIt: (head) => findTableHeader(head) === 'tsv' },
+  { format: 'csv', isIt: (head) => findTableHeader(head) === 'csv' },
+  { format: 'anki', isIt: (head) => findTabs(head) === 'anki' },
+  { format: 'tsv', isIt: (head) => findTabs(head) === 'tsv' },
+];
+
+/** What shows that the extension of a text is wrong: its first lines are read as nothing else. */
+const PROOF: readonly Evidence[] = [
+  { format: 'apkg', isIt: (head) => head.startsWith(ZIP) },
+  { format: 'anki', isIt: (head) => ANKI_HEADER.test(head) },
+  { format: 'moodle', isIt: (head) => MOODLE.test(head) },
+  { format: 'gift', isIt: (head) => GIFT_START.test(head) },
+  { format: 'aiken', isIt: isAiken },
 ];
 
 /** What a sheet shows as code says nothing of the sheet. */
@@ -66,10 +84,6 @@ function isGift(head: string): boolean {
     })
     .join('\n');
   return GIFT_CATEGORY.test(text) || GIFT_NAME.test(text);
-}
-
-function firstLine(head: string): string {
-  return head.slice(0, Math.max(0, head.search(/\n|$/)));
 }
 
 /** A whole object on the first line that says anything. */

@@ -28,6 +28,8 @@ describe('columns', () => {
     ['in any order and case', 'Tags;ANSWER;Question\nt;A;Q', ['Q => A']],
     ['other names', 'Front\tBack\nQ\tA', ['Q => A']],
     ['Russian names', 'Вопрос;Ответ;Теги\nЧто?;То;т', ['Что? => То']],
+    ['German names', 'Frage;Antwort;Hinweis;Schlagwörter\nWas?;Das;h;t', ['Was? => Das']],
+    ['French names', 'Question,Réponse\nQuoi?,Ça', ['Quoi? => Ça']],
     ['names in quotes and a mark', '\uFEFF"Question","Answer"\r\n"Q","A"\r\n', ['Q => A']],
     ["Excel's line", 'sep=;\r\nquestion;answer\r\nQ;A, b', ['Q => A, b']],
     ["Excel's line without a header", 'sep=|\nQ|A', ['Q => A']],
@@ -69,6 +71,13 @@ describe('columns', () => {
     ['a Russian letter', 'вопрос;варианты;верно\nQ;да|нет|может;в', [2]],
     ['text', 'question,choices,correct\nQ,yes; no,No', [1]],
     ['numbers that are options', 'question,choices,correct\nQ,40|50|60,50', [1]],
+    ['a column for each answer', 'Question,Answer 1,Answer 2,Correct answer\nQ,x,y,y', [1]],
+    [
+      'wrong options in columns of their own',
+      'question,correct answer,wrong answer 1,wrong answer 2\nQ,2,3,4',
+      [0],
+    ],
+    ['distractors beside the answer', 'Question,Answer,Distractor 1\nQ,x,y', [0]],
     ['the answer', 'question,choices,answer\nQ,yes|no,no', [1]],
     [
       'one column for each option',

@@ -41,14 +41,59 @@ describe('what a file is in', () => {
     ['braces in a text', '{ "a" or b }? What is it?\n', 'md'],
     ['a table with a known header', 'question,answer\na,b\n', 'csv'],
     ['the same with tabs', 'Question\tAnswer\na\tb\n', 'tsv'],
+    ['a table headed in German', '"Frage";"Antwort"\nA?;B\n', 'csv'],
+    [
+      'a table with more than names that are known',
+      'Topic;Question;Answer;My own\na;b;c;d\n',
+      'csv',
+    ],
+    ['what learning programs export', 'cell\tsmallest part of life\nnucleus\tits core\n', 'tsv'],
+    ['the same from Windows, with a gap', 'cell\tpart\r\n\r\nnucleus\tcore\r\n', 'tsv'],
+    ['notes of an old Anki', 'cell\t<b>part</b>\ttag\nnucleus\tcore\t\n', 'anki'],
+    ['tags of an old Anki', 'tags:a b\nWhen did it begin?;1914\n', 'anki'],
+    [
+      'a numbered list pasted from an editor',
+      '1.\tWhat is a cell?\n2.\tWhat is a nucleus?\n',
+      'md',
+    ],
+    ['tickets pasted from an editor', 'Билет 1\tЧто такое?\nБилет 2\tКак?\n', 'md'],
+    ['a list with tabs', '-\tone\n-\ttwo\n', 'md'],
+    ['tabs here and there', 'What?\tThis.\nAnd more of it.\n', 'md'],
+    ['a single line', 'a\tb\n', 'md'],
+    ['a table of Markdown without outer bars', 'Question | Answer\n---|---\na | b\n', 'md'],
     ['a table of Markdown', '| Question | Answer |\n|---|---|\n| a | b |\n', 'md'],
   ])('its contents tell where the name does not: %s', (_name, head, format) => {
     expect(sniffFormat('notes.txt', head)).toBe(format);
     expect(sniffFormat('-', head)).toBe(format);
   });
 
+  test.each([
+    ['a.csv', '// mine\r\n\r\n$CATEGORY: a/b\r\n\r\nWho? {}\r\n', 'gift'],
+    ['a.csv', '::n:: Who, me? {=Me ~You}\n', 'gift'],
+    ['a.tsv', 'What?\nA. x\nB. y\nANSWER: B\n', 'aiken'],
+    ['a.csv', '#separator:comma\na,b\n', 'anki'],
+    ['a.gift', '<?xml version="1.0"?>\n<quiz>\n', 'moodle'],
+    ['a.csv', 'question,answer\nWhat is ::n:: x {=a}?,b\n', 'csv'],
+    ['a.csv', 'a,"b\n$CATEGORY: c"\n', 'csv'],
+    ['a.gift', 'question,answer\na,b\n', 'gift'],
+    ['a.md', '$CATEGORY: a/b\n\nWho? {}\n', 'md'],
+  ])('plain contents go before an extension that is often wrong: %s %j', (name, head, format) => {
+    expect(sniffFormat(name, head)).toBe(format);
+  });
+
   test('takes linear time to see', () => {
-    for (const line of ['A. x\n', '::a:: {', '{"', '<!-- ', 'ANSWER: A\n', '$CATEGORY:']) {
+    for (const line of [
+      'A. x\n',
+      '::a:: {',
+      '{"',
+      '<!-- ',
+      'ANSWER: A\n',
+      '$CATEGORY:',
+      '//\n',
+      'a\tb\n',
+      '\t',
+      'a;b',
+    ]) {
       const began = performance.now();
       sniffFormat('x.txt', line.repeat(65_536 / line.length));
       expect(performance.now() - began).toBeLessThan(1000);

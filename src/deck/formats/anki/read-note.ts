@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts';
-import { findColumn, type Column } from '../delimited/columns.ts';
+import { findColumn, isOption, type Column } from '../delimited/columns.ts';
 import {
   joinTexts,
   readQuestion,
@@ -68,7 +68,7 @@ function placeByName(fields: readonly NoteField[]): Omit<PlacedFields, 'problems
   const rest: NoteField[] = [];
   for (const field of fields) {
     const column = findColumn(field.name ?? '');
-    if (column === null || column === 'option' || places.has(column)) rest.push(field);
+    if (column === null || isOption(column) || places.has(column)) rest.push(field);
     else places.set(column, [field]);
   }
   return { places, rest };
@@ -109,6 +109,7 @@ function finish(question: LooseQuestion, note: Note, rest: readonly NoteField[])
 
 class FieldCells implements QuestionCells {
   readonly line: number;
+  readonly isRightFirst = false;
   private readonly places: ReadonlyMap<Column, readonly NoteField[]>;
 
   constructor(places: ReadonlyMap<Column, readonly NoteField[]>, line: number) {

@@ -23,23 +23,26 @@ export type WrittenColumn = (typeof COLUMNS)[number];
 
 export type Column = WrittenColumn | (typeof READ_ONLY)[number];
 
-/** Other names for columns, as other tools and people write them; compared without case, `_` and `-`. */
+/**
+ * Other names for columns, as other tools and people write them in English, Russian, German, French, Spanish, Italian and
+ * Portuguese; compared without case, `_` and `-`.
+ */
 const OTHER_NAMES: Readonly<Record<Column, readonly string[]>> = {
   id: ['ид', 'guid', 'question id'],
-  kind: ['type', 'question type', 'вид', 'тип', 'тип вопроса'],
-  question: ['prompt', 'front', 'term', 'text', 'question text', 'вопрос', 'термин', 'текст вопроса', 'лицевая сторона', 'лицо'],
-  answer: ['back', 'definition', 'reference answer', 'back extra', 'ответ', 'определение', 'обратная сторона', 'оборот'],
-  explanation: ['extra', 'feedback', 'rationale', 'comment', 'пояснение', 'объяснение', 'комментарий'],
-  choices: ['options', 'choice', 'варианты', 'варианты ответа', 'варианты ответов'],
-  correct: ['correct answer', 'correct answers', 'correct option', 'right', 'верно', 'верный ответ', 'правильный ответ', 'правильные ответы'],
+  kind: ['type', 'question type', 'вид', 'тип', 'тип вопроса', 'typ', 'fragetyp'],
+  question: ['questions', 'prompt', 'front', 'term', 'text', 'question text', 'вопрос', 'вопросы', 'термин', 'текст вопроса', 'лицевая сторона', 'лицо', 'frage', 'fragen', 'vorderseite', 'begriff', 'recto', 'pregunta', 'anverso', 'domanda', 'pergunta', 'frente'],
+  answer: ['answers', 'back', 'definition', 'reference answer', 'back extra', 'ответ', 'ответы', 'определение', 'обратная сторона', 'оборот', 'antwort', 'rückseite', 'réponse', 'reponse', 'verso', 'respuesta', 'reverso', 'risposta', 'resposta'],
+  explanation: ['extra', 'feedback', 'rationale', 'comment', 'пояснение', 'объяснение', 'комментарий', 'erklärung', 'explication', 'explicación', 'spiegazione', 'explicação'],
+  choices: ['options', 'choice', 'варианты', 'варианты ответа', 'варианты ответов', 'optionen', 'antwortmöglichkeiten'],
+  correct: ['correct answer', 'correct answers', 'right answer', 'correct option', 'right', 'answer key', 'верно', 'верный ответ', 'правильный ответ', 'правильные ответы', 'richtig', 'richtige antwort', 'lösung', 'bonne réponse', 'respuesta correcta', 'risposta corretta', 'resposta correta'],
   gaps: ['пропуски'],
-  'key points': ['keypoints', 'keywords', 'ключевые слова', 'ключевые мысли'],
+  'key points': ['keypoints', 'keywords', 'ключевые слова', 'ключевые мысли', 'ключевые пункты', 'stichwörter'],
   examples: ['example answers', 'примеры', 'примеры ответов'],
-  hint: ['подсказка'],
-  tags: ['tag', 'тег', 'теги', 'метки'],
-  section: ['topic', 'chapter', 'category', 'категория', 'раздел', 'тема', 'глава'],
-  deck: ['колода'],
-  language: ['lang', 'язык'],
+  hint: ['hints', 'подсказка', 'подсказки', 'hinweis', 'tipp', 'indice', 'pista', 'suggerimento', 'dica'],
+  tags: ['tag', 'тег', 'теги', 'метки', 'schlagwörter', 'schlagworte', 'étiquettes', 'etiquetas', 'etichette'],
+  section: ['topic', 'chapter', 'category', 'категория', 'раздел', 'тема', 'глава', 'thema', 'kapitel', 'chapitre', 'thème', 'tema', 'capítulo', 'capitolo'],
+  deck: ['колода', 'stapel'],
+  language: ['lang', 'язык', 'sprache', 'langue', 'idioma', 'lingua'],
 }; // prettier-ignore
 
 const BY_NAME: ReadonlyMap<string, Column> = new Map(
@@ -48,16 +51,34 @@ const BY_NAME: ReadonlyMap<string, Column> = new Map(
   ),
 );
 
-/** `Option 1`, `Choice B`, `Вариант 3`: one option in each column. */
-const ONE_OPTION = /^(?:option|choice|вариант(?: ответа)?) ?(?:\d{1,2}|[a-zа-я])$/;
+/** `Option 1`, `Choice B`, `Вариант 3`, `Answer 2`: one option in each column. */
+const ONE_OPTION =
+  /^(?:option|choice|answer(?: option)?|antwort|réponse|respuesta|risposta|вариант(?: ответа)?|ответ) ?(?:\d{1,2}|[a-zа-я])$/;
+/** `Distractor 1`, `Wrong answer 2`: a wrong option in each; the right one stands elsewhere. */
+const WRONG_OPTION =
+  /^(?:distractor|(?:wrong|incorrect) (?:answer|option|choice)|falsche antwort|дистрактор|неверный (?:ответ|вариант)|неправильный (?:ответ|вариант)) ?(?:\d{1,2}|[a-zа-я])?$/;
 
-/** @returns what a column of this name holds; `option` for one of several columns of options; null for an unknown name */
-export function findColumn(name: string): Column | 'option' | null {
+/** One of several columns that hold an option each; a wrong one is never right. */
+export type OptionColumn = 'option' | 'wrong-option';
+
+/** @returns whether a column holds but one option */
+export function isOption(column: Column | OptionColumn): column is OptionColumn {
+  return column === 'option' || column === 'wrong-option';
+}
+
+/**
+ * @returns what a column of this name holds; `option` for one of several columns of options, `wrong-option` for one that
+ * is never right; null for an unknown name
+ */
+export function findColumn(name: string): Column | OptionColumn | null {
   const plain = name
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, ' ');
-  return BY_NAME.get(plain) ?? (ONE_OPTION.test(plain) ? 'option' : null);
+  const known = BY_NAME.get(plain);
+  if (known !== undefined) return known;
+  if (ONE_OPTION.test(plain)) return 'option';
+  return WRONG_OPTION.test(plain) ? 'wrong-option' : null;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface QuestionCells {
   list(column: Column): readonly string[];
   /** Whether there is such a column at all, filled or not. */
   has(column: Column): boolean;
+  /** Whether the first option is the right one, as the others stand in columns of wrong options. */
+  readonly isRightFirst: boolean;
   /** Whether each item of the cell stands on its own, so that nothing parts it further. */
   isList(column: Column): boolean;
 }
@@ -94,6 +96,10 @@ function readChoice(
 ): Pick<Asked, 'choices' | 'correct' | 'answer'> {
   const answer = cells.text('answer');
   const explanation = cells.text('explanation');
+  if (cells.isRightFirst) {
+    const isNamed = cells.text('correct') !== null;
+    return { choices, correct: [0], answer: joinTexts([isNamed ? answer : null, explanation]) };
+  }
   if (cells.has('correct')) {
     const correct = findRightOptions(cells.text('correct') ?? '', choices) ?? [];
     return { choices, correct, answer: joinTexts([answer, explanation]) };

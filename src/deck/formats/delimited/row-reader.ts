@@ -14,6 +14,8 @@ interface Header {
   readonly places: ReadonlyMap<Column, number>;
   /** Columns that hold one option each. */
   readonly options: readonly number[];
+  /** Columns that hold one wrong option each; the right one is in `correct` or `answer`. */
+  readonly wrongOptions: readonly number[];
   /** Names of columns that nothing is known about, by their places. */
   readonly unknown: ReadonlyMap<number, string>;
 }
@@ -74,20 +76,29 @@ function isLanguage(text: string | null): boolean {
 function readHeader({ cells, line }: DelimitedRecord): Header {
   const places = new Map<Column, number>();
   const options: number[] = [];
+  const wrongOptions: number[] = [];
   const unknown = new Map<number, string>();
   for (const [place, name] of cells.entries()) {
     const column = findColumn(name);
     if (column === 'option') options.push(place);
+    else if (column === 'wrong-option') wrongOptions.push(place);
     else if (column !== null && !places.has(column)) places.set(column, place);
     else unknown.set(place, name.trim());
   }
-  return { line, width: cells.length, places, options, unknown };
+  return { line, width: cells.length, places, options, wrongOptions, unknown };
 }
 
 /** Without names, the first column holds questions and the second one answers; all further ones go with the answer. */
 function assumeHeader({ cells }: DelimitedRecord): Header {
   const places = new Map<Column, number>([['question', 0], ['answer', 1]]); // prettier-ignore
-  return { line: null, width: cells.length, places, options: [], unknown: new Map() };
+  return {
+    line: null,
+    width: cells.length,
+    places,
+    options: [],
+    wrongOptions: [],
+    unknown: new Map(),
+  };
 }
 
 /** What stands beyond the last column is told; so is a row that ends early. */
@@ -135,14 +146,25 @@ class RowCells implements QuestionCells {
     return this.header.places.has(column);
   }
 
+  get isRightFirst(): boolean {
+    const hasWrong = this.takeCells(this.header.wrongOptions).length > 0;
+    return hasWrong && (this.text('correct') ?? this.text('answer')) !== null;
+  }
+
   isList(column: Column): boolean {
     return this.raw(column).includes('\n');
   }
 
+  /** A right option that stands apart from wrong ones comes first; who asks mixes them. */
   private readOptions(): readonly string[] {
-    return this.header.options
-      .map((place) => (this.cells[place] ?? '').trim())
-      .filter((option) => option !== '');
+    const { options, wrongOptions } = this.header;
+    const right = this.isRightFirst ? (this.text('correct') ?? this.text('answer') ?? '') : '';
+    const first = right === '' ? [] : [right];
+    return [...first, ...this.takeCells(options), ...this.takeCells(wrongOptions)];
+  }
+
+  private takeCells(places: readonly number[]): readonly string[] {
+    return places.map((place) => (this.cells[place] ?? '').trim()).filter((cell) => cell !== '');
   }
 
   private raw(column: Column): string {
