@@ -2,11 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Deck } from '../../src/deck/deck.ts';
 import type { Asked } from '../../src/session/asked.ts';
 import { compareQuestions, takesSameReplies, type Edit } from '../../src/session/edit.ts';
-import { runSession } from '../../src/session/run-session.ts';
 import { UserError } from '../../src/user-error.ts';
-import { MemoryHistory } from './memory-history.ts';
+import { playSession } from './play-session.ts';
 import {
-  around,
   makeChoice,
   makeDeck,
   makeOpen,
@@ -36,14 +34,8 @@ const editTo =
       },
     });
 
-async function play(edit: Edit, script: readonly Said[], done: readonly Done[], returns = 0) {
-  const history = new MemoryHistory();
-  const prompter = new ScriptedPrompter(script, done);
-  const queue = queueAll(deck, returns);
-  const recorder = history.record({ plan: queue.plan });
-  const result = await runSession(queue, around(prompter, { recorder, edit }));
-  return { history, prompter, result, seen: prompter.seen };
-}
+const play = (edit: Edit, script: readonly Said[], done: readonly Done[], returns = 0) =>
+  playSession(queueAll(deck, returns), new ScriptedPrompter(script, done), { edit });
 
 describe('editing a question’s sheet at its verdict', () => {
   test('with another answer the answer is graded anew, and the verdict is kept', async () => {
@@ -88,14 +80,12 @@ describe('editing a question’s sheet at its verdict', () => {
       makeOpen('second', 'The answer is a stack.'),
       makeOpen('three', 'The answer is a queue.'),
     ]);
-    const queue = queueAll(deck);
-    const history = new MemoryHistory();
     const wordings = [{ point: 'The answer is a stack', wording: 'plates' }];
     const recall = ({ question }: Asked) =>
       question.id === 'two' ? { missed: [], wordings } : null;
     const prompter = new ScriptedPrompter(['x', 'plates', 'end'], ['edit']);
-    const recorder = history.record({ plan: queue.plan });
-    await runSession(queue, around(prompter, { recorder, recall, edit: editTo(reworded) }));
+    const edit = editTo(reworded);
+    const { history } = await playSession(queueAll(deck), prompter, { recall, edit });
     const links = history.events.filter((event) => event.type === 'relink');
     expect(links).toMatchObject([{ from: { id: 'two' }, to: { id: 'second' } }]);
     // what was accepted for the former wording counts on
@@ -160,8 +150,7 @@ describe('editing a question’s sheet at its verdict', () => {
   });
 
   test('is not offered where sheets cannot be edited', async () => {
-    const prompter = new ScriptedPrompter(['x', 'end']);
-    await runSession(queueAll(deck), around(prompter));
+    const { prompter } = await playSession(queueAll(deck), new ScriptedPrompter(['x', 'end']));
     expect(prompter.judged[0]?.may.has('edit')).toBe(false);
   });
 });

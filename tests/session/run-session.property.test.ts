@@ -4,12 +4,10 @@ import { collectAttempts } from '../../src/scheduling/attempts.ts';
 import { keyOf } from '../../src/scheduling/question-key.ts';
 import type { Asked } from '../../src/session/asked.ts';
 import type { Edit } from '../../src/session/edit.ts';
-import { runSession } from '../../src/session/run-session.ts';
 import { verdictOf, type AnsweredQuestion } from '../../src/session/session-result.ts';
-import { MemoryHistory } from './memory-history.ts';
+import { playSession } from './play-session.ts';
 import {
   acceptForMissed,
-  around,
   makeChoice,
   makeDeck,
   makeOpen,
@@ -109,12 +107,11 @@ describe('whatever a learner does', () => {
         fc.array(steps, { maxLength: 14 }),
         fc.nat({ max: 2 }),
         async (script, done, returns) => {
-          const history = new MemoryHistory();
-          const queue = queueAll(deck, returns);
-          const recorder = history.record({ plan: queue.plan });
-          const prompter = new PickyPrompter(script, done);
-          const edit = createRewording();
-          const result = await runSession(queue, around(prompter, { recorder, edit }));
+          const { history, result } = await playSession(
+            queueAll(deck, returns),
+            new PickyPrompter(script, done),
+            { edit: createRewording() },
+          );
           const attempts = collectAttempts(history.events);
           undone += attempts.filter(({ isUndone }) => isUndone).length;
           const standing = attempts.filter(({ isUndone }) => !isUndone);

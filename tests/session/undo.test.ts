@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { replay, viewState } from '../../src/scheduling/replay.ts';
 import { runSession } from '../../src/session/run-session.ts';
 import { MemoryHistory } from './memory-history.ts';
+import { playSession } from './play-session.ts';
 import {
   around,
   makeDeck,
@@ -20,15 +21,11 @@ const deck = makeDeck(
 );
 
 async function play(script: readonly Said[], done: readonly Done[] = [], returns = 2) {
-  const history = new MemoryHistory();
-  const prompter = new ScriptedPrompter(script, done);
-  const queue = queueAll(deck, returns);
-  const recorder = history.record({ plan: queue.plan });
-  const result = await runSession(queue, around(prompter, { recorder }));
-  const order = prompter.seen
+  const played = await playSession(queueAll(deck, returns), new ScriptedPrompter(script, done));
+  const order = played.seen
     .filter((line) => line.startsWith('ask'))
     .map((line) => line.replace('ask ', '').replace(/ q\d/, ''));
-  return { history, result, order, seen: prompter.seen, prompter };
+  return { ...played, order };
 }
 
 /** What the history holds of an answer: its question and what was typed. */

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { findProgress } from '../../src/scheduling/progress.ts';
 import { keyOf } from '../../src/scheduling/question-key.ts';
-import { runSession } from '../../src/session/run-session.ts';
 import type { SessionResult } from '../../src/session/session-result.ts';
-import { MemoryHistory } from './memory-history.ts';
+import type { MemoryHistory } from './memory-history.ts';
+import { playSession } from './play-session.ts';
 import {
   acceptForMissed,
-  around,
   makeChoice,
   makeDeck,
   makeOpen,
@@ -25,14 +24,9 @@ const deck = makeDeck('a.md', [
 ]);
 
 async function play(script: readonly Said[], done: readonly Done[] = [], returns = 0) {
-  const history = new MemoryHistory();
-  const prompter = new ScriptedPrompter(script, done);
-  const queue = queueAll(deck, returns);
   let time = 0;
-  const recorder = history.record({ plan: queue.plan });
   const now = (): number => (time += 1000);
-  const result = await runSession(queue, around(prompter, { recorder, now }));
-  return { seen: prompter.seen, prompter, history, result };
+  return await playSession(queueAll(deck, returns), new ScriptedPrompter(script, done), { now });
 }
 
 const answered = ({ answered: [first] }: SessionResult) => first;
@@ -166,13 +160,11 @@ describe('an accepted wording', () => {
   test('that changes no verdict takes the point from what was missed all the same', async () => {
     const wide = 'One is here. Two is there. Three is far. Four is gone.';
     const queue = queueAll(makeDeck('a.md', [makeOpen('Where?', wide)]));
-    const history = new MemoryHistory();
-    const recorder = history.record({ plan: queue.plan });
     const prompter = new ScriptedPrompter(
       ['One is here. Two is there.'],
       [acceptForMissed('One is here. Two is there.')],
     );
-    await runSession(queue, around(prompter, { recorder }));
+    const { history } = await playSession(queue, prompter);
     expect(prompter.seen).toContain('accepted 1 partial');
     expect(history.types).toEqual(['session-begun', 'review', 'accept', 'session-ended']);
     const [question] = history.progress.questions.values();
@@ -213,9 +205,8 @@ describe('“I don’t know”', () => {
 
   test('to a question without an answer is wrong too', async () => {
     const queue = queueAll(makeDeck('a.md', [makeOpen('Why?')]));
-    const prompter = new ScriptedPrompter(['give-up']);
-    await runSession(queue, around(prompter));
-    expect(prompter.seen).toContain('grade 1 wrong');
+    const { seen } = await playSession(queue, new ScriptedPrompter(['give-up']));
+    expect(seen).toContain('grade 1 wrong');
   });
 });
 
