@@ -128,7 +128,7 @@ export function meetAs(atom: Atom, tier: MatchTier, value: number): Meeting {
 }
 
 /** @returns the place in a row that a word names, «третий» as 3; null for none */
-export function rankOf({ kind, text }: Token): number | null {
+function rankOf({ kind, text }: Token): number | null {
   return kind === 'word' || kind === 'relation' ? ordinalValue(text) : null;
 }
 

@@ -13,9 +13,9 @@ export interface Decision {
 }
 
 /** Below this nothing of weight was said. */
-export const WRONG_BELOW = 0.25;
+const WRONG_BELOW = 0.25;
 /** From here an answer is correct. */
-export const CORRECT_FROM: Readonly<Record<Strictness, number>> = {
+const CORRECT_FROM: Readonly<Record<Strictness, number>> = {
   lenient: 0.4,
   normal: 0.55,
   strict: 0.8,

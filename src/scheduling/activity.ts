@@ -26,7 +26,7 @@ export interface DatedActivity extends Activity {
   readonly day: number;
 }
 
-export const NO_ACTIVITY: Activity = {
+const NO_ACTIVITY: Activity = {
   reviews: 0,
   correct: 0,
   partial: 0,

@@ -4,7 +4,7 @@ import { DAY } from './memory.ts';
 export type DayOf = (at: number) => number;
 
 /** A day begins at four in the morning: who studies past midnight is still at the same day's work. */
-export const DAY_BEGINS = 4 * 3_600_000;
+const DAY_BEGINS = 4 * 3_600_000;
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -16,7 +16,7 @@ export interface RelinkProposal {
 }
 
 /** Prompts less alike than this are different questions. */
-export const LEAST_ALIKE = 0.6;
+const LEAST_ALIKE = 0.6;
 /** A prompt is compared with so many others at most; letters that more of them share tell nothing. */
 const MOST_COMPARED = 50;
 const SHINGLE = 4;

@@ -78,7 +78,7 @@ export function describeAgain({ again }: SessionResult, { messages }: View): str
 }
 
 /** @returns sentences on second tries, hints and what was skipped, as far as there was any of it */
-export function describeHelp(
+function describeHelp(
   { answered, again, skipped }: SessionResult,
   { messages }: Pick<View, 'messages'>,
 ): string[] {

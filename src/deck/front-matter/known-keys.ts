@@ -1,5 +1,5 @@
 /** What viva reads in front matter; the keys of the second row make a sheet of one question. */
-export const KNOWN_KEYS = [
+const KNOWN_KEYS = [
   'title', 'lang', 'tags', 'strictness', 'exam', 'exact',
   'question', 'answer', 'keywords', 'examples', 'choices', 'correct', 'hint', 'id',
 ] as const; // prettier-ignore

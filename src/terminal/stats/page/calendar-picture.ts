@@ -48,7 +48,7 @@ export function drawCalendar({ figures }: StatsReport, span: WeekSpan, view: Vie
 }
 
 /** @returns the names of the months over the weeks in which they begin */
-export function drawMonths(span: WeekSpan, { messages }: View): string {
+function drawMonths(span: WeekSpan, { messages }: View): string {
   return markMonths(span, messages)
     .map(({ week, name }) => renderLabel(name, LEFT + week * STEP, TOP - 6))
     .join('');
