@@ -59,7 +59,7 @@ class LineExaminee implements ExamPrompter {
   /** Where there is a limit, the time left is told with the question. */
   async announce({ timeLeft, elapsed }: ExamStanding): Promise<void> {
     const { exam } = this.view.messages;
-    if (timeLeft === null && elapsed >= 1000) this.say(exam.timeUsed(this.tellTime(elapsed)));
+    if (timeLeft === null && elapsed >= 1000) this.say(exam.timeSoFar(this.tellTime(elapsed)));
     await Promise.resolve();
   }
 

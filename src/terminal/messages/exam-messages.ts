@@ -32,8 +32,9 @@ export interface ExamMessages {
   readonly offer: (left: number, total: number, timeLeft: string | null) => string;
   readonly offerKeys: () => readonly string[];
   readonly offerAnswers: () => string;
-  readonly timeLeft: (duration: string) => string;
-  readonly timeUsed: (duration: string) => string;
+  /** Beside a clock. */
+  readonly timeUsed: (clock: string) => string;
+  readonly timeSoFar: (duration: string) => string;
   /** After Enter on an empty answer. */
   readonly blankPasses: () => string;
   /** After a question that is passed. */

@@ -57,6 +57,16 @@ describe('the result of an exam', () => {
     expect(text).toContain('3. Unanswered, 0 of 1 mark. Which is a tree?');
   });
 
+  test('times that are spelled out stand in the nominative in Russian', () => {
+    const minute = { ...result, elapsed: 60_000, terms: { ...result.terms, milliseconds: 60_000 } };
+    const plain = speakPlainly(russian);
+    expect(renderPlainResult(minute, [], plain)).toContain('\nВремя: 1 минута, отведено: 1 минута');
+    const { exam } = plain.messages;
+    expect(exam.offer(1, 3, '1 минута')).toContain(', осталось времени: 1 минута.');
+    expect(exam.brokenOff(1, '1 минута')).toContain(', осталось времени: 1 минута.');
+    expect(exam.timeSoFar('1 минута')).toBe('Прошло времени: 1 минута');
+  });
+
   test('a choice that nobody answered shows which options were right', () => {
     const [, , tree] = result.items;
     if (tree === undefined) throw new Error('there is one');
@@ -113,7 +123,7 @@ describe('the first screen of an exam', () => {
         '3 вопроса, 4,5 балла',
         'Время: 20 мин',
         'Чтобы сдать: 62,5\u00a0% баллов',
-        'Продолжение: отвечено на 1 вопрос, прошло 1 мин 1 с',
+        'Продолжение: отвечено на 1 вопрос, прошло времени: 1 мин 1 с',
         '',
         'Правило.',
       ].join('\n'),

@@ -35,7 +35,7 @@ export const exam: ExamMessages = {
     noLimit: () => 'Время: без ограничения',
     pass: (share) => `Чтобы сдать: ${percent(share)} баллов`,
     before: (answered, used) =>
-      `Продолжение: отвечено на ${countRussian(answered, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })}, прошло ${used}`,
+      `Продолжение: отвечено на ${countRussian(answered, { one: 'вопрос', few: 'вопроса', many: 'вопросов' })}, прошло времени: ${used}`,
     leftOut: (count) =>
       `Без ответа в файле, поэтому не ${declineRussian(count, { one: 'взят', few: 'взяты', many: 'взяты' })}: ${countRussian(count, questions)}.`,
   },
@@ -51,11 +51,11 @@ export const exam: ExamMessages = {
   startKeys: () => ['Enter — начать, время пойдёт', 'Ctrl-C — не сейчас'],
   start: () => 'Enter — начать, время пойдёт.',
   offer: (left, total, timeLeft) =>
-    `Здесь был прерван экзамен: без ответа ${countRussian(left, questions)} из ${total}${timeLeft === null ? '' : `, осталось ${timeLeft}`}. Продолжить его?`,
+    `Здесь был прерван экзамен: без ответа ${countRussian(left, questions)} из ${total}${timeLeft === null ? '' : `, осталось времени: ${timeLeft}`}. Продолжить его?`,
   offerKeys: () => ['Enter или Y — продолжить', 'N — новый экзамен'],
   offerAnswers: () => '[Да/нет]',
-  timeLeft: (duration) => `осталось ${duration}`,
-  timeUsed: (duration) => `прошло ${duration}`,
+  timeUsed: (clock) => `прошло ${clock}`,
+  timeSoFar: (duration) => `Прошло времени: ${duration}`,
   blankPasses: () => 'Ответа ещё нет. Ещё раз Enter — пропустить вопрос',
   putOff: () => 'Вопрос пропущен, он вернётся после остальных.',
   back: () => 'был пропущен',
@@ -66,7 +66,7 @@ export const exam: ExamMessages = {
   handInKeys: () => ['Y — сдать', 'Enter или N — вернуться к вопросам'],
   handInAnswers: () => '[да/Нет]',
   brokenOff: (left, timeLeft) =>
-    `Экзамен прерван: без ответа ${countRussian(left, questions)}${timeLeft === null ? '' : `, осталось ${timeLeft}`}. Продолжить можно той же командой в течение суток.`,
+    `Экзамен прерван: без ответа ${countRussian(left, questions)}${timeLeft === null ? '' : `, осталось времени: ${timeLeft}`}. Продолжить можно той же командой в течение суток.`,
   ended: {
     'time-up': 'Время вышло.',
     'handed-in': 'Работа сдана.',
@@ -95,7 +95,7 @@ export const exam: ExamMessages = {
     sheets: 'Файлы',
     result: 'Результат',
     time: 'Время',
-    timeOf: (used, limit) => `${used} из ${limit}`,
+    timeOf: (used, limit) => `${used}, отведено: ${limit}`,
     questions: 'Вопросы',
     answer: 'Ответ',
     picked: 'выбрано',
