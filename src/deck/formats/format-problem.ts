@@ -34,6 +34,7 @@ export const RECORD_REASONS = [
   'no-prompt',
   'no-options',
   'no-answer-line',
+  'no-right-answer',
   'bad-answer',
   'bad-number',
   'not-json',

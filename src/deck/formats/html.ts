@@ -72,7 +72,7 @@ function renderContents(decks: readonly Deck[], { contents }: PageWords): string
   if (questions.length < 2 || questions.length > MOST_LISTED) return '';
   const items = questions.map(
     ({ prompt }, index) =>
-      `<li dir="auto"><a href="#q${index + 1}">${escapeHtml(toPlainText(prompt) || prompt)}</a></li>`,
+      `<li><a dir="auto" href="#q${index + 1}">${escapeHtml(toPlainText(prompt) || prompt)}</a></li>`,
   );
   return `<nav><details><summary>${contents} (${questions.length})</summary><ol>${items.join('')}</ol></details></nav>\n`;
 }

@@ -43,8 +43,8 @@ const OBJECT = /^\s*\{\s*"[^"\n]{1,100}"\s*:/;
 const CODE = /^ {0,3}(?:`{3}|~{3})/;
 const GIFT_NAME = /^::[^:\n]{1,300}::[^\n]{0,2000}\{/m;
 const GIFT_CATEGORY = /^\$CATEGORY:\s?\S/m;
-const AIKEN_ANSWER = /^ANSWER:\s*[A-Z]\s*$/m;
-const AIKEN_BLOCK = /^[^\n]+\n(?:[A-Z][.)] [^\n]*\n){2,26}ANSWER:\s*[A-Z]\s*$/;
+const AIKEN_ANSWER = /^ANSWER:\s*[A-ZА-Я]\s*$/m;
+const AIKEN_BLOCK = /^[^\n]+\n(?:[A-ZА-Я][.)] [^\n]*\n){2,26}ANSWER:\s*[A-ZА-Я]\s*$/;
 const GIFT_START =
   /^\s*(?:\/\/[^\n]{0,1000}\s+){0,50}(?:\$CATEGORY:\s?\S|::[^:\n]{1,300}::[^\n]{0,2000}\{)/;
 

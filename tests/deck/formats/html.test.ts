@@ -73,7 +73,7 @@ describe('the page to study from', () => {
       '<p>Right: <strong>A</strong></p><p>Because.</p>',
       'A <span class="blank">&nbsp;</span> locks.',
       'A <mark>mutex</mark> locks.',
-      '<a href="#q3">',
+      '<a dir="auto" href="#q3">',
     ]) {
       expect(text).toContain(part);
     }

@@ -4,9 +4,9 @@ import { reportBadRecord, type RecordReason } from '../format-problem.ts';
 import type { FormatPiece, TextReader } from '../format.ts';
 import { EMPTY_QUESTION } from '../moodle/feedback.ts';
 
-const OPTION = /^([A-Z])[).]\s*/;
+const OPTION = /^([A-ZА-ЯЁ])[).]\s*/;
 const ANSWER = /^ANSWER\s*:\s*(.{0,200})$/i;
-const LETTER = /[A-Z]/gi;
+const LETTER = /[A-ZА-ЯЁ]/gi;
 
 /**
  * Reads Aiken: a question, its options as `A. …` or `A) …`, and `ANSWER: B` below them. Blank lines say nothing, but
@@ -103,13 +103,25 @@ class AikenReader {
       return;
     }
     const named = Array.from(answer.matchAll(LETTER), ([letter]) => letter.toUpperCase());
-    const correct = [...new Set(named.map((letter) => begun.letters.indexOf(letter)))].toSorted(
-      (left, right) => left - right,
-    );
+    const places = named.map((letter) => findLetter(letter, begun.letters));
+    const correct = [...new Set(places)].toSorted((left, right) => left - right);
     if (begun.options.length < 2) yield report(begun.line, 'no-options');
     else if (correct.length === 0 || correct.includes(-1)) yield report(line, 'bad-answer');
     else yield { kind: 'question', question: build(begun, correct) };
   }
+}
+
+/** Cyrillic letters that look like Latin ones, and slip in where the keyboard was not switched. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X',
+}; // prettier-ignore
+
+/** @returns the place of the option that is lettered so, or else of one whose letter looks so; -1 for none */
+function findLetter(letter: string, letters: readonly string[]): number {
+  const place = letters.indexOf(letter);
+  if (place >= 0) return place;
+  const look = (one: string): string => LOOKALIKES[one] ?? one;
+  return letters.findIndex((one) => look(one) === look(letter));
 }
 
 function build({ line, prompt, options }: Begun, correct: readonly number[]) {

@@ -147,14 +147,14 @@ function readBody(answers: string, format: TextFormat): GiftBody | RecordReason 
   const word = comment < 0 ? answers : answers.slice(0, comment).trim();
   if (TRUE_FALSE.has(word)) return readTrueFalse(answers, word, format);
   const found = splitAt(answers, '=').map((answer) => readAnswer(answer, 100, format));
-  return found.length === 0 ? 'no-answer-line' : { kind: 'short', answers: found };
+  return found.length === 0 ? 'no-right-answer' : { kind: 'short', answers: found };
 }
 
 function readNumerical(answers: string, format: TextFormat): GiftBody | RecordReason {
   const wrongAt = answers.indexOf('~');
   const values = wrongAt < 0 ? answers : answers.slice(0, wrongAt);
   const found = splitAt(values, '=').map((answer) => readAnswer(answer, 100, format));
-  if (found.length === 0) return 'no-answer-line';
+  if (found.length === 0) return 'no-right-answer';
   if (wrongAt < 0) return { kind: 'numerical', answers: found };
   const wrong = readAnswer(answers.slice(wrongAt + 1), 0, format);
   const anything = { ...wrong, percent: 0, text: { ...wrong.text, text: '*' } };

@@ -73,7 +73,20 @@ function askSeveral(head: MoodleHead, answers: readonly Embedded[]): readonly Fo
     section,
     line,
   };
-  return [{ kind: 'question', question }, ...gaps.flatMap(({ problems }) => problems)];
+  const left = answers.flatMap(listPartlyRight).map((text) => ({
+    kind: 'problem' as const,
+    problem: reportNotCarried(line, 'part-marks', text),
+  }));
+  return [{ kind: 'question', question }, ...gaps.flatMap(({ problems }) => problems), ...left];
+}
+
+/** @returns answers of a gap with some of the marks: a gap among others has no examples of its own */
+function listPartlyRight({ kind, answers }: Embedded): readonly string[] {
+  if (kind === 'several') return [];
+  const most = answers.reduce((found, { percent }) => Math.max(found, percent), 0);
+  return answers
+    .filter(({ percent }) => percent > 0 && percent < most)
+    .map(({ text, percent }) => `${text}: ${percent} %`);
 }
 
 function joinPieces(pieces: readonly string[], between: readonly string[]): string {

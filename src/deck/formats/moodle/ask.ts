@@ -55,8 +55,10 @@ function ask(question: LooseQuestion): FormatPiece {
 function askChoice(
   head: MoodleHead,
   isSingle: boolean,
-  answers: readonly MoodleAnswer[],
+  all: readonly MoodleAnswer[],
 ): readonly FormatPiece[] {
+  // a sign too many, as in `~=right`, makes an option of nothing
+  const answers = all.filter((one) => one.text !== '' || one.percent > 0 || one.feedback !== '');
   const isRight = ({ percent }: MoodleAnswer): boolean => (isSingle ? percent >= 100 : percent > 0);
   const correct = answers.flatMap((answer, index) => (isRight(answer) ? [index] : []));
   const choices = answers.map(({ text }) => text);

@@ -91,7 +91,7 @@ function readBody(
   type: string,
   element: Element,
   format: TextFormat,
-): MoodleBody | 'no-options' | 'no-answer-line' | 'bad-number' {
+): MoodleBody | 'no-options' | 'no-right-answer' | 'bad-number' {
   const answers = findChildren(element, 'answer');
   switch (type) {
     case 'essay':
@@ -108,7 +108,7 @@ function readBody(
       return readTrueFalse(answers, format);
     case 'shortanswer': {
       const read = answers.map((answer) => readAnswer(answer, readText(answer), format));
-      return read.length === 0 ? 'no-answer-line' : { kind: 'short', answers: read };
+      return read.length === 0 ? 'no-right-answer' : { kind: 'short', answers: read };
     }
     case 'numerical':
       return readNumbers(answers, format);
@@ -148,14 +148,14 @@ function readTrueFalse(answers: readonly Element[], format: TextFormat): MoodleB
 function readNumbers(
   answers: readonly Element[],
   format: TextFormat,
-): MoodleBody | 'no-answer-line' | 'bad-number' {
+): MoodleBody | 'no-right-answer' | 'bad-number' {
   const read: MoodleAnswer[] = [];
   for (const answer of answers) {
     const text = withTolerance(readText(answer) || '*', readField(answer, 'tolerance'));
     if (text === null) return 'bad-number';
     read.push(readAnswer(answer, text, format));
   }
-  return read.length === 0 ? 'no-answer-line' : { kind: 'numerical', answers: read };
+  return read.length === 0 ? 'no-right-answer' : { kind: 'numerical', answers: read };
 }
 
 function readPairs(element: Element, format: TextFormat): MoodleBody | 'no-options' {

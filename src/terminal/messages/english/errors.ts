@@ -1,6 +1,7 @@
 import type { UserErrorCode } from '../../../user-error.ts';
 import type { Sentence } from '../sentence.ts';
 import { mention } from '../mention.ts';
+import { guessKind } from '../other-format.ts';
 import { editingErrors } from './editing.ts';
 import { formatErrors } from './formats.ts';
 
@@ -21,6 +22,16 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
+const OTHER =
+  'If it is in another format than its name tells, say which: “viva import --format csv FILE”.';
+const SHEET =
+  'Write one as a heading (“## What is a stack?”) or a numbered line, with the answer below it.';
+
+function adviseOnQuestions(path: string | number | undefined): string {
+  const kind = guessKind(path);
+  return [...(kind === 'other' ? [] : [SHEET]), ...(kind === 'sheet' ? [] : [OTHER])].join(' ');
+}
+
 const because = (reason: string | number | undefined): string =>
   mention(reason, (it) => ` (${reasons[it] ?? it})`);
 
@@ -32,13 +43,13 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'empty-folder': ({ path }) =>
     `there is no sheet in “${path}”. Put a .md or .txt file there, or name one.`,
   'no-questions': ({ path }) =>
-    `no question found${mention(path, (it) => ` in “${it}”`)}. Write one as a heading (“## What is a stack?”) or a numbered line, with the answer below it.`,
+    `no question found${mention(path, (it) => ` in “${it}”`)}. ${adviseOnQuestions(path)}`,
   'no-question-with-tag': ({ tag, known }) =>
     `no question has the tag${mention(tag, (it) => ` “${it}”`)}, and no section is called so.${mention(known, (it) => ` There are: ${it}.`)} “viva list --by-section” shows tags and sections.`,
   'nothing-to-examine': () =>
     'no answer can be checked here: none of the questions has one in its sheet. Write the answer below each question, or its key points under “Keywords:”.',
   'not-utf8': ({ path, line }) =>
-    `“${path}” is no UTF-8 text${mention(line, (it) => ` (line ${it})`)}. Save it as UTF-8 and try again.`,
+    `“${path}” is no UTF-8 text${mention(line, (it) => ` (line ${it})`)}. Save it as UTF-8 (from a spreadsheet as “CSV UTF-8”) and try again.`,
   'broken-sheet': ({ path }) =>
     `${mention(path, (it) => `“${it}” `)}cannot be used until the errors above are mended.`,
   'unwritable-output': ({ path, reason }) =>

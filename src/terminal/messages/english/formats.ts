@@ -33,6 +33,7 @@ const recordReasons: Readonly<Record<RecordReason, string>> = {
   'no-prompt': 'it asks nothing',
   'no-options': 'it has no options',
   'no-answer-line': 'no line names the right option, as “ANSWER: B” does',
+  'no-right-answer': 'it names no right answer',
   'bad-answer': 'its answer names no option',
   'bad-number': 'a number cannot be read',
   'not-json': 'it is no JSON',

@@ -1,6 +1,7 @@
 import type { UserErrorCode } from '../../../user-error.ts';
 import type { Sentence } from '../sentence.ts';
 import { mention } from '../mention.ts';
+import { guessKind } from '../other-format.ts';
 import { editingErrors } from './editing.ts';
 import { formatErrors } from './formats.ts';
 
@@ -21,6 +22,16 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'открыто слишком много файлов',
 };
 
+const OTHER =
+  'Если файл не в том формате, о котором говорит его имя, назовите формат: «viva import --format csv ФАЙЛ».';
+const SHEET =
+  'Запишите вопрос заголовком («## Что такое стек?») или строкой с номером, а ответ — под ним.';
+
+function adviseOnQuestions(path: string | number | undefined): string {
+  const kind = guessKind(path);
+  return [...(kind === 'other' ? [] : [SHEET]), ...(kind === 'sheet' ? [] : [OTHER])].join(' ');
+}
+
 const because = (reason: string | number | undefined): string =>
   mention(reason, (it) => ` (${reasons[it] ?? it})`);
 
@@ -37,13 +48,13 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
   'empty-folder': ({ path }) =>
     `в папке «${path}» нет файлов с вопросами. Положите туда файл .md или .txt или укажите другой путь.`,
   'no-questions': ({ path }) =>
-    `вопросов${mention(path, (it) => ` в «${it}»`)} не нашлось. Запишите вопрос заголовком («## Что такое стек?») или строкой с номером, а ответ — под ним.`,
+    `вопросов${mention(path, (it) => ` в «${it}»`)} не нашлось. ${adviseOnQuestions(path)}`,
   'no-question-with-tag': ({ tag, known }) =>
     `вопросов с тегом${mention(tag, (it) => ` «${it}»`)} нет, и раздела с таким названием тоже.${mention(known, (it) => ` Есть такие теги: ${it}.`)} Теги и разделы покажет «viva list --by-section».`,
   'nothing-to-examine': () =>
     'проверить ответы не по чему: ни у одного вопроса нет ответа в файле. Напишите ответ под каждым вопросом или ключевые пункты под «Ключевые слова:».',
   'not-utf8': ({ path, line }) =>
-    `«${path}» — не текст в UTF-8${mention(line, (it) => ` (строка ${it})`)}. Сохраните его в UTF-8 и попробуйте снова.`,
+    `«${path}» — не текст в UTF-8${mention(line, (it) => ` (строка ${it})`)}. Сохраните его в UTF-8 (из таблицы — как «CSV UTF-8») и попробуйте снова.`,
   'broken-sheet': ({ path }) =>
     `${mention(path, (it) => `файл «${it}» `)}нельзя использовать, пока не исправлены ошибки, названные выше.`,
   'unwritable-output': ({ path, reason }) =>

@@ -33,6 +33,7 @@ const recordReasons: Readonly<Record<RecordReason, string>> = {
   'no-prompt': 'в ней нет вопроса',
   'no-options': 'в ней нет вариантов ответа',
   'no-answer-line': 'нет строки с верным вариантом, например «ANSWER: B»',
+  'no-right-answer': 'в ней не указан верный ответ',
   'bad-answer': 'ответ не называет ни одного варианта',
   'bad-number': 'число не читается',
   'not-json': 'это не JSON',

@@ -43,6 +43,12 @@ describe('a question with options in Aiken', () => {
       ['1: Is 2\\*3\\*4 = \\<i>? [a_b\\_ | 1\\) x] 0'],
     ],
     ['Russian', '\uFEFFСпутник?\nA. Титан\nB. Марс\nANSWER: A', ['1: Спутник? [Титан | Марс] 0']],
+    [
+      'Cyrillic letters among Latin ones',
+      'Q?\nА) a\nB) b\nС) c\nANSWER: A',
+      ['1: Q? [a | b | c] 0'],
+    ],
+    ['letters of the Russian alphabet', 'Q?\nА) a\nБ) b\nВ) c\nANSWER: В', ['1: Q? [a | b | c] 2']],
     ['nothing', '', []],
   ])('%s', async (_name, text, questions) => {
     expect(await show(text)).toEqual(questions);

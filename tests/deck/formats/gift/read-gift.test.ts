@@ -60,6 +60,11 @@ describe('each kind of question, told apart as Moodle does', () => {
       ],
     ],
     [
+      'a sign too many before the right option',
+      'Largest moon?{~Europa ~=Ganymede}',
+      [{ kind: 'choice', prompt: 'Largest moon?', choices: ['Europa', 'Ganymede'], correct: [1] }],
+    ],
+    [
       'true or false',
       'Ice floats.{TRUE#Look again.#Indeed.}',
       [
@@ -267,7 +272,7 @@ describe('what cannot be carried over is told by line', () => {
     ['a pair without an arrow', 'a?{=b -> c =d}', ['bad-record 1 bad-answer']],
     ['no number', 'a?{#many}', ['bad-record 1 bad-number']],
     ['nothing asked', '{=b}', ['bad-record 1 no-prompt']],
-    ['no numbers at all', 'a?{#}', ['bad-record 1 no-answer-line']],
+    ['no numbers at all', 'a?{#}', ['bad-record 1 no-right-answer']],
     ['some of the marks for an option', 'a?{=b ~%50%c}', ['not-carried 1 part-marks 50 %']],
     [
       'marks that are not shared evenly',

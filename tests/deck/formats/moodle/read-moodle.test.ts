@@ -293,7 +293,12 @@ describe('what cannot be carried over is told by line', () => {
       ['not-askable 2 cloze'],
     ],
     ['one option', question('multichoice', answer(100, 'a')), ['bad-record 2 no-options']],
-    ['no answer', question('shortanswer', ''), ['bad-record 2 no-answer-line']],
+    ['no answer', question('shortanswer', ''), ['bad-record 2 no-right-answer']],
+    [
+      'what is partly right in one of several gaps',
+      question('cloze', '', '{:SA:=Titan~%50%Io~%0%Mars} and {:MC:=a~%50%b~c}'),
+      ['not-carried 2 part-marks Io: 50 %', 'not-carried 2 part-marks b: 50 %'],
+    ],
     ['no number', question('numerical', answer(100, 'x')), ['bad-record 2 bad-number']],
     ['no text', question('essay', '', ''), ['bad-record 2 no-prompt']],
     ['no pairs', question('matching', ''), ['bad-record 2 no-options']],
