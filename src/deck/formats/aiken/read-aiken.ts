@@ -120,8 +120,11 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 function findLetter(letter: string, letters: readonly string[]): number {
   const place = letters.indexOf(letter);
   if (place >= 0) return place;
-  const look = (one: string): string => LOOKALIKES[one] ?? one;
-  return letters.findIndex((one) => look(one) === look(letter));
+  return letters.findIndex((one) => lookOf(one) === lookOf(letter));
+}
+
+function lookOf(letter: string): string {
+  return LOOKALIKES[letter] ?? letter;
 }
 
 function build({ line, prompt, options }: Begun, correct: readonly number[]) {
