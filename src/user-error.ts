@@ -10,6 +10,7 @@ export type UserErrorCode =
   | 'broken-sheet'
   | 'unwritable-output'
   | 'bad-option'
+  | 'exam-is-over'
   | 'unsupported-json'
   | 'no-rows'
   | 'no-answer-column'

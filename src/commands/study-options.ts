@@ -17,15 +17,15 @@ export interface StudyOptions {
 
 /**
  * @returns what time it is for the learner, and how well questions are to be kept in mind
- * @throws UserError `bad-option` for an exam that is over: its day is more likely mistyped than meant
+ * @throws UserError `exam-is-over`: its day is more likely mistyped than meant
  */
 export function createStudyTime(options: StudyOptions, world: World): StudyTime {
   const now = world.now();
   const dayOf = createDayOf(world.offsetAt);
   const exam = parseDay(options.exam ?? '');
   if (exam !== null && exam < dayOf(now)) {
-    const expected = `${formatDay(dayOf(now))} …`;
-    throw new UserError('bad-option', { option: '--exam', value: options.exam ?? '', expected });
+    const today = formatDay(dayOf(now));
+    throw new UserError('exam-is-over', { value: options.exam ?? '', today });
   }
   return { now, dayOf, retention: options.retention ?? USUAL_RETENTION };
 }

@@ -94,6 +94,7 @@ const args = {
   tag: 't',
   term: 'b',
   text: 'a |',
+  today: '2027-01-07',
   value: '"a"',
   version: 2,
   words: 'a',

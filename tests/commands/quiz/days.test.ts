@@ -118,7 +118,7 @@ describe('the days after', () => {
       const { code, errors } = await desk.pipe('a.md --exam 2019-01-07');
       expect(code).toBe(2);
       expect(errors).toMatch(
-        /--exam: “2019-01-07” cannot be used here; expected: \d{4}-\d\d-\d\d …/,
+        /--exam: “2019-01-07” is over; today is \d{4}-\d\d-\d\d\. Name today or a later day\./,
       );
     }));
 
