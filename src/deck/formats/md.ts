@@ -1,6 +1,7 @@
 import type { Deck, Question } from '../deck.ts';
 import { readSheet } from '../read-sheet.ts';
 import type { Loss, WaitingTextWriter, WriteOptions } from './format.ts';
+import { writeCardLines } from './md/card-lines.ts';
 import { compareQuestions } from './md/compare-questions.ts';
 import { ExactSheetWriter } from './md/exact-sheet.ts';
 import { writeFrontMatter, type SheetHead, type WrittenHead } from './md/front-matter.ts';
@@ -31,7 +32,15 @@ export const writeMarkdown: WaitingTextWriter = async function* (decks, options)
 async function writeNatural(deck: Deck): Promise<string | null> {
   const isHeading = hasSections(deck);
   const body = writeNaturalSheet(isHeading ? deck : { ...deck, title: null }, deck.lang);
-  if (body === null) return null;
+  const sheet = body === null ? null : await verify(deck, body, isHeading);
+  if (sheet !== null || isHeading) return sheet;
+  // terms ask nothing: headings alone would be taken for sections
+  const cards = writeCardLines(deck);
+  return cards === null ? null : verify(deck, cards, false);
+}
+
+/** @returns the sheet with its front matter; null where it is not read back as the same deck */
+async function verify(deck: Deck, body: string, isHeading: boolean): Promise<string | null> {
   const title = isHeading ? null : deck.title;
   const write = async (lang: string | null): Promise<WrittenHead> =>
     writeFrontMatter({ ...deck, title, lang, isExact: false });

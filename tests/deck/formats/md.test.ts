@@ -77,6 +77,7 @@ describe('the plain way', () => {
     ['numbers and ids of the author', '## 3.2. What? {#own}\n\nIt.\n'],
     ['sections below a title', '# Title\n\n## A\n\n### What?\n\nIt.\n\n## B\n\n### Why?\n\nSo.\n'],
     ['a prompt of several paragraphs', '## What?\n\n```js\nx;\n```\n\nAnswer:\n\nIt.\n\n## Why?\n\nSo.\n'],
+    ['terms, which ask nothing', 'osmosis :: water goes through a membrane\n\nribosome :: makes proteins\n'],
     ['options and their explanation', '## Which?\n\n- [x] a\n- [ ] b\n\nBecause.\n'],
     ['gaps', 'C: A [mutex] locks.\n\nHint: h\n\nC: A [b].\n'],
     ['all blocks', '## What?\n\nIt.\n\nKeywords:\n- ! a | "b c"\n- any 2 of: p; q; r\n\nExamples:\n+ a\n- z\n\nHint: h\n\nTags: t, u v\n'],
@@ -87,6 +88,21 @@ describe('the plain way', () => {
     expect(deck.problems).toEqual([]);
     expect(await write([deck])).toEqual({ text: sheet, losses: [] });
   }); // prettier-ignore
+
+  test.each([
+    ['a term with marks of its own', 'a::b', 'c'],
+    ['a term that would be an item of a list', '- a', 'b'],
+    ['a definition of several lines', 'a', 'b\n\nc'],
+    ['a definition that holds the sign', 'a', 'b :: c ::: d'],
+  ])('cards on a line never change what is asked: %s', async (_name, prompt, answer) => {
+    const deck = await readSheet('osmosis :: water\n\nribosome :: proteins\n', 'sheet.md');
+    const [first, second] = deck.questions;
+    if (first === undefined || second === undefined) throw new Error('no questions');
+    const changed = { ...deck, questions: [first, { ...second, prompt, answer }] };
+    const { text, losses } = await write([changed]);
+    expect(losses).toEqual([]);
+    expect(essences(await readSheet(text, 'x'))).toEqual(essences(changed));
+  });
 
   test.each([
     ['an answer with a heading of the question’s level', { answer: '## Not a question?' }],
