@@ -6,7 +6,7 @@ import { collectLicences } from './licences.js';
 import { renderMan } from './man.js';
 import { lateBuiltins } from './late-builtins.js';
 import { digestReader, writeBuiltInDecks } from './built-in-decks.js';
-import { oneCore } from './one-core.js';
+import { cores } from './cores.js';
 
 // CommonJS dependencies call require() of Node's own modules
 const REQUIRE =
@@ -42,7 +42,7 @@ const { metafile, outputFiles } = await build({
     esprima: './tools/absent.js',
   },
   define: { VIVA_READER: JSON.stringify(reader) },
-  plugins: [lateBuiltins, oneCore],
+  plugins: [lateBuiltins, cores],
   logLevel: 'warning',
 });
 
