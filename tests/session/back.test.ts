@@ -2,15 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Recorder } from '../../src/session/recorder.ts';
 import { NO_RECORDER } from '../../src/session/recorder.ts';
 import { runSession } from '../../src/session/run-session.ts';
-import {
-  around,
-  makeDeck,
-  makeOpen,
-  queueAll,
-  ScriptedPrompter,
-  type Done,
-  type Said,
-} from './scripted.ts';
+import { makeDeck, makeOpen, queueAll } from './sample-decks.ts';
+import { around, ScriptedPrompter, type Done, type Said } from './scripted.ts';
 
 const deck = makeDeck('a.md', [
   makeOpen('What is a stack?', 'A list where the last item in is the first item out.'),

@@ -4,15 +4,8 @@ import type { Asked } from '../../src/session/asked.ts';
 import { compareQuestions, takesSameReplies, type Edit } from '../../src/session/edit.ts';
 import { UserError } from '../../src/user-error.ts';
 import { playSession } from './play-session.ts';
-import {
-  makeChoice,
-  makeDeck,
-  makeOpen,
-  queueAll,
-  ScriptedPrompter,
-  type Done,
-  type Said,
-} from './scripted.ts';
+import { makeChoice, makeDeck, makeOpen, queueAll } from './sample-decks.ts';
+import { ScriptedPrompter, type Done, type Said } from './scripted.ts';
 
 const deck = makeDeck('a.md', [
   makeOpen('one', 'The answer is a pivot.'),

@@ -3,7 +3,8 @@ import type { Question } from '../../src/deck/deck.ts';
 import type { Aids, Asked, Replied, Reply } from '../../src/session/asked.ts';
 import { createReplyGrader } from '../../src/session/grade-reply.ts';
 import { runSession } from '../../src/session/run-session.ts';
-import { around, makeChoice, makeDeck, makeOpen, queueAll, ScriptedPrompter } from './scripted.ts';
+import { makeChoice, makeDeck, makeOpen, queueAll } from './sample-decks.ts';
+import { around, ScriptedPrompter } from './scripted.ts';
 
 const stack = makeOpen('What is a stack?', 'A list where the last item in is the first item out.');
 const even = makeChoice('Which are even?', ['one', 'two'], [1]);

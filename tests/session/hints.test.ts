@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readSheet } from '../../src/deck/read-sheet.ts';
 import type { Question } from '../../src/deck/deck.ts';
 import { createReplyGrader } from '../../src/session/grade-reply.ts';
-import { makeChoice, makeOpen } from './scripted.ts';
+import { makeChoice, makeOpen } from './sample-decks.ts';
 import { createHinter, hasHints } from '../../src/session/hints.ts';
 
 async function read(text: string): Promise<Question> {

@@ -3,15 +3,8 @@ import type { ReviewEvent } from '../../src/scheduling/event.ts';
 import { runSession } from '../../src/session/run-session.ts';
 import type { UserError } from '../../src/user-error.ts';
 import { MemoryHistory } from './memory-history.ts';
-import {
-  around,
-  makeChoice,
-  makeDeck,
-  makeOpen,
-  queueAll,
-  ScriptedPrompter,
-  type Said,
-} from './scripted.ts';
+import { makeChoice, makeDeck, makeOpen, queueAll } from './sample-decks.ts';
+import { around, ScriptedPrompter, type Said } from './scripted.ts';
 
 const deck = makeDeck('a.md', [
   makeOpen('What is a stack?', 'A list where the last item in is the first item out.'),

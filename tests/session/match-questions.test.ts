@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { matchQuestions } from '../../src/session/match-questions.ts';
-import { makeOpen } from './scripted.ts';
+import { makeOpen } from './sample-decks.ts';
 
 const questions = (...prompts: readonly string[]) => prompts.map((prompt) => makeOpen(prompt));
 const before = questions(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { planSession } from '../../src/session/plan-session.ts';
-import { chooseAll, makeChoice, makeDeck, makeOpen } from './scripted.ts';
+import { chooseAll, makeChoice, makeDeck, makeOpen } from './sample-decks.ts';
 
 const deck = makeDeck('a.md', [
   makeOpen('one'),

@@ -6,15 +6,8 @@ import { findResumable, resumeQueue } from '../../src/session/resume.ts';
 import { runSession } from '../../src/session/run-session.ts';
 import type { SessionQueue } from '../../src/session/session-queue.ts';
 import { MemoryHistory } from './memory-history.ts';
-import {
-  around,
-  chooseAll,
-  makeDeck,
-  makeOpen,
-  queueAll,
-  ScriptedPrompter,
-  type Said,
-} from './scripted.ts';
+import { chooseAll, makeDeck, makeOpen, queueAll } from './sample-decks.ts';
+import { around, ScriptedPrompter, type Said } from './scripted.ts';
 
 const START = 1_000_000;
 const names = ['q1', 'q2', 'q3', 'q4', 'q5'];

@@ -6,16 +6,8 @@ import type { Asked } from '../../src/session/asked.ts';
 import type { Edit } from '../../src/session/edit.ts';
 import { verdictOf, type AnsweredQuestion } from '../../src/session/session-result.ts';
 import { playSession } from './play-session.ts';
-import {
-  acceptForMissed,
-  makeChoice,
-  makeDeck,
-  makeOpen,
-  queueAll,
-  ScriptedPrompter,
-  type Done,
-  type Said,
-} from './scripted.ts';
+import { makeChoice, makeDeck, makeOpen, queueAll } from './sample-decks.ts';
+import { acceptForMissed, ScriptedPrompter, type Done, type Said } from './scripted.ts';
 
 const FULL = 'It picks a pivot. Then both parts are sorted recursively.';
 const deck = makeDeck('a.md', [

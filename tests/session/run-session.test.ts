@@ -2,15 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { renderResultJson } from '../../src/session/result-json.ts';
 import { runSession } from '../../src/session/run-session.ts';
 import { meanScore } from '../../src/session/session-result.ts';
-import {
-  around,
-  makeChoice,
-  makeDeck,
-  makeOpen,
-  queueAll,
-  ScriptedPrompter,
-  type Said,
-} from './scripted.ts';
+import { makeChoice, makeDeck, makeOpen, queueAll } from './sample-decks.ts';
+import { around, ScriptedPrompter, type Said } from './scripted.ts';
 
 const deck = makeDeck('a.md', [
   makeOpen('What is a stack?', 'A list where the last item in is the first item out.'),

@@ -1,7 +1,6 @@
-import type { ChoiceQuestion, Deck, OpenQuestion, Question, Verdict } from '../../src/deck/deck.ts';
+import type { Verdict } from '../../src/deck/deck.ts';
 import type { Aids, Asked, Hint, Replied } from '../../src/session/asked.ts';
 import type { Notice } from '../../src/session/notice.ts';
-import { planSession, type ChosenQuestion } from '../../src/session/plan-session.ts';
 import {
   StopError,
   type BrokenOff,
@@ -13,59 +12,8 @@ import {
 } from '../../src/session/prompter.ts';
 import { NO_RECORDER } from '../../src/session/recorder.ts';
 import type { SessionSurroundings } from '../../src/session/run-session.ts';
-import { SessionQueue } from '../../src/session/session-queue.ts';
 import type { Grade } from '../../src/grading/grade.ts';
 import type { SessionResult } from '../../src/session/session-result.ts';
-
-const bare = {
-  label: null,
-  keyPoints: [],
-  examples: [],
-  hint: null,
-  tags: [],
-  section: [],
-  number: 1,
-  line: 1,
-} as const;
-
-export function makeOpen(prompt: string, answer: string | null = null): OpenQuestion {
-  return { ...bare, kind: 'open', id: prompt, prompt, answer };
-}
-
-export function makeChoice(
-  prompt: string,
-  choices: readonly string[],
-  correct: readonly number[],
-): ChoiceQuestion {
-  return { ...bare, kind: 'choice', id: prompt, prompt, answer: null, choices, correct };
-}
-
-export function makeDeck(source: string, questions: readonly Question[]): Deck {
-  return {
-    source,
-    title: null,
-    lang: 'en',
-    tags: [],
-    strictness: 'normal',
-    exam: null,
-    extra: {},
-    questions: questions.map((question, index) => ({ ...question, number: index + 1 })),
-    problems: [],
-    account: [],
-  };
-}
-
-/** @returns every question of the decks, in order, as it is chosen for a session */
-export function chooseAll(decks: readonly Deck[]): readonly ChosenQuestion[] {
-  return decks.flatMap((deck) =>
-    deck.questions.map((question) => ({ deck, question, sheet: deck.source })),
-  );
-}
-
-/** @returns all questions of a deck, to be asked in order */
-export function queueAll(deck: Deck, returns = 0): SessionQueue {
-  return new SessionQueue(planSession(chooseAll([deck]), { count: null, shuffle: null }), returns);
-}
 
 /** A session that keeps nothing and knows nothing, but for what a test says. */
 export function around(

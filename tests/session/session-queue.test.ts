@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/deck/deck.ts';
 import type { SessionQueue } from '../../src/session/session-queue.ts';
-import { makeDeck, makeOpen, queueAll } from './scripted.ts';
+import { makeDeck, makeOpen, queueAll } from './sample-decks.ts';
 
 const queueOf = (count: number, returns: number): SessionQueue =>
   queueAll(

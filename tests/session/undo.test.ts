@@ -3,15 +3,8 @@ import { replay, viewState } from '../../src/scheduling/replay.ts';
 import { runSession } from '../../src/session/run-session.ts';
 import { MemoryHistory } from './memory-history.ts';
 import { playSession } from './play-session.ts';
-import {
-  around,
-  makeDeck,
-  makeOpen,
-  queueAll,
-  ScriptedPrompter,
-  type Done,
-  type Said,
-} from './scripted.ts';
+import { makeDeck, makeOpen, queueAll } from './sample-decks.ts';
+import { around, ScriptedPrompter, type Done, type Said } from './scripted.ts';
 
 const names = ['q1', 'q2', 'q3', 'q4', 'q5'];
 const RIGHT = 'the answer is a pivot';

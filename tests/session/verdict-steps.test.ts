@@ -4,16 +4,8 @@ import { keyOf } from '../../src/scheduling/question-key.ts';
 import type { SessionResult } from '../../src/session/session-result.ts';
 import type { MemoryHistory } from './memory-history.ts';
 import { playSession } from './play-session.ts';
-import {
-  acceptForMissed,
-  makeChoice,
-  makeDeck,
-  makeOpen,
-  queueAll,
-  ScriptedPrompter,
-  type Done,
-  type Said,
-} from './scripted.ts';
+import { makeChoice, makeDeck, makeOpen, queueAll } from './sample-decks.ts';
+import { acceptForMissed, ScriptedPrompter, type Done, type Said } from './scripted.ts';
 
 const FULL = 'It picks a pivot. Then both parts are sorted recursively.';
 const HALF = 'it picks a pivot';

@@ -7,7 +7,7 @@ import {
   dropDoubles,
   isCheckable,
 } from '../../../src/session/exam/draw-questions.ts';
-import { chooseAll, makeChoice, makeDeck, makeOpen } from '../scripted.ts';
+import { chooseAll, makeChoice, makeDeck, makeOpen } from '../sample-decks.ts';
 
 /** As many questions as the sizes say, a section each. */
 function makeSections(source: string, sizes: readonly number[]): readonly ChosenQuestion[] {

@@ -3,7 +3,7 @@ import type { Verdict } from '../../../src/deck/deck.ts';
 import type { Grade } from '../../../src/grading/grade.ts';
 import { addUp, isUnsure, markItem } from '../../../src/session/exam/exam-result.ts';
 import { createReplyGrader } from '../../../src/session/grade-reply.ts';
-import { makeOpen } from '../scripted.ts';
+import { makeOpen } from '../sample-decks.ts';
 import { planExam } from './scripted-exam.ts';
 
 const TERMS = { milliseconds: null, pass: 0.6 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findMarks, markScore, roundMarks } from '../../../src/session/exam/marks.ts';
-import { makeOpen } from '../scripted.ts';
+import { makeOpen } from '../sample-decks.ts';
 
 describe('findMarks', () => {
   test.each([

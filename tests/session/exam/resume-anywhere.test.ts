@@ -8,7 +8,7 @@ import { recallAnswers, resumeExam } from '../../../src/session/exam/resume-exam
 import { runExam, type ExamSoFar } from '../../../src/session/exam/run-exam.ts';
 import { createReplyGrader } from '../../../src/session/grade-reply.ts';
 import { MemoryHistory } from '../memory-history.ts';
-import { makeChoice, makeOpen } from '../scripted.ts';
+import { makeChoice, makeOpen } from '../sample-decks.ts';
 import { aroundExam, Clock, planExam, ScriptedExaminee, type Turn } from './scripted-exam.ts';
 
 const QUESTIONS = [

@@ -10,7 +10,7 @@ import { recallAnswers, resumeExam } from '../../../src/session/exam/resume-exam
 import { runExam } from '../../../src/session/exam/run-exam.ts';
 import { findResumable } from '../../../src/session/resume.ts';
 import { MemoryHistory } from '../memory-history.ts';
-import { chooseAll, makeChoice, makeDeck, makeOpen } from '../scripted.ts';
+import { chooseAll, makeChoice, makeDeck, makeOpen } from '../sample-decks.ts';
 import { aroundExam, Clock, planExam, ScriptedExaminee, type Turn } from './scripted-exam.ts';
 
 const TERMS = { milliseconds: 60_000, pass: 0.5 };

@@ -4,7 +4,7 @@ import type { ExamResult } from '../../../src/session/exam/exam-result.ts';
 import { runExam } from '../../../src/session/exam/run-exam.ts';
 import type { ExamSurroundings } from '../../../src/session/exam/run-exam.ts';
 import { StopError } from '../../../src/session/prompter.ts';
-import { makeChoice, makeOpen } from '../scripted.ts';
+import { makeChoice, makeOpen } from '../sample-decks.ts';
 import {
   aroundExam,
   Clock,

@@ -12,7 +12,7 @@ import { NO_EXAM_RECORDER, type ExamRecorder } from '../../../src/session/exam/e
 import type { ExamSurroundings } from '../../../src/session/exam/run-exam.ts';
 import type { Notice } from '../../../src/session/notice.ts';
 import { StopError } from '../../../src/session/prompter.ts';
-import { chooseAll, makeDeck, makeOpen } from '../scripted.ts';
+import { chooseAll, makeDeck, makeOpen } from '../sample-decks.ts';
 import type { Question } from '../../../src/deck/deck.ts';
 
 /** What is done at a question, and how long it takes: text is typed, numbers are picked, `end` is Ctrl-D, `stop` Ctrl-C. */

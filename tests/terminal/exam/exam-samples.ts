@@ -3,7 +3,7 @@ import type { Reply } from '../../../src/session/asked.ts';
 import { markItem, type ExamResult } from '../../../src/session/exam/exam-result.ts';
 import { createReplyGrader } from '../../../src/session/grade-reply.ts';
 import { planExam } from '../../session/exam/scripted-exam.ts';
-import { makeChoice, makeOpen } from '../../session/scripted.ts';
+import { makeChoice, makeOpen } from '../../session/sample-decks.ts';
 
 /** A question with the reply to it; null for none. */
 export type Answered = readonly [question: Question, reply: Reply | null];

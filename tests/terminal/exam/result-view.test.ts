@@ -7,7 +7,7 @@ import { loadMessages } from '../../../src/terminal/messages/load-messages.ts';
 import { speakPlainly } from '../../../src/terminal/plain/speak-plainly.ts';
 import { createStyle } from '../../../src/terminal/style.ts';
 import { measure } from '../../../src/terminal/width.ts';
-import { makeChoice, makeDeck, makeOpen } from '../../session/scripted.ts';
+import { makeChoice, makeDeck, makeOpen } from '../../session/sample-decks.ts';
 import { planExam } from '../../session/exam/scripted-exam.ts';
 import { resultOf, SAMPLE } from './exam-samples.ts';
 
