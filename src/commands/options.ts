@@ -4,6 +4,7 @@ import { text } from './text.ts';
 /** What an argument that names sheets is. */
 export const SHEETS = text('sheets');
 
+/** @returns how strictly answers are graded; what else is typed is a mistake */
 export function strictnessOption(): Option {
   return new Option('--strictness <level>', text('strictness')).choices([
     'lenient',
@@ -12,16 +13,19 @@ export function strictnessOption(): Option {
   ]);
 }
 
+/** @returns the tags of the questions wished for: the option may be given several times */
 export function tagOption(): Option {
   return new Option('-t, --tag <tag>', text('tag'))
     .argParser((tag: string, before: readonly string[]) => [...before, tag])
     .default([]);
 }
 
+/** @returns the day of an exam to prepare for, `YYYY-MM-DD` as it stands in the calendar */
 export function examOption(): Option {
   return new Option('--exam <day>', text('exam')).argParser(parseExam);
 }
 
+/** @returns the chance of recall at which to ask again, 0.7..0.97 */
 export function retentionOption(): Option {
   return new Option('--retention <share>', text('retention')).argParser(parseRetention);
 }
@@ -43,11 +47,19 @@ function parseRetention(typed: string): number {
   return share;
 }
 
+/**
+ * @returns a whole number from 1
+ * @throws InvalidArgumentError
+ */
 export function parseCount(typed: string): number {
   if (!/^[1-9]\d{0,8}$/.test(typed)) throw new InvalidArgumentError(text('takes.from-one'));
   return Number(typed);
 }
 
+/**
+ * @returns a whole number from 0 below 2³²
+ * @throws InvalidArgumentError
+ */
 export function parseSeed(typed: string): number {
   const seed = Number(typed);
   if (!/^\d{1,10}$/.test(typed) || seed >= 2 ** 32) {
