@@ -1,4 +1,4 @@
-const NUMBER = String.raw`[-+]?(?:\d{1,15}(?:[.,]\d{0,15})?|[.,]\d{1,15})(?:[eE][-+]?\d{1,3})?`;
+const NUMBER = String.raw`[-+]?(?:\d{1,15}(?:[.,]\d{0,25})?|[.,]\d{1,25})(?:[eE][-+]?\d{1,3})?`;
 const ALONE = new RegExp(`^${NUMBER}$`);
 const ANYTHING = '*';
 
@@ -45,12 +45,20 @@ function tidyNumber(text: string): string | null {
 export function centreRange(text: string): string {
   const dots = text.indexOf('..');
   if (dots < 0) return text;
-  const low = Number(text.slice(0, dots));
-  const high = Number(text.slice(dots + 2));
-  return `${tidy((low + high) / 2)}:${tidy((high - low) / 2)}`;
+  const ends = [text.slice(0, dots), text.slice(dots + 2)];
+  const [low = 0, high = 0] = ends.map(Number);
+  const places = Math.max(...ends.map(countPlaces)) + 1;
+  return `${tidy((low + high) / 2, places)}:${tidy((high - low) / 2, places)}`;
 }
 
-/** Keeps halves from being 0.30000000000000004. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+/** @returns how many digits stand behind the point; not finite where an exponent moves it */
+function countPlaces(text: string): number {
+  if (/e/i.test(text)) return Infinity;
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** Keeps halves from being 0.30000000000000004, and differences from 0.000499999999999945. */
+function tidy(value: number, places: number): number {
+  return Number(places > 20 ? value.toPrecision(15) : value.toFixed(places));
 }
