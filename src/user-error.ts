@@ -11,6 +11,7 @@ export type UserErrorCode =
   | 'unwritable-output'
   | 'bad-option'
   | 'exam-is-over'
+  | 'needs-sheets'
   | 'unsupported-json'
   | 'no-rows'
   | 'no-answer-column'

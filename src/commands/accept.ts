@@ -26,7 +26,7 @@ export interface AcceptOptions extends GlobalOptions {
  * Lists the wordings that the learner let count in quizzes, moves them into the sheets, or takes one back.
  * @param sheets whose wordings; all that the history knows when empty
  * @returns 0; 1 when some could not be written
- * @throws UserError those of reading sheets and of opening and writing a history; `no-such-wording`, `bad-option`
+ * @throws UserError those of reading sheets and of opening and writing a history; `no-such-wording`, `needs-sheets`
  */
 export async function runAccept(
   sheets: readonly string[],
@@ -35,10 +35,8 @@ export async function runAccept(
 ): Promise<number> {
   const view = await openView(options, world);
   if (options.write === true && sheets.length === 0) {
-    throw new UserError('bad-option', {
-      option: '--write',
-      expected: 'viva accept notes.md --write',
-    });
+    const example = 'viva accept notes.md --write';
+    throw new UserError('needs-sheets', { option: '--write', example });
   }
   const decks = sheets.length === 0 ? null : (await openDecks(sheets, [], view, world)).whole;
   const home = locateHistory(world);

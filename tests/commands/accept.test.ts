@@ -215,7 +215,9 @@ describe('viva accept --write', () => {
     withAccepted([], async (_folder, run) => {
       const { code, errors } = await run('accept', '--write');
       expect(code).toBe(2);
-      expect(errors.replaceAll(/\s+/g, ' ')).toContain('viva accept notes.md --write');
+      expect(errors.replaceAll(/\s+/g, ' ')).toContain(
+        '--write needs the sheets to write into, as in “viva accept notes.md --write”.',
+      );
     }));
 });
 

@@ -78,6 +78,7 @@ const args = {
   count: 2,
   editor: 'nano',
   event: 'e1',
+  example: 'viva',
   expected: 'text',
   id: 'x',
   key: 'tagz',
@@ -175,7 +176,9 @@ describe.each([
     expect(days).toEqual(
       language === 'English'
         ? ['next tomorrow', 'next in 2 days', 'next in 5 days', 'next in 21 days']
-        : ['дальше завтра', 'дальше через 2 дня', 'дальше через 5 дней', 'дальше через 21 день'],
+        : ['завтра', 'через 2 дня', 'через 5 дней', 'через 21 день'].map(
+            (day) => `следующее повторение — ${day}`,
+          ),
     );
   });
 });

@@ -58,6 +58,8 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `${mention(option, (it) => `${it}: `)}${mention(value, (it) => `“${it}” `)}cannot be used here${mention(expected, (it) => `; expected: ${it}`)}. “viva --help” shows the options.`,
   'exam-is-over': ({ value, today }) =>
     `--exam: ${mention(value, (it) => `“${it}” `)}is over${mention(today, (it) => `; today is ${it}`)}. Name today or a later day.`,
+  'needs-sheets': ({ option, example }) =>
+    `${mention(option, (it) => `${it} `)}needs the sheets to write into${mention(example, (it) => `, as in “${it}”`)}.`,
   'unsupported-json': ({ path, at, expected }) =>
     `${mention(path, (it) => `“${it}” `)}is no deck that this viva can read${mention(at, (it) => `: at ${it}`)}${mention(expected, (it) => `, expected: ${it}`)}. Export it again with “viva export”.`,
   'no-rows': () =>

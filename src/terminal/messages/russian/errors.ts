@@ -63,6 +63,8 @@ export const errors: Readonly<Record<UserErrorCode, Sentence>> = {
     `${mention(option, (it) => `${it}: `)}${mention(value, (it) => `«${it}» `)}сюда не подходит${mention(expected, (it) => `; ожидается: ${nameDay(String(it))}`)}. Все параметры покажет «viva --help».`,
   'exam-is-over': ({ value, today }) =>
     `--exam: ${mention(value, (it) => `день «${it}» `)}уже прошёл${mention(today, (it) => `, сегодня ${it}`)}. Укажите сегодняшний день или более поздний.`,
+  'needs-sheets': ({ option, example }) =>
+    `${mention(option, (it) => `${it}: `)}укажите, в какие файлы записать${mention(example, (it) => `, например «${it}»`)}.`,
   'unsupported-json': ({ path, at, expected }) =>
     `${mention(path, (it) => `в «${it}» `)}нет набора вопросов, который эта viva умеет читать${mention(at, (it) => `: место ${it}`)}${mention(expected, (it) => `, ожидается ${it}`)}. Выгрузите его заново: «viva export».`,
   'no-rows': () =>

@@ -35,13 +35,13 @@ export const study: StudyMessages = {
   spread: (later) =>
     `Новых вопросов на дни до экзамена отложено: ${later}; больше сейчас — с --new или --all.`,
   nothingMoreToday: () => 'На сегодня всё: повторять нечего, новые вопросы на сегодня начаты.',
-  nothingWeak: () => 'Нет пунктов, которые вы пропускаете раз за разом.',
+  nothingWeak: () => 'Нет мыслей, которые вы упускаете раз за разом.',
   newOnes: (count) => `Новых вопросов: ${count} — их задаст viva без --due и --new 0.`,
   nextDue: (days) => `Следующее повторение — ${inDays(days)}.`,
   practiseAnyway: () => 'Чтобы всё-таки позаниматься: --all задаст все вопросы.',
   dueCount: (due) => `повторить: ${due}`,
   newCount: (fresh) => `новых: ${fresh}`,
-  next: (days) => `дальше ${inDays(days)}`,
+  next: (days) => `следующее повторение — ${inDays(days)}`,
 };
 
 function inDays(days: number): string {
