@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Deck } from '../../src/deck/deck.ts';
 import { keepTagged } from '../../src/deck/keep-tagged.ts';
-import { parseDeckJson } from '../../src/deck/formats/json.ts';
+import { parseDeckJson } from '../../src/deck/formats/read-json.ts';
 import { renderDeckJson } from './formats/json-text.ts';
 import { read } from './reading.ts';
 

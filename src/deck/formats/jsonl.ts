@@ -1,9 +1,16 @@
 import { UserError } from '../../user-error.ts';
-import { isDay } from '../front-matter/values.ts';
-import { copyPlainData, LimitError } from '../plain-data.ts';
 import type { DeckHead, FormatPiece, LooseQuestion, TextReader, TextWriter } from './format.ts';
 import { reportBadRecord } from './format-problem.ts';
 import { renderHead, renderQuestion, VERSION } from './json.ts';
+import {
+  readDay,
+  readExtra,
+  readPlace,
+  readText,
+  readTexts,
+  STRICTNESS,
+  VERDICTS,
+} from './json-fields.ts';
 import { parseKeyPoint } from './json-key-point.ts';
 import { JsonNode } from './json-node.ts';
 import { readTextLines } from './delimited/text-lines.ts';
@@ -83,27 +90,11 @@ function readHead(node: JsonNode, source: string): DeckHead {
     settings: {
       strictness: deck
         .field('strictness')
-        .orElse('normal' as const, (one) => one.oneOf(['lenient', 'normal', 'strict'])),
+        .orElse('normal' as const, (one) => one.oneOf(STRICTNESS)),
       exam: deck.field('exam').orElse(null, readDay),
       extra: deck.field('extra').orElse({}, readExtra),
     },
   };
-}
-
-function readDay(node: JsonNode): string {
-  const day = node.text();
-  return isDay(day) ? day : node.refuse('YYYY-MM-DD');
-}
-
-function readExtra(node: JsonNode): Readonly<Record<string, unknown>> {
-  const extra = node.mapping();
-  try {
-    copyPlainData(extra);
-    return extra;
-  } catch (error) {
-    if (error instanceof LimitError) return node.refuse('less data');
-    throw error;
-  }
 }
 
 function readQuestion(node: JsonNode, line: number): LooseQuestion {
@@ -121,7 +112,7 @@ function readQuestion(node: JsonNode, line: number): LooseQuestion {
     examples: node.field('examples').orElse([], (list) =>
       list.list().map((one) => ({
         text: one.field('text').text(),
-        verdict: one.field('verdict').oneOf(['correct', 'partial', 'wrong']),
+        verdict: one.field('verdict').oneOf(VERDICTS),
         line,
       })),
     ),
@@ -133,17 +124,6 @@ function readQuestion(node: JsonNode, line: number): LooseQuestion {
 }
 
 function readPlaces(list: JsonNode, count: number): readonly number[] {
-  const places = list.list().map((one) => {
-    const place = one.count(0);
-    return place < count ? place : one.refuse(`whole number below ${count}`);
-  });
+  const places = list.list().map((one) => readPlace(one, count));
   return [...new Set(places)].toSorted((a, b) => a - b);
-}
-
-function readText(node: JsonNode): string {
-  return node.text();
-}
-
-function readTexts(node: JsonNode): readonly string[] {
-  return node.list().map(readText);
 }

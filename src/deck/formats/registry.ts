@@ -65,7 +65,7 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
   json: {
     extensions: ['.json'],
     reader: inMemory(async () => {
-      const { parseDeckJson } = await import('./json.ts');
+      const { parseDeckJson } = await import('./read-json.ts');
       return async (text, source) => Promise.resolve(parseDeckJson(text, source));
     }),
     writer: textWriter(async () => (await import('./json.ts')).writeJson),

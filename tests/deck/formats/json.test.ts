@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { ClozeQuestion, Deck, Question } from '../../../src/deck/deck.ts';
-import { parseDeckJson } from '../../../src/deck/formats/json.ts';
+import { parseDeckJson } from '../../../src/deck/formats/read-json.ts';
 import type { KeyPoint } from '../../../src/deck/key-point.ts';
 import { PROBLEM_CODES } from '../../../src/deck/problem.ts';
 import { readSheet } from '../../../src/deck/read-sheet.ts';
