@@ -1,3 +1,4 @@
+import { answerOnLine } from '../notations/answered-line.ts';
 import { makeCandidate, isAsking, LINE_LEVEL, type Candidate } from '../notations/candidate.ts';
 import { NOTATIONS, LAST_RESORTS } from '../notations/registry.ts';
 import type { SheetText } from '../sheet-text.ts';
@@ -38,7 +39,8 @@ function isTitleOfList(candidate: Candidate, { blocks }: SheetText): boolean {
 }
 
 function propose(sheet: SheetText, notations: typeof NOTATIONS): readonly Candidate[] {
-  return notations.flatMap((notation) => notation.propose(sheet)).map(makeCandidate);
+  const proposed = notations.flatMap((notation) => notation.propose(sheet));
+  return answerOnLine(proposed).map(makeCandidate);
 }
 
 /** Puts candidates in the order of the sheet and leaves out those that are but repeated words. */

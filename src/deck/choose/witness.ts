@@ -48,9 +48,9 @@ const OPTIONS_WORTH = 1.5;
 const EXPLICIT_WORTH = 2;
 const LEAST_WORTH = 0.1;
 
-/** @returns whether a candidate asks, orders or has options, whatever its neighbours do */
+/** @returns whether a candidate asks, orders, has options or its answer on its line, whatever its neighbours do */
 export function speaksAlone({ asks, leads, hasOptions, candidate }: Witness): boolean {
-  return asks || leads || hasOptions || candidate.isExplicit;
+  return asks || leads || hasOptions || candidate.isExplicit || candidate.answer !== null;
 }
 
 /** @returns how much speaks for a candidate being a question, from 0 for a section to about 5 */

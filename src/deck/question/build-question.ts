@@ -145,7 +145,10 @@ function settleAnswer(
     ? options.map(({ text }) => `- ${text.replaceAll('\n', '\n  ')}`).join('\n')
     : '';
   const apart = unescapeMarkdown(keyRest ?? additions.key ?? '').trim();
-  const answer = [additions.answer?.trim() ?? '', list, written, apart]
+  const onLine = additions.answer?.trim() ?? '';
+  const isWrapped = onLine !== '' && list === '' && owners[1] === 'answer';
+  const joined = isWrapped ? `${onLine}\n${written}` : written;
+  const answer = [isWrapped ? '' : onLine, list, joined, apart]
     .filter((part) => part !== '')
     .join('\n\n');
   return { answer: answer === '' ? null : answer, options: isList ? [] : options };

@@ -35,7 +35,7 @@ const GLOSSARIES: readonly Case[] = [
       'that flies',
       'Cat: a soft one',
     ],
-    questions: ['Ant => a small one', 'Bee => a busy one\n\nthat flies', 'Cat => a soft one'],
+    questions: ['Ant => a small one', 'Bee => a busy one\nthat flies', 'Cat => a soft one'],
   },
   {
     name: 'a sheet of nothing else',
@@ -64,7 +64,7 @@ const GLOSSARIES: readonly Case[] = [
       '- **Bee**: two',
       '- **Cat**: three',
     ],
-    questions: ['Ant => one\n\n- small\n\nmore', 'Bee => two', 'Cat => three'],
+    questions: ['Ant => one\n- small\n\nmore', 'Bee => two', 'Cat => three'],
   },
   {
     name: 'definition lists',

@@ -73,7 +73,7 @@ const CARDS: readonly Case[] = [
       '  - y',
       '- C :: c',
     ],
-    questions: ['A? => a\n\nb\n```\nc\n```', 'B? => these:\n\n- x\n- y', 'C => c'],
+    questions: ['A? => a\nb\n```\nc\n```', 'B? => these:\n- x\n- y', 'C => c'],
   },
   {
     name: 'below sections',
