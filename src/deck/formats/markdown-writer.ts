@@ -1,19 +1,7 @@
 import { escapeMarkdown } from './escape-markdown.ts';
+import { OpenContainers } from './open-containers.ts';
 
-/** Lists and quotes deeper than this are read as text: each level costs its indentation on every line. */
-const DEEPEST = 24;
 const SPACES = /[ \t\n\r\f\u00A0]+/g;
-
-/** A list, an item of one, or a quote that is open. */
-interface Container {
-  readonly kind: 'list' | 'item' | 'quote';
-  /** What stands before each line of it but the first. */
-  readonly prefix: string;
-  /** What stands before its first line; empty once that is written. */
-  mark: string;
-  /** For a list with numbers: that of the next item. */
-  next: number | null;
-}
 
 /** How a line ends: a break within a paragraph, one between lines of a list, or a blank line. */
 type Break = 'none' | 'hard' | 'line' | 'blank';
@@ -22,9 +10,7 @@ const BREAKS: readonly Break[] = ['none', 'hard', 'line', 'blank'];
 /** Writes Markdown from text and its structure as they come, with no more marks and blank lines than are needed. */
 export class MarkdownWriter {
   private readonly parts: string[] = [];
-  private readonly containers: Container[] = [];
-  /** Lists, items and quotes that are open beyond the deepest. */
-  private overflow = 0;
+  private readonly containers = new OpenContainers();
   private due: Break = 'none';
   private isSpaceDue = false;
   /** The mark of a heading that waits for its text. */
@@ -90,45 +76,39 @@ export class MarkdownWriter {
   /** Adds lines of Markdown that are a block of their own. */
   addBlock(markdown: string): void {
     this.demand('blank');
-    const separator = this.rowDepth > 0 ? ' ' : `\n${this.prefix()}`;
+    const separator = this.rowDepth > 0 ? ' ' : `\n${this.containers.prefix}`;
     this.put(markdown.replaceAll('\n', separator));
     this.demand('blank');
   }
 
   /** @param start number of the first item; null for a list without numbers */
   openList(start: number | null): void {
-    this.demand(this.containers.at(-1)?.kind === 'item' ? 'line' : 'blank');
-    if (this.rowDepth === 0)
-      this.openContainer({ kind: 'list', prefix: '', mark: '', next: start });
+    this.demand(this.containers.isInItem ? 'line' : 'blank');
+    if (this.rowDepth === 0) this.containers.openList(start);
   }
 
   closeList(): void {
-    this.closeTo('list');
-    this.demand(this.containers.at(-1)?.kind === 'item' ? 'line' : 'blank');
+    if (this.rowDepth === 0) this.containers.close('list');
+    this.demand(this.containers.isInItem ? 'line' : 'blank');
   }
 
   openItem(): void {
     this.demand('line');
-    if (this.rowDepth > 0) return;
-    const list = this.containers.findLast(({ kind }) => kind === 'list');
-    const mark = list?.next == null ? '- ' : `${list.next}. `;
-    if (list?.next != null) list.next += 1;
-    this.openContainer({ kind: 'item', mark, prefix: ' '.repeat(mark.length), next: null });
+    if (this.rowDepth === 0) this.containers.openItem();
   }
 
   closeItem(): void {
-    this.closeTo('item');
+    if (this.rowDepth === 0) this.containers.close('item');
     this.demand('line');
   }
 
   openQuote(): void {
     this.demand('blank');
-    if (this.rowDepth === 0)
-      this.openContainer({ kind: 'quote', mark: '> ', prefix: '> ', next: null });
+    if (this.rowDepth === 0) this.containers.openQuote();
   }
 
   closeQuote(): void {
-    this.closeTo('quote');
+    if (this.rowDepth === 0) this.containers.close('quote');
     this.demand('blank');
   }
 
@@ -154,7 +134,8 @@ export class MarkdownWriter {
     if (this.rowDepth > 0 || this.cells === 0) return;
     this.endEmphasis();
     this.rows += 1;
-    const rule = this.rows === 1 ? `\n${this.prefix()}${'| --- '.repeat(this.cells)}|` : '';
+    const rule =
+      this.rows === 1 ? `\n${this.containers.prefix}${'| --- '.repeat(this.cells)}|` : '';
     this.parts.push(` |${rule}`);
     this.cells = 0;
     this.demand('line');
@@ -182,28 +163,9 @@ export class MarkdownWriter {
       return;
     }
     this.isSpaceDue = false;
-    if (this.parts.length === 0 || this.isMarkDue()) return;
+    if (this.parts.length === 0 || this.containers.isMarkDue) return;
     if (wanted !== 'hard') this.endEmphasis();
     if (BREAKS.indexOf(wanted) > BREAKS.indexOf(this.due)) this.due = wanted;
-  }
-
-  private isMarkDue(): boolean {
-    return (this.containers.at(-1)?.mark ?? '') !== '';
-  }
-
-  private openContainer(container: Container): void {
-    if (this.containers.length < DEEPEST) this.containers.push(container);
-    else this.overflow += 1;
-  }
-
-  private closeTo(kind: Container['kind']): void {
-    if (this.rowDepth > 0) return;
-    if (this.overflow > 0) {
-      this.overflow -= 1;
-      return;
-    }
-    const at = this.containers.findLastIndex((container) => container.kind === kind);
-    if (at >= 0) this.containers.length = at;
   }
 
   /** Emphasis ends with its block and goes on in the next one. */
@@ -231,24 +193,14 @@ export class MarkdownWriter {
     this.due = 'none';
     this.isSpaceDue = false;
     if (this.parts.length > 0 && due === 'none') return isSpaceDue ? ' ' : '';
-    const blank = due === 'blank' ? `\n${this.prefix().trimEnd()}` : '';
+    const blank = due === 'blank' ? `\n${this.containers.prefix.trimEnd()}` : '';
     const end = this.parts.length === 0 ? '' : `${due === 'hard' ? '  ' : ''}${blank}\n`;
     return end + this.startLine();
   }
 
   private startLine(): string {
-    let line = '';
-    for (const container of this.containers) {
-      line += container.mark === '' ? container.prefix : container.mark;
-      container.mark = '';
-    }
-    line += this.heading;
+    const line = this.containers.takeMarks() + this.heading;
     this.heading = '';
     return line;
-  }
-
-  /** @returns what stands before a further line of all that is open */
-  private prefix(): string {
-    return this.containers.map(({ mark, prefix }) => (mark === '' ? prefix : '')).join('');
   }
 }
