@@ -49,12 +49,18 @@ interface Survey {
 function survey(sheet: SheetText): Survey {
   const entries: Candidate[] = [];
   let others = 0;
-  for (const block of sheet.blocks) {
+  for (const [place, block] of sheet.blocks.entries()) {
     const found = readBlock(block, sheet);
+    if (place === 0 && isTitle(block, found)) continue;
     entries.push(...found.filter((one) => one !== null));
     others += found.filter((one) => one === null).length;
   }
   return { entries, others };
+}
+
+/** A line of its own above everything is the title of a plain text. */
+function isTitle(block: Block, found: readonly (Candidate | null)[]): boolean {
+  return block.kind === 'paragraph' && block.text.length === 1 && found[0] === null;
 }
 
 function isQuestion(heading: string): boolean {

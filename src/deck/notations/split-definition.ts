@@ -12,9 +12,9 @@ export interface DefinitionSplit {
 
 /** `**Term**`, `__Term__`, `*Term*` or `` `term` ``, with a colon inside or not, and something in brackets behind it. */
 const MARKED =
-  /^(\*{1,3}|_{1,3}|`)((?:(?!\1).){1,120}?)\s?([:：])?\1((?:\s\([^()]{1,80}\))?)\s?(:(?!:)|：|—|–|-(?=\s)|=(?=\s))?\s*(?=\S)/u;
+  /^(\*{1,3}|_{1,3}|`)((?:(?!\1).){1,120}?)\s?([:：])?\1((?:\s\([^()]{1,80}\))?)\s?(:(?!:)|：|—|–|[-=]{1,2}>|→|⇒|-(?=\s)|=(?=\s))?\s*(?=\S)/u;
 const BARE = latePattern(
-  String.raw`^([\p{L}\p{N}¿(][^:：—–=|]{0,70}?)(?::\s+|：\s?|\s[—–=]\s+|\s-\s+)(?=\S)`,
+  String.raw`^([\p{L}\p{N}¿(][^:：—–=|→⇒]{0,70}?)(?::\s+|：\s?|\s[—–=→⇒]\s+|\s(?:--?>|==?>|-)\s+)(?=\S)`,
   'u',
 );
 const SENTENCE_MARK = /[.!?;。！？；](?:\s|$)|[,，]\s/;
@@ -22,11 +22,13 @@ const MOST_WORDS = 7;
 /** A definition has at least two letters or digits. */
 const LETTERS = latePattern(String.raw`[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]`, 'u');
 /** What parts a term from its definition. */
-const PARTING = /[:：—–=-]/;
+const PARTING = /[:：—–=→⇒-]/;
+/** More than one step: `a -> b -> c` is a chain, and no term. */
+const ARROWS = /(?:[-=]>|→|⇒)[^→⇒>]*(?:[-=]>|→|⇒)/;
 
 /** @returns null for a line that defines no term: a sentence with a colon, a question, a link */
 export function splitDefinition(line: string): DefinitionSplit | null {
-  if (!PARTING.test(line) || hasQuestionMark(line.slice(0, 200))) return null;
+  if (!PARTING.test(line) || hasQuestionMark(line.slice(0, 200)) || ARROWS.test(line)) return null;
   return splitMarked(line) ?? splitBare(line);
 }
 

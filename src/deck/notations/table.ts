@@ -2,9 +2,10 @@ import type { TableBlock } from '../blocks/block.ts';
 import { toPlainText } from '../markup.ts';
 import { splitOwnId } from '../own-id.ts';
 import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
+import { isLanguageName } from './language-names.ts';
 import { splitCells } from './table-cells.ts';
 
-/** A pipe table whose header names a column of questions and one of answers; each row is a card. */
+/** A pipe table whose header names a column of questions and one of answers, or two languages; each row is a card. */
 export const table: Notation = {
   name: 'table',
   propose: ({ blocks }) =>
@@ -62,10 +63,52 @@ function findColumns(header: readonly string[]): Columns | null {
   );
   const find = (kind: keyof typeof HEADERS): number =>
     names.findIndex((name) => HEADERS[kind].includes(name));
-  const question = find('question');
-  const answer = find('answer');
+  const named = { question: find('question'), answer: find('answer') };
+  const { question, answer } = fillLanguages(names, named);
   if (question < 0 || answer < 0) return null;
   return { question, answer, number: find('number'), tags: find('tags'), count: header.length };
+}
+
+/** Names of columns that go with the name of a language: the word itself and what it means. */
+const WORDS: ReadonlySet<string> = new Set([
+  'word',
+  'words',
+  'phrase',
+  'слово',
+  'слова',
+  'wort',
+  'palabra',
+  'palavra',
+  'mot',
+  '单词',
+]);
+const MEANINGS: ReadonlySet<string> = new Set([
+  'translation',
+  'meaning',
+  'перевод',
+  'значение',
+  'переклад',
+  'übersetzung',
+  'bedeutung',
+  'traducción',
+  'significado',
+  'tradução',
+  'traduction',
+  'traduzione',
+]);
+
+/** `| English | Russian |`, `| German | Translation |`: a list of words, asked from the left to the right. */
+function fillLanguages(
+  names: readonly string[],
+  { question, answer }: Pick<Columns, 'question' | 'answer'>,
+): Pick<Columns, 'question' | 'answer'> {
+  const languages = [...names.keys()].filter((place) => isLanguageName(names[place] ?? ''));
+  const [first = -1, second = -1] = languages;
+  if (question < 0 && answer < 0) return { question: first, answer: second };
+  const isMeant =
+    question < 0 ? MEANINGS.has(names[answer] ?? '') : WORDS.has(names[question] ?? '');
+  if (!isMeant || (question >= 0 && answer >= 0)) return { question, answer };
+  return question < 0 ? { question: first, answer } : { question, answer: first };
 }
 
 const PAGE_LINK = /^\[[^\]]{1,500}\]\(#[^)]{0,500}\)$/;

@@ -2,10 +2,11 @@ import { splitOwnId } from '../own-id.ts';
 import { placeText } from '../placed-text.ts';
 import { mayBeLabel, readLabel } from '../question/labels.ts';
 import type { SheetText } from '../sheet-text.ts';
+import { hasQuestionLead, hasQuestionMark } from './asking.ts';
 import { LINE_LEVEL, makeCandidate, type Candidate, type Notation } from './candidate.ts';
 import { readBrackets } from './gaps.ts';
 import { gatherCards, type Card } from './tagged-cards.ts';
-import { isCertain } from './tags.ts';
+import { isCertain, namesSpeaker } from './tags.ts';
 
 /**
  * `Q: … A: …`, `Вопрос: … Ответ: …`, `**Q1:** …`, `- Q: …`: lines that a tag says to be question or answer; `C: …` with
@@ -35,6 +36,7 @@ function isMeant(
   answered: readonly Card[],
   isRegular: boolean,
 ): boolean {
+  if (namesSpeaker(tag) && !hasQuestionMark(tag.rest) && !hasQuestionLead(tag.rest)) return false;
   if (tag.role === 'cloze' || answer !== null || SAME_LINE.test(tag.rest)) return true;
   if (tag.hashes > 0 || tag.mark === '.' || tag.number !== null) return false;
   if (tag.name === 'q' || answered.some(({ question }) => question.tag.name === tag.name))

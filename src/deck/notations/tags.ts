@@ -26,15 +26,38 @@ const ANSWERS = [
   'a', 'ans', 'answer', 'ответ', 'о', 'o', 'відповідь', 'адказ', 'antwort', 'svar', 'respuesta', 'resposta', 'r', 'risposta',
   'réponse', 'antwoord', 'odpowiedź', 'odp', 'odpověď', 'cevap', '答', '答案', '回答', '答え', '답', '답변',
 ]; // prettier-ignore
-const QUESTION_NAMES: ReadonlySet<string> = new Set(QUESTIONS);
-const ANSWER_NAMES: ReadonlySet<string> = new Set(ANSWERS);
+/** Who asks and who answers in the script of an oral exam or an interview. */
+const ASKERS: ReadonlySet<string> = new Set([
+  'examiner', 'interviewer', 'teacher', 'professor', 'tutor', 'экзаменатор', 'преподаватель', 'учитель', 'профессор',
+  'интервьюер', 'екзаменатор', 'викладач', 'вчитель', 'prüfer', 'prüferin', 'lehrer', 'lehrerin', 'examinador', 'examinadora',
+  'profesor', 'profesora', 'entrevistador', 'examinateur', 'professeur', 'egzaminator', 'esaminatore', 'professore',
+]); // prettier-ignore
+const ANSWERERS: ReadonlySet<string> = new Set([
+  'student', 'candidate', 'learner', 'pupil', 'interviewee', 'студент', 'студентка', 'ученик', 'ученица', 'кандидат', 'учень',
+  'prüfling', 'kandidat', 'schüler', 'schülerin', 'studentin', 'estudiante', 'alumno', 'alumna', 'candidato', 'aluno',
+  'estudante', 'étudiant', 'étudiante', 'candidat', 'élève', 'studente',
+]); // prettier-ignore
+/** Sides of a card: alone each is a word like any other, and behind the first the second one answers. */
+const SIDES: Readonly<Record<string, readonly string[]>> = {
+  front: ['back'], vorderseite: ['rückseite'], recto: ['verso'], anverso: ['reverso'], лицо: ['оборот'],
+  term: ['definition', 'meaning'], word: ['definition', 'meaning', 'translation'], concept: ['definition'],
+  термин: ['определение', 'значение'], понятие: ['определение'], слово: ['перевод', 'значение'], термін: ['визначення'],
+  begriff: ['definition', 'erklärung'], término: ['definición'], concepto: ['definición'], terme: ['définition'],
+}; // prettier-ignore
+const BACKS: ReadonlySet<string> = new Set(Object.values(SIDES).flat());
+const QUESTION_NAMES: ReadonlySet<string> = new Set([
+  ...QUESTIONS,
+  ...ASKERS,
+  ...Object.keys(SIDES),
+]);
+const ANSWER_NAMES: ReadonlySet<string> = new Set([...ANSWERS, ...ANSWERERS, ...BACKS]);
 /** Letters that mean anything at all unless their partner answers: by the letter of the question, those of the answer. */
 const PARTNERS: Readonly<Record<string, string>> = {
   q: 'ar', в: 'оo', п: 'в', f: 'ars', p: 'rao', d: 'ra', v: 'a', 问: '答', 問: '答', 문: '답',
 }; // prettier-ignore
 
 const TAG =
-  /^(\s{0,12})((?:[-*+]|\d{1,4}[.)])\s{1,4})?(#{1,6}\s{1,3})?(\*{1,3}|_{1,3})?([^\s\d*_:：.()#№[\]|`]{1,12})(\s?[#№]?\s?(\d{1,4}))?\4?(?:\s?([:：.)])|\s([-–—])(?=\s))\4?(?:\s+|$|(?<=[:：])(?=\S))/;
+  /^(\s{0,12})((?:[-*+]|\d{1,4}[.)])\s{1,4})?(#{1,6}\s{1,3})?(\*{1,3}|_{1,3})?([^\s\d*_:：.()#№[\]|`]{1,14})(\s?[#№]?\s?(\d{1,4}))?\4?(?:\s?([:：.)])|\s([-–—])(?=\s))\4?(?:\s+|$|(?<=[:：])(?=\S))/;
 /** Names with a dot behind them, and with a dash: others are the number of an item, or a word that is explained. */
 const DOTTED: ReadonlySet<string> = new Set(['q', 'a', 'question', 'ans', 'answer']);
 const DASHED: ReadonlySet<string> = new Set([
@@ -79,13 +102,21 @@ export function isAnswerTo(question: Tag, tag: Tag): boolean {
   if (question.mark !== tag.mark && tag.mark === '.') return false;
   const partners = PARTNERS[question.name];
   if (partners !== undefined && tag.name.length === 1) return partners.includes(tag.name);
+  const sides = SIDES[question.name];
+  if (sides !== undefined || BACKS.has(tag.name)) return sides?.includes(tag.name) ?? false;
   return tag.role === 'answer' && (tag.name.length > 1 || LETTERS.has(tag.name));
 }
 
 const LETTERS: ReadonlySet<string> = new Set(['a', 'r', 'o', 'о', '答', '답']);
 
+/** @returns whether a tag names who speaks, and not that this is a question */
+export function namesSpeaker({ name }: Tag): boolean {
+  return ASKERS.has(name);
+}
+
 /** @returns whether a tag says by itself that it asks: a word, or the letter Q */
 export function isCertain({ name }: Tag): boolean {
+  if (ASKERS.has(name) || SIDES[name] !== undefined) return false;
   return name.length > 1 || name === 'q' || name === '问' || name === '問';
 }
 

@@ -67,6 +67,30 @@ const GLOSSARIES: readonly Case[] = [
     questions: ['Ant => one\n- small\n\nmore', 'Bee => two', 'Cat => three'],
   },
   {
+    name: 'arrows and signs of equality below a title in plain text',
+    sheet: [
+      'Words for week 3',
+      '',
+      'Ant -> one',
+      'Bee → two',
+      'Cat = three',
+      'Dog => four',
+      'Elk ⇒ five',
+    ],
+    questions: ['Ant => one', 'Bee => two', 'Cat => three', 'Dog => four', 'Elk => five'],
+  },
+  {
+    name: 'chains of arrows are steps',
+    sheet: [
+      'Ant -> one -> two',
+      'Bee -> b -> c',
+      'Cat -> c -> d',
+      'Dog -> d -> e',
+      'Elk -> e -> f',
+    ],
+    questions: [],
+  },
+  {
     name: 'definition lists',
     sheet: ['Ant', ': small', ': brown', '', '**Bee**', '', ':   busy', '', '    more', '', 'text'],
     questions: ['Ant => small\n: brown', 'Bee => busy\n\n    more'],

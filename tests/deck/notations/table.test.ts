@@ -15,8 +15,20 @@ describe('a table with a column of questions and one of answers', () => {
     [['| Q | A |', '|---|---|', '| A? | |', '| | b |'], ['A? => -']],
     [['| Front | Back |', '|---|---|', '| a \\| b | c |'], ['a | b => c']],
     [['| 问题 | 答案 |', '|---|---|', '| 甲 | 乙 |'], ['甲 => 乙']],
+    [['| English | Русский |', '|---|---|', '| ant | муравей |'], ['ant => муравей']],
+    [['| № | Deutsch | Englisch |', '|-|-|-|', '| 1 | Tier | animal |'], ['Tier => animal']],
+    [['| French | Notes | Translation |', '|-|-|-|', '| âne | m | donkey |'], ['âne => donkey']],
+    [['| Слово | Английский |', '|-|-|', '| осёл | donkey |'], ['осёл => donkey']],
   ])('%j', async (sheet, questions) => {
     expect(outline(await read('# T', '', ...sheet))).toEqual(questions);
+  });
+
+  test.each([
+    [['| Language | Speakers |', '|-|-|', '| English | many |']],
+    [['| English | Speakers |', '|-|-|', '| here | many |']],
+    [['| Feature | English |', '|-|-|', '| menus | yes |']],
+  ])('%j asks nothing', async (sheet) => {
+    expect((await read('text', '', ...sheet)).questions).toEqual([]);
   });
 
   test('number and tags come from columns of their own, and the header belongs to the cards', async () => {
