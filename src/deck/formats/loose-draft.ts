@@ -42,7 +42,7 @@ function fillIn({ kind, prompt, gaps }: LooseQuestion): string {
 }
 
 /** @returns the id itself where a sheet can hold it, else one that is made of it and always the same */
-export function toOwnId(id: string): string | null {
+function toOwnId(id: string): string | null {
   const trimmed = id.trim();
   if (trimmed === '') return null;
   return isOwnId(trimmed) ? trimmed : `x-${digest('sha256', trimmed, 'hex').slice(0, ID_LENGTH)}`;

@@ -6,22 +6,15 @@ import { escapeHtml } from './escape-html.ts';
 /** Tags that stand in Markdown for want of a sign, without attributes. */
 const PLAIN_TAG = /<\/?(?:sub|sup|u|kbd|small|mark|b|i|br)\s?\/?>/y;
 
-let renderer: MarkdownIt | null = null;
+/** One line without anything that Markdown could take for a mark. */
+const PLAIN = /^[^\s\d#>+\-*_`~<&\\[\]!$=|][^\n`*_~<&\\[\]$]*$/;
 
 /**
  * Writes Markdown as HTML, formulas as MathJax takes them: `\(…\)` and `\[…\]`. HTML in the Markdown is text, but for a
  * few tags without attributes; links that would run something are text too.
+ * @param made by createRenderer
  * @returns one paragraph without its tag; several blocks with theirs
  */
-export function markdownToHtml(markdown: string): string {
-  renderer ??= createRenderer();
-  return renderMarkdown(renderer, markdown);
-}
-
-/** One line without anything that Markdown could take for a mark. */
-const PLAIN = /^[^\s\d#>+\-*_`~<&\\[\]!$=|][^\n`*_~<&\\[\]$]*$/;
-
-/** Does the same with a renderer that createRenderer made. */
 export function renderMarkdown(made: MarkdownIt, markdown: string): string {
   if (PLAIN.test(markdown)) return escapeHtml(markdown.trimEnd());
   const html = made.render(markdown, {}).trim();

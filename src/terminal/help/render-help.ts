@@ -1,4 +1,5 @@
 import type { HelpMessages } from '../messages/help-messages.ts';
+import { capitalise } from '../messages/sentence.ts';
 import type { Style } from '../style.ts';
 import { clampProse, measure, pad, wrap } from '../width.ts';
 import type { HelpPage } from './help-page.ts';
@@ -66,8 +67,7 @@ interface Section {
 /** The line that a command has in the list of commands, as a sentence, and what there is to say beyond it. */
 function writeAbout(page: HelpPage, help: HelpMessages): string {
   const line = lookUpText(help, page.about).replace(/\.$/, '');
-  const sentence = `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
-  return [sentence, lookUpDetails(help, page.path)].join(' ').trimEnd();
+  return [`${capitalise(line)}.`, lookUpDetails(help, page.path)].join(' ').trimEnd();
 }
 
 /** The sections of a page; those without entries are left out. The program itself begins with its commands. */

@@ -2,6 +2,7 @@ import type { Finding, Grade } from '../../grading/grade.ts';
 import type { Judged, Outcome } from '../../session/prompter.ts';
 import { describeFacts, describeLabel, isWorthTelling } from '../finding-view.ts';
 import { describeLastMisses, renderReference } from '../grade-view.ts';
+import { capitalise } from '../messages/sentence.ts';
 import { describePoint } from '../point-label.ts';
 import { renderOptions, type OptionMark } from '../question-view.ts';
 import { makeArgumentsSafe, makeSafe, makeSafeLine } from '../safe-text.ts';
@@ -92,7 +93,7 @@ function renderAnswer({ reply, asked }: Judged, { messages, width }: View): stri
 function renderReasons(grade: Grade, { messages, width }: View): string[] {
   const { grading } = messages;
   return [
-    ...(grade.sure ? [] : [capitalize(`${grading.unsure()}.`)]),
+    ...(grade.sure ? [] : [capitalise(`${grading.unsure()}.`)]),
     ...grade.notes.map(({ code, args }) => grading.notes[code](makeArgumentsSafe(args))),
   ].flatMap((reason) => wrap(reason, width));
 }
@@ -121,7 +122,7 @@ function describeFinding(finding: Finding, answer: string, view: View): string {
   const label = describeLabel(finding, view);
   const facts = describeFacts(finding, answer, view);
   if (finding.keyPoint.role === 'contradiction') {
-    return join([`${capitalize(grading.contradicted)}: ${label}`, facts && plain.yourWords(facts)]);
+    return join([`${capitalise(grading.contradicted)}: ${label}`, facts && plain.yourWords(facts)]);
   }
   const told = `${plain.status[finding.status]}: ${label}`;
   return join([told, finding.status === 'hit' && facts !== '' ? plain.yourWords(facts) : facts]);
@@ -150,8 +151,4 @@ function renderPicks({ asked, reply }: Judged, view: View): string {
     return { sign: '', note };
   };
   return renderOptions(question, order, view, mark);
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -11,7 +11,7 @@ import { clampProse, wrap } from '../width.ts';
  * @param withTitle whether the deck is named, as where there are several
  * @returns lines joined by `\n`
  */
-export function renderPlainQuestion(asked: Asked, withTitle: boolean, view: View): string {
+function renderPlainQuestion(asked: Asked, withTitle: boolean, view: View): string {
   const { question, deck, position, total, attempt, order } = asked;
   const { plain, session } = view.messages;
   const tags = tagsOf(deck, question).map(makeSafeLine);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Deck } from '../../../src/deck/deck.ts';
 import type { LossCode } from '../../../src/deck/formats/format.ts';
 import { FORMAT_IDS, FORMATS, type FormatId } from '../../../src/deck/formats/registry.ts';
-import { markdownToHtml } from '../../../src/deck/formats/markdown-to-html.ts';
+import { createRenderer, renderMarkdown } from '../../../src/deck/formats/markdown-to-html.ts';
 import { readSheet } from '../../../src/deck/read-sheet.ts';
 import { essence } from './essence.ts';
 import { uglyDecks } from './generated-decks.ts';
@@ -28,10 +28,12 @@ const TELLS: Readonly<Record<string, readonly LossCode[]>> = {
 
 const ROUND = FORMAT_IDS.filter((id) => FORMATS[id].reader !== null && FORMATS[id].writer !== null);
 
+const renderer = createRenderer();
+
 /** Markdown may be written otherwise, as long as it reads the same. */
 function show(value: unknown): string {
   if (typeof value === 'string') {
-    const html = markdownToHtml(value).replaceAll(/<(\/?)b>/g, '<$1strong>');
+    const html = renderMarkdown(renderer, value).replaceAll(/<(\/?)b>/g, '<$1strong>');
     return html
       .replaceAll(/<br>|<pre><code><\/code><\/pre>|<\/?p>|\s/g, ' ')
       .replaceAll(/ +(?=<\/code>| |$)/g, '')

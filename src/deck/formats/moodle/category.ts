@@ -33,8 +33,8 @@ export function writeCategory(names: readonly string[]): string {
   return ['$course$', TOP, ...doubled].join('/');
 }
 
-/** @returns whether a path holds the names as they are, but for white space */
-export function holdsCategory(names: readonly string[]): boolean {
+/** Whether a path holds the names as they are, but for white space. */
+function holdsCategory(names: readonly string[]): boolean {
   const back = readCategory(writeCategory(names));
   return JSON.stringify(back) === JSON.stringify(names.map(tidyName));
 }
