@@ -1,10 +1,11 @@
 import { guessLanguage } from '../../language/guess-language.ts';
 import { reportBadRecord, reportNotAskable, reportNotCarried } from '../format-problem.ts';
 import type { FormatPiece, TextReader } from '../format.ts';
+import type { GiftAnswer, GiftBody } from './answers.ts';
 import { readGiftBlocks, type GiftBlock } from './blocks.ts';
 import { readGiftMarks, type GiftMarks } from './comments.ts';
 import { GAP_SIGN } from '../moodle/gap-sign.ts';
-import { parseGift, type GiftAnswer, type GiftBody, type GiftQuestion } from './grammar.ts';
+import { parseGift, type GiftQuestion } from './grammar.ts';
 import { askMoodleQuestion } from '../moodle/ask.ts';
 import { readCategory, tidyName } from '../moodle/category.ts';
 import { readNameAsId } from '../moodle/name.ts';
