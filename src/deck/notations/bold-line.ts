@@ -1,14 +1,18 @@
 import type { Block, ParagraphBlock } from '../blocks/block.ts';
 import { isLabelName } from '../question/labels.ts';
 import { hasQuestionLead } from './asking.ts';
-import { type Candidate, LINE_LEVEL, makeCandidate, type Notation } from './candidate.ts';
+import {
+  type Candidate,
+  LINE_LEVEL,
+  makeCandidate,
+  type Notation,
+  TICKET_LEVEL,
+} from './candidate.ts';
 import { headsTicket, splitHeadingLabel } from './label.ts';
 import { asksInBold } from './list-item.ts';
 import { splitBoldLead } from './unwrap.ts';
 
 const NUMBER_WORTH = 1;
-/** Below all headings, above the lines. */
-const TICKET_LEVEL = LINE_LEVEL - 1;
 
 /**
  * `**What is …?**` or `**3. …**` on a line of its own with the answer below, or with the answer on the same line:

@@ -84,6 +84,9 @@ export interface Label {
 /** Level of candidates that are no headings. */
 export const LINE_LEVEL = 7;
 
+/** Level of exam tickets that are no headings: below all headings, above the lines. */
+export const TICKET_LEVEL = LINE_LEVEL - 1;
+
 /** One way of writing a question. It only proposes: the whole document chooses. */
 export interface Notation {
   readonly name: string;

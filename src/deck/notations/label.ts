@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block.ts';
 import { foldCase } from '../characters.ts';
 import { QUESTION_WORDS } from '../question-words.ts';
+import { hasQuestionLead, hasQuestionMark } from './asking.ts';
 import type { Label } from './candidate.ts';
 
 /** A text without the number before it. */
@@ -53,6 +54,29 @@ export function splitLabel(text: string): LabelSplit | null {
   return splitAt(text, length, text.slice(mark.length, mark.length + name.length), digits);
 }
 
+/** `II. What …?` in a heading or in bold: elsewhere such a letter may be an option, an initial or a section. */
+const ROMAN = /^(\*{1,2}|_{1,2})?([IVX]{1,6})\s?[.)]\1?\s{1,3}(?=\S)/;
+
+function splitRoman(text: string): LabelSplit | null {
+  const found = ROMAN.exec(text);
+  if (found === null) return null;
+  const rest = text.slice(found[0].length);
+  if (!hasQuestionMark(rest) && !hasQuestionLead(rest)) return null;
+  const printed = found[2] ?? '';
+  return { label: { text: printed, number: readRoman(printed) }, width: found[0].length, rest };
+}
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** @returns the value of a Roman number of these letters */
+function readRoman(roman: string): number {
+  const values = [...roman].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  return values.reduce(
+    (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
+    0,
+  );
+}
+
 function splitAt(text: string, width: number, printed: string, digits: string): LabelSplit {
   const number = /^\d+$/.test(digits) ? Number(digits) : null;
   return { label: { text: printed.trim(), number }, width, rest: text.slice(width) };
@@ -74,7 +98,7 @@ const LETTER_ONLY = new RegExp(String.raw`^[${LETTERS}]\s?(\d{1,6})$`, 'u');
 
 /** @returns a heading's text without the number or the word before it; null where it has neither */
 export function splitHeadingLabel(text: string): LabelSplit | null {
-  const split = splitLabel(text);
+  const split = splitLabel(text) ?? splitRoman(text);
   if (split !== null) return split;
   const folded = foldCase(text);
   const isShort = text.length <= LONGEST_ALONE;

@@ -4,6 +4,7 @@ import {
   type Label,
   LINE_LEVEL,
   makeCandidate,
+  TICKET_LEVEL,
   type Notation,
 } from './candidate.ts';
 import { headsTicket, splitLabel } from './label.ts';
@@ -42,7 +43,11 @@ function proposeInLines(
 ): readonly Candidate[] {
   // most paragraphs have no number at the start of a line
   if (!text.some(mayBeNumbered)) return [];
-  if (headsTicket(unwrapLine(text.at(-1) ?? '').text, next)) return [];
+  const last = text.at(-1) ?? '';
+  if (headsTicket(unwrapLine(last).text, next)) {
+    // `bold-line` reads those in bold
+    return unwrapLine(last).width === 0 ? [proposeTicket(last, start + text.length - 1)] : [];
+  }
   const found = text.map((line) => (mayBeNumbered(line) ? findLabel(line) : null));
   const places = [...found.keys()].filter((place) => found[place] !== null);
   return places.flatMap((place, index): readonly Candidate[] => {
@@ -64,6 +69,20 @@ function proposeInLines(
         isExplicit,
       }),
     ];
+  });
+}
+
+/** `Билет 2` on a line of its own heads the questions below it. */
+function proposeTicket(line: string, start: number): Candidate {
+  return makeCandidate({
+    series: 'ticket',
+    level: TICKET_LEVEL,
+    otherwise: 'section',
+    start,
+    end: start + 1,
+    prompt: [line.trim()],
+    column: 1,
+    run: start,
   });
 }
 

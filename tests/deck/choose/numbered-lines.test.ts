@@ -74,6 +74,11 @@ const lines: readonly Case[] = [
     questions: ['A => a', 'B => b', 'C => c', 'D => d'],
   },
   {
+    name: 'the answered questions of exam tickets in plain text',
+    sheet: ['Билет 1', '1. A', 'a', '2. B', 'b', '', 'Билет 2', '1. C', 'c', '2. D', 'd'],
+    questions: ['A => a', 'B => b', 'C => c', 'D => d'],
+  },
+  {
     name: 'a ticket that is the question itself',
     sheet: ['## Билет 1', 'A?', '', '1. a', '2. b', '', '## Билет 2. B?', 'b'],
     questions: ['A? => 1. a\n2. b', 'B? => b'],
