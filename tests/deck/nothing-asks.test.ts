@@ -12,7 +12,7 @@ describe('a sheet in which nothing asks', () => {
       'a changelog',
       ['# Changelog', '## 1.1.0', '### Fixed', '- A leak', '## 1.0.0', '### Added', '- All'],
     ],
-    ['a README', ['# Tool', 'It does.', '## Install', 'Run it.', '## Usage', 'Call it.']],
+    ['a README', ['# Tool', 'It does.', '## Colours', 'It has.', '## Sizes', 'Pick one.']],
     ['an essay', ['# On Trees', '## Roots', 'They drink.', '## Leaves', 'They breathe.']],
     ['a list of topics', ['- Locks', '- Queues', '- Heaps']],
   ])('%s is doubted', async (_name, sheet) => {
@@ -46,8 +46,13 @@ describe('a sheet in which nothing asks', () => {
     expect(await isDoubted(sheet)).toBe(false);
   });
 
+  test('what every README has asks nothing', async () => {
+    const sheet = ['# Tool', '## Install', 'Run it.', '## Usage', 'Call it.', '## License', 'MIT'];
+    expect((await read(...sheet)).questions).toEqual([]);
+  });
+
   test('it is said once, on the first line', async () => {
-    const { problems } = await read('# Tool', '## Install', 'Run it.', '## Usage', 'Call it.');
+    const { problems } = await read('# Tool', '## Colours', 'It has.', '## Sizes', 'Pick.');
     expect(problems).toEqual([
       { code: 'nothing-asks', severity: 'warning', line: 1, column: 1, args: {} },
     ]);

@@ -26,6 +26,9 @@ const EDGES: ReadonlySet<string> = new Set(
   (
     'reference|references|source|sources|bibliography|further reading|see also|links|useful links|resources|license|' +
     'licence|contributing|contributors|contributions|author|authors|maintainers|acknowledgments|acknowledgements|' +
+    'install|installation|usage|getting started|quick start|quickstart|prerequisites|project structure|' +
+    'screenshots|roadmap|built with|установка|использование|встановлення|використання|instalación|' +
+    'verwendung|utilisation|instalação|' +
     'credits|changelog|disclaimer|conclusion|conclusions|заключение|выводы|висновки|fazit|conclusión|conclusão|' +
     'conclusione|wnioski|结论|источники|литература|ссылки|полезные ссылки|лицензия|авторы|благодарности|джерела|' +
     'література|посилання|quellen|literatur|lizenz|mitwirkende|fuentes|referencias|bibliografía|licencia|contribuir|' +

@@ -70,7 +70,7 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** @returns the value of a Roman number of these letters */
 function readRoman(roman: string): number {
-  const values = [...roman].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  const values = Array.from(roman, (letter) => ROMAN_VALUES[letter] ?? 0);
   return values.reduce(
     (sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value),
     0,

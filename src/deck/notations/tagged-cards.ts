@@ -46,7 +46,7 @@ export function gatherCards(sheet: SheetText): readonly Card[] {
 function tagAt(sheet: SheetText, line: number): Tag | null {
   const text = sheet.lines[line] ?? '';
   const head = text.slice(0, 48);
-  return /[:：.)–—]|\s-\s/.test(head) ? readTag(text) : null;
+  return /[:：.)–—]|\s-\s|^#{1,6}\s+\p{L}{4,10}$/u.test(head) ? readTag(text) : null;
 }
 
 /** `C: …` below `B: …` is the third option. */

@@ -1,3 +1,5 @@
+import { ANSWER_NAMES, ASKERS, BACKS, QUESTION_NAMES, SIDES } from './tag-names.ts';
+
 /** A word or letter with a colon that says what a line holds: a question, an answer, a text with gaps. */
 export interface Tag {
   readonly role: 'question' | 'answer' | 'cloze';
@@ -18,39 +20,6 @@ export interface Tag {
   readonly mark: ':' | '.';
 }
 
-const QUESTIONS = [
-  'q', 'question', 'ques', 'вопрос', 'в', 'запитання', 'питання', 'пытанне', 'п', 'frage', 'f', 'fråga', 'pregunta', 'pergunta',
-  'p', 'domanda', 'd', 'vraag', 'v', 'pytanie', 'otázka', 'soru', '问', '問', '问题', '問題', '質問', '질문', '문',
-]; // prettier-ignore
-const ANSWERS = [
-  'a', 'ans', 'answer', 'ответ', 'о', 'o', 'відповідь', 'адказ', 'antwort', 'svar', 'respuesta', 'resposta', 'r', 'risposta',
-  'réponse', 'antwoord', 'odpowiedź', 'odp', 'odpověď', 'cevap', '答', '答案', '回答', '答え', '답', '답변',
-]; // prettier-ignore
-/** Who asks and who answers in the script of an oral exam or an interview. */
-const ASKERS: ReadonlySet<string> = new Set([
-  'examiner', 'interviewer', 'teacher', 'professor', 'tutor', 'экзаменатор', 'преподаватель', 'учитель', 'профессор',
-  'интервьюер', 'екзаменатор', 'викладач', 'вчитель', 'prüfer', 'prüferin', 'lehrer', 'lehrerin', 'examinador', 'examinadora',
-  'profesor', 'profesora', 'entrevistador', 'examinateur', 'professeur', 'egzaminator', 'esaminatore', 'professore',
-]); // prettier-ignore
-const ANSWERERS: ReadonlySet<string> = new Set([
-  'student', 'candidate', 'learner', 'pupil', 'interviewee', 'студент', 'студентка', 'ученик', 'ученица', 'кандидат', 'учень',
-  'prüfling', 'kandidat', 'schüler', 'schülerin', 'studentin', 'estudiante', 'alumno', 'alumna', 'candidato', 'aluno',
-  'estudante', 'étudiant', 'étudiante', 'candidat', 'élève', 'studente',
-]); // prettier-ignore
-/** Sides of a card: alone each is a word like any other, and behind the first the second one answers. */
-const SIDES: Readonly<Record<string, readonly string[]>> = {
-  front: ['back'], vorderseite: ['rückseite'], recto: ['verso'], anverso: ['reverso'], лицо: ['оборот'],
-  term: ['definition', 'meaning'], word: ['definition', 'meaning', 'translation'], concept: ['definition'],
-  термин: ['определение', 'значение'], понятие: ['определение'], слово: ['перевод', 'значение'], термін: ['визначення'],
-  begriff: ['definition', 'erklärung'], término: ['definición'], concepto: ['definición'], terme: ['définition'],
-}; // prettier-ignore
-const BACKS: ReadonlySet<string> = new Set(Object.values(SIDES).flat());
-const QUESTION_NAMES: ReadonlySet<string> = new Set([
-  ...QUESTIONS,
-  ...ASKERS,
-  ...Object.keys(SIDES),
-]);
-const ANSWER_NAMES: ReadonlySet<string> = new Set([...ANSWERS, ...ANSWERERS, ...BACKS]);
 /** Letters that mean anything at all unless their partner answers: by the letter of the question, those of the answer. */
 const PARTNERS: Readonly<Record<string, string>> = {
   q: 'ar', в: 'оo', п: 'в', f: 'ars', p: 'rao', d: 'ra', v: 'a', 问: '答', 問: '答', 문: '답',
@@ -69,7 +38,7 @@ const ENDS_OPEN = /(\*{1,3}|_{1,3})\s*$/;
 /** @returns the tag a line opens with, or null. A letter must be a capital; a dot or dash is a mark behind few names. */
 export function readTag(line: string): Tag | null {
   const found = TAG.exec(line);
-  if (found === null) return null;
+  if (found === null) return readSideHeading(line);
   const [opening, blanks = '', item = '', hashes = '', emphasis = '', word = '', tail = ''] = found;
   const name = word.toLowerCase();
   const role = readRole(name);
@@ -88,6 +57,31 @@ export function readTag(line: string): Tag | null {
     hashes: hashes.trim().length,
     indent: blanks.length + item.length,
     mark: isColon ? ':' : '.',
+  };
+}
+
+const HEADING = /^(#{1,6}\s{1,3})(\p{L}{4,10})\s?#{0,6}$/u;
+const CARD_SIDES: ReadonlySet<string> = new Set(
+  'front back vorderseite rückseite recto verso anverso reverso'.split(' '),
+);
+
+/** `### Front` and `### Back`, each with its side of the card below. */
+function readSideHeading(line: string): Tag | null {
+  const found = HEADING.exec(line);
+  const [width, hashes = '', printed = ''] = [line.length, found?.[1], found?.[2]];
+  const name = printed.toLowerCase();
+  const role = CARD_SIDES.has(name) ? readRole(name) : null;
+  if (role === null) return null;
+  return {
+    role,
+    name,
+    number: null,
+    printed,
+    width,
+    rest: '',
+    hashes: hashes.trim().length,
+    indent: 0,
+    mark: ':',
   };
 }
 

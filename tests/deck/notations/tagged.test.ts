@@ -80,6 +80,30 @@ const CARDS: readonly Case[] = [
     questions: ['A => a', 'B => b'],
   },
   {
+    name: 'sides of a card as headings',
+    sheet: [
+      '# T',
+      '',
+      '## Front',
+      'A?',
+      '## Back',
+      'a',
+      '',
+      '## Front',
+      'B',
+      '',
+      'b',
+      '## Back',
+      'c',
+    ],
+    questions: ['A? => a', 'B\n\nb => c'],
+  },
+  {
+    name: 'a heading that only looks like a side of a card',
+    sheet: ['# Spine', '## Where is A?', 'a', '## Back', 'b', '## Where is C?', 'c'],
+    questions: ['Where is A? => a', 'Back => b', 'Where is C? => c'],
+  },
+  {
     name: 'terms and definitions by their names',
     sheet: [
       '**Термин:** А',
