@@ -20,6 +20,16 @@ function write(decks: readonly Deck[]): { text: string; losses: string[] } {
   return { text: [...writeAnkiText(decks, { derive: () => [], onLoss, now: 0 })].join(''), losses };
 }
 
+test.each([
+  ['a meaning with an example', '#columns:Word\tMeaning\tExample', ['to speak']],
+  ['fields without names, the second of which may be the pronunciation', '#html:true', []],
+])('what is asked for of a note of several fields: %s', async (_name, header, points) => {
+  const text = `#separator:tab\n${header}\nhablar\tto speak\tYo <b>hablo</b>\n`;
+  const [question] = await readQuestions(readAnkiText, text);
+  expect(question?.keyPoints.map((point) => point.text)).toEqual(points);
+  expect(question?.answer).toMatch(/^to speak\n\n/);
+});
+
 describe('the text', () => {
   test.each([
     ['tabs', ['a\tb', 'c\td'], ['a => b', 'c => d']],

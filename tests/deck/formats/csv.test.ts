@@ -20,6 +20,21 @@ function write(writer: TextWriter, decks: readonly Deck[]): { text: string; loss
   return { text: [...writer(decks, options)].join(''), losses };
 }
 
+describe('a short answer with more below it', () => {
+  test.each([
+    ['an explanation', 'question,answer,explanation\nhablar,to speak,Yo hablo', ['to speak']],
+    ['cells without a name', 'perro,dog,animal\ngato,cat,animal', ['dog']],
+    ['nothing more', 'question,answer,explanation\nhablar,to speak,', []],
+    ['an answer of several things', 'question,answer,explanation\ndecir,"to say, to tell",x', []],
+    ['a long answer', 'question,answer,explanation\nWhat?,It is a very long answer,x', []],
+    ['marks', 'question,answer,explanation\nWhat?,*a*,x', []],
+    ['key points', 'question,answer,explanation,key points\nWhat?,a,x,b', ['b']],
+  ])('is all that is asked for: %s', async (_name, text, points) => {
+    const [question] = await readQuestions(readCsv, text);
+    expect(question?.keyPoints.map((point) => point.text)).toEqual(points);
+  });
+});
+
 describe('columns', () => {
   test.each([
     ['no header', 'What is it?,A thing\nWhy?,So', ['What is it? => A thing', 'Why? => So']],

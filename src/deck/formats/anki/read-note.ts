@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts';
-import { findColumn, isOption, type Column } from '../delimited/columns.ts';
+import { findColumn, isOption, isTerm, type Column } from '../delimited/columns.ts';
 import {
   joinTexts,
   readQuestion,
@@ -8,6 +8,7 @@ import {
 } from '../delimited/read-question.ts';
 import type { LooseQuestion } from '../format.ts';
 import { reportBadRecord, reportNotAskable, reportNotCarried } from '../format-problem.ts';
+import { keepShortKey } from '../short-key.ts';
 import { clozeFieldToMarkdown, fieldToMarkdown, hasGaps } from './field-to-markdown.ts';
 import { readHtmlList } from './html-list.ts';
 import { htmlToText } from './html-text.ts';
@@ -32,7 +33,11 @@ export function readNote(note: Note): QuestionRead {
     ? readCloze(note, new FieldCells(places, line), asked)
     : readQuestion(new FieldCells(places, line));
   if (read.question === null) return { ...read, problems: [...read.problems, ...problems] };
-  return { question: finish(read.question, note, rest), problems: [...read.problems, ...problems] };
+  // without its name a field behind the first may be the pronunciation as well as the meaning
+  const named = places.get('answer')?.find(({ name }) => findColumn(name ?? '') === 'answer');
+  const short = named === undefined ? null : convertField(named.html, 'answer');
+  const question = keepShortKey(finish(read.question, note, rest), short);
+  return { question, problems: [...read.problems, ...problems] };
 }
 
 interface PlacedFields {
@@ -45,8 +50,12 @@ interface PlacedFields {
 /** Names tell; else what the card shows first; else the first field asks and the second one answers. */
 function placeFields({ fields, line }: Note): PlacedFields {
   const named = placeByName(fields);
-  if (named.places.has('question')) return { ...named, problems: [] };
-  if (fields.some(({ isAsked }) => isAsked === true)) {
+  const [asked] = named.places.get('question') ?? [];
+  const hasCard = fields.some(({ isAsked }) => isAsked === true);
+  // a word may be asked for or be the answer: where there is a card, it tells
+  const isClear = asked !== undefined && !(hasCard && isTerm(asked.name ?? ''));
+  if (isClear) return { ...named, problems: [] };
+  if (hasCard) {
     const shown = fields.filter(({ isAsked }) => isAsked !== null);
     const hidden = fields.filter(({ isAsked, html }) => isAsked === null && html.trim() !== '');
     const places = new Map<Column, readonly NoteField[]>([

@@ -31,7 +31,7 @@ const OTHER_NAMES: Readonly<Record<Column, readonly string[]>> = {
   id: ['ид', 'guid', 'question id'],
   kind: ['type', 'question type', 'вид', 'тип', 'тип вопроса', 'typ', 'fragetyp'],
   question: ['questions', 'prompt', 'front', 'term', 'text', 'question text', 'вопрос', 'вопросы', 'термин', 'текст вопроса', 'лицевая сторона', 'лицо', 'frage', 'fragen', 'vorderseite', 'begriff', 'recto', 'pregunta', 'anverso', 'domanda', 'pergunta', 'frente'],
-  answer: ['answers', 'back', 'definition', 'reference answer', 'back extra', 'ответ', 'ответы', 'определение', 'обратная сторона', 'оборот', 'antwort', 'rückseite', 'réponse', 'reponse', 'verso', 'respuesta', 'reverso', 'risposta', 'resposta'],
+  answer: ['answers', 'back', 'definition', 'reference answer', 'back extra', 'meaning', 'translation', 'ответ', 'перевод', 'значение', 'ответы', 'определение', 'обратная сторона', 'оборот', 'antwort', 'rückseite', 'bedeutung', 'übersetzung', 'traduction', 'traducción', 'réponse', 'reponse', 'verso', 'respuesta', 'reverso', 'risposta', 'resposta'],
   explanation: ['extra', 'feedback', 'rationale', 'comment', 'пояснение', 'объяснение', 'комментарий', 'erklärung', 'explication', 'explicación', 'spiegazione', 'explicação'],
   choices: ['options', 'choice', 'варианты', 'варианты ответа', 'варианты ответов', 'optionen', 'antwortmöglichkeiten'],
   correct: ['correct answer', 'correct answers', 'right answer', 'correct option', 'right', 'answer key', 'верно', 'верный ответ', 'правильный ответ', 'правильные ответы', 'richtig', 'richtige antwort', 'lösung', 'bonne réponse', 'respuesta correcta', 'risposta corretta', 'resposta correta'],
@@ -44,6 +44,9 @@ const OTHER_NAMES: Readonly<Record<Column, readonly string[]>> = {
   deck: ['колода', 'stapel'],
   language: ['lang', 'язык', 'sprache', 'langue', 'idioma', 'lingua'],
 }; // prettier-ignore
+
+/** What is a question in a list of vocabulary. */
+const TERMS: ReadonlySet<string> = new Set(['word', 'expression', 'слово', 'wort', 'mot', 'palabra']); // prettier-ignore
 
 const BY_NAME: ReadonlyMap<string, Column> = new Map(
   [...COLUMNS, ...READ_ONLY].flatMap((column) =>
@@ -71,14 +74,24 @@ export function isOption(column: Column | OptionColumn): column is OptionColumn 
  * is never right; null for an unknown name
  */
 export function findColumn(name: string): Column | OptionColumn | null {
-  const plain = name
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s_-]+/g, ' ');
+  const plain = foldName(name);
+  if (TERMS.has(plain)) return 'question';
   const known = BY_NAME.get(plain);
   if (known !== undefined) return known;
   if (ONE_OPTION.test(plain)) return 'option';
   return WRONG_OPTION.test(plain) ? 'wrong-option' : null;
+}
+
+/** @returns whether a name stands for a word that may be asked for in one direction or the other */
+export function isTerm(name: string): boolean {
+  return TERMS.has(foldName(name));
+}
+
+function foldName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ');
 }
 
 /**

@@ -4,6 +4,7 @@ import { readBraces } from '../../notations/gaps.ts';
 import type { Problem } from '../../problem.ts';
 import type { LooseQuestion } from '../format.ts';
 import { reportBadRecord, reportNotCarried } from '../format-problem.ts';
+import { keepShortKey } from '../short-key.ts';
 import type { Column } from './columns.ts';
 import { readExamples, readKeyPoints } from './key-point-cells.ts';
 import { findRightOptions } from './right-options.ts';
@@ -52,7 +53,8 @@ export function readQuestion(cells: QuestionCells): QuestionRead {
     line,
   };
   const left = findLeft(cells, question);
-  return { question, problems: [...keyPoints.problems, ...examples.problems, ...left] };
+  const keyed = keepShortKey(question, cells.text('answer') ?? cells.text('correct'));
+  return { question: keyed, problems: [...keyPoints.problems, ...examples.problems, ...left] };
 }
 
 /** What cells hold that has found no place: right options that are none, gaps without their text. */
