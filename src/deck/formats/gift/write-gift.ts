@@ -1,13 +1,12 @@
 import { GAP, tagsOf, type Deck, type Question } from '../../deck.ts';
-import type { LossCode, TextWriter, WriteOptions } from '../format.ts';
+import type { LossCode, TextWriter } from '../format.ts';
 import { joinPieces } from '../join-pieces.ts';
-import { tellIdsApart } from '../tell-ids-apart.ts';
 import { writeGiftMark } from './comments.ts';
 import { escapeGift } from './escapes.ts';
 import { writeFormulas } from '../moodle/formulas.ts';
-import { findRoot, holdsSection, writeCategory } from '../moodle/category.ts';
-import { hasSettings } from '../moodle/settings.ts';
+import { writeCategory } from '../moodle/category.ts';
 import { writeMoodleQuestion } from '../moodle/write-question.ts';
+import { writeInSections, type MoodleWriting } from '../moodle/write-sections.ts';
 import type { Written, WrittenBody, WrittenGap } from '../moodle/written.ts';
 
 const BLANK = String.raw`\_`.repeat(5);
@@ -17,37 +16,7 @@ const BLANK = String.raw`\_`.repeat(5);
  * the deck and its sections as categories.
  */
 export const writeGift: TextWriter = (decks, { onLoss }) =>
-  joinPieces(
-    (function* writePieces() {
-      for (const [place, deck] of tellIdsApart(decks, onLoss).entries()) {
-        yield* writeDeck(deck, place > 0, onLoss);
-      }
-    })(),
-  );
-
-function* writeDeck(
-  deck: Deck,
-  isLater: boolean,
-  onLoss: WriteOptions['onLoss'],
-): Iterable<string> {
-  const root = findRoot(deck.title);
-  const head = writeHead(deck);
-  if (hasSettings(deck) || !head.isWhole) onLoss({ code: 'deck-settings', question: null });
-  yield head.text + (root.length > 0 || isLater ? writeSection(root) : '');
-  let section: readonly string[] = [];
-  let isHeld = true;
-  for (const question of deck.questions) {
-    const losses = new Set<LossCode>();
-    if (question.section.join('\n') !== section.join('\n')) {
-      section = question.section;
-      isHeld = holdsSection(root, section);
-      yield writeSection([...root, ...section]);
-    }
-    if (!isHeld) losses.add('section');
-    yield writeQuestion(deck, question, losses);
-    for (const code of losses) onLoss({ code, question: question.number });
-  }
-}
+  joinPieces(writeInSections(decks, GIFT, onLoss));
 
 function writeHead({ title, lang }: Deck): { readonly text: string; readonly isWhole: boolean } {
   const marks = [title === null ? '' : writeGiftMark('deck', title), writeGiftMark('lang', lang)];
@@ -58,6 +27,8 @@ function writeHead({ title, lang }: Deck): { readonly text: string; readonly isW
 function writeSection(names: readonly string[]): string {
   return `$CATEGORY: ${escapePath(names)}\n\n`;
 }
+
+const GIFT: MoodleWriting = { writeHead, writeSection, fits: () => true, writeQuestion };
 
 /** Moodle undoes no other escapes in the path of a category. */
 function escapePath(names: readonly string[]): string {

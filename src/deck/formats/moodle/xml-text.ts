@@ -19,3 +19,8 @@ export function fitsXml(text: string): boolean {
 export function escapeXml(text: string): string {
   return text.replaceAll(NO_XML, '\uFFFD').replaceAll(SIGNS, (sign) => ENTITIES[sign] ?? sign);
 }
+
+/** @returns a text as an element, as Moodle has all its texts */
+export function writeXmlText(text: string): string {
+  return `<text>${escapeXml(text)}</text>`;
+}
