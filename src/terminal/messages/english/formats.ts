@@ -46,7 +46,8 @@ const fileReasons: Readonly<Record<FileReason, string>> = {
   'not-zip': 'it is no zip archive',
   'too-large': 'it is too large',
   encrypted: 'it is encrypted',
-  'no-collection': 'it holds no collection of notes',
+  'no-collection':
+    'it holds no collection of notes, as a package of Anki does. A spreadsheet is to be saved as CSV',
   'not-database': 'its collection is no database that can be read',
   newer: 'it was written by a newer program',
   'not-xml': 'it is no well-formed XML',

@@ -46,7 +46,7 @@ const fileReasons: Readonly<Record<FileReason, string>> = {
   'not-zip': 'это не архив zip',
   'too-large': 'он слишком велик',
   encrypted: 'он зашифрован',
-  'no-collection': 'в нём нет коллекции записей',
+  'no-collection': 'в нём нет коллекции записей, а это не пакет Anki. Таблицу сохраните как CSV',
   'not-database': 'его коллекция — не база данных, которую можно прочесть',
   newer: 'его записала более новая программа',
   'not-xml': 'это не правильный XML',
