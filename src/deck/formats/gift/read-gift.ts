@@ -7,7 +7,7 @@ import { readGiftMarks, type GiftMarks } from './comments.ts';
 import { GAP_SIGN } from '../moodle/gap-sign.ts';
 import { parseGift, type GiftQuestion } from './grammar.ts';
 import { askMoodleQuestion } from '../moodle/ask.ts';
-import { readCategory, tidyName } from '../moodle/category.ts';
+import { DeckPlace } from '../moodle/deck-place.ts';
 import { readNameAsId } from '../moodle/name.ts';
 import { readNumerical } from '../moodle/number.ts';
 import type { MoodleAnswer, MoodleBody, MoodleHead } from '../moodle/question.ts';
@@ -18,18 +18,15 @@ import { nameTrueFalse } from '../moodle/true-false.ts';
 /** Reads GIFT as Moodle does, block by block. What Moodle would refuse is reported, and reading goes on. */
 export const readGift: TextReader = async function* readGift(text) {
   const { sample, text: whole } = await sampleText(text);
-  const reader = new GiftReader(() => guessLanguage(sample));
+  const reader = new GiftReader(new DeckPlace(() => guessLanguage(sample)));
   for await (const block of readGiftBlocks(whole)) yield* reader.read(block);
 };
 
 class GiftReader {
-  private section: readonly string[] = [];
-  private title: string | null = null;
-  private lang: string | null = null;
-  private readonly guess: () => string;
+  private readonly place: DeckPlace;
 
-  constructor(guess: () => string) {
-    this.guess = guess;
+  constructor(place: DeckPlace) {
+    this.place = place;
   }
 
   read({ text, comments, line }: GiftBlock): readonly FormatPiece[] {
@@ -40,7 +37,7 @@ class GiftReader {
       case 'nothing':
         return this.readHead(marks);
       case 'category':
-        this.enter(item.path);
+        this.place.enter(item.path);
         return [];
       case 'broken':
         return [problem(reportBadRecord(lineAt(text, item.at, line), item.reason))];
@@ -51,17 +48,8 @@ class GiftReader {
 
   private readHead({ title, lang, tags }: GiftMarks): readonly FormatPiece[] {
     if (title === null && lang === null) return [];
-    this.title = title;
-    this.lang = lang;
-    this.section = [];
+    this.place.openDeck({ title, lang });
     return [{ kind: 'deck', head: { title, lang, tags } }];
-  }
-
-  /** The title of a deck is its outermost category. */
-  private enter(path: string): void {
-    const names = readCategory(path);
-    const isRoot = this.title !== null && names[0] === tidyName(this.title);
-    this.section = isRoot ? names.slice(1) : names;
   }
 
   private readQuestion(
@@ -79,9 +67,9 @@ class GiftReader {
     if (read === null) return [problem(reportBadRecord(line, 'bad-number'))];
     const ownId = id ?? (name === null ? null : readNameAsId(name, prompt));
     const explanation = moodleToMarkdown(question.generalFeedback);
-    const { section } = this;
+    const { section, language } = this.place;
     const head: MoodleHead = { ownId, prompt, explanation, hint: null, tags, section, line };
-    const words = nameTrueFalse(this.lang ?? this.guess());
+    const words = nameTrueFalse(language);
     const pieces = askMoodleQuestion({ head, body: read }, words);
     return hasMoreBraces ? [...pieces, problem(reportNotCarried(line, 'markup', '{…}'))] : pieces;
   }
