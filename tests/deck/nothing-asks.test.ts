@@ -51,6 +51,11 @@ describe('a sheet in which nothing asks', () => {
     expect((await read(...sheet)).questions).toEqual([]);
   });
 
+  test('a list in a text is none of topics', async () => {
+    const sheet = ['Notes', '', 'A heap is a tree.', '', '- sift up', '- sift down', '', 'See B.'];
+    expect((await read(...sheet)).questions).toEqual([]);
+  });
+
   test('it is said once, on the first line', async () => {
     const { problems } = await read('# Tool', '## Colours', 'It has.', '## Sizes', 'Pick.');
     expect(problems).toEqual([

@@ -1,7 +1,7 @@
-import type { Block, ListBlock } from '../blocks/block.ts';
+import type { Block, ItemBlock, ListBlock } from '../blocks/block.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { hasQuestionLead, hasQuestionMark } from './asking.ts';
-import type { Candidate, Notation } from './candidate.ts';
+import { type Candidate, type Notation, TICKET_LEVEL } from './candidate.ts';
 import { proposeItem } from './list-item.ts';
 
 /** Share of a list's items that must ask before the list is one of questions. */
@@ -13,9 +13,10 @@ export const bullet: Notation = {
   propose: (sheet) => {
     const lists = sheet.blocks.filter(isBulletList);
     const delimiters = new Set(lists.filter(isQuestionList).map(({ delimiter }) => delimiter));
-    return lists.flatMap((list) =>
-      delimiters.has(list.delimiter) ? proposeInList(list, sheet) : [],
-    );
+    return lists.flatMap((list) => {
+      if (isTopicList(list)) return list.children.flatMap((item) => proposeTopic(item, sheet));
+      return delimiters.has(list.delimiter) ? proposeInList(list, sheet) : [];
+    });
   },
 };
 
@@ -35,6 +36,26 @@ export const followUp: Notation = {
         : [],
     ),
 };
+
+/** `- Locks` with `- What is …?` nested below it, item for item: the outer ones only head the questions. */
+function isTopicList(list: ListBlock): boolean {
+  const block: Block = list;
+  if (isQuestionList(block)) return false;
+  return list.children.every(({ children: [first, nested, ...more], ticked }) => {
+    const isName = first?.kind === 'paragraph' && first.text.length === 1 && ticked === null;
+    const isHolding = nested !== undefined && isQuestionList(nested);
+    return isName && isHolding && more.length === 0;
+  });
+}
+
+function proposeTopic(item: ItemBlock, sheet: SheetText): readonly Candidate[] {
+  const [, nested] = item.children;
+  const head = proposeItem(item, sheet, { series: 'topic-head', run: item.start });
+  if (head === null || nested?.kind !== 'list') return [];
+  const section = { ...head, level: TICKET_LEVEL, otherwise: 'section', indent: 0 } as const;
+  const inner = nested.children.flatMap((one) => toCandidate(one, nested, 'bullet-inner', sheet));
+  return [section, ...inner];
+}
 
 /** An item that its author set in by a space is meant to be nested, though to Markdown it is not. */
 function proposeInList(list: ListBlock, sheet: SheetText): readonly Candidate[] {

@@ -1438,6 +1438,18 @@ It grows.`,
     prompts: ['Реформы Петра', 'Северная война', 'Дворцовые перевороты', 'Крестьянская реформа'],
   },
   {
+    name: 'questions nested below bullets that name the topic',
+    sheet: `- Locks
+  - What is A?
+    - It is a.
+  - What is B?
+    - It is b.
+- Queues
+  - What is C?
+    - It is c.`,
+    prompts: ['What is A?', 'What is B?', 'What is C?'],
+  },
+  {
     name: 'numbered topics below numbered chapters',
     sheet: `# Programa
 
