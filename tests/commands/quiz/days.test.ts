@@ -190,6 +190,6 @@ describe('viva due', () => {
         next: expect.stringMatching(/^2027-01-\d\d$/),
       });
       desk.env = { LANG: 'ru_RU.UTF-8' };
-      expect((await desk.pipe('due a.md')).output).toMatch(/^повторить: 1, новых: 1, дальше/);
+      expect((await desk.pipe('due a.md')).output).toMatch(/^повторить: 1, новых: 1, следующее повторение —/);
     }));
 });
