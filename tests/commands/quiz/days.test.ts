@@ -190,6 +190,8 @@ describe('viva due', () => {
         next: expect.stringMatching(/^2027-01-\d\d$/),
       });
       desk.env = { LANG: 'ru_RU.UTF-8' };
-      expect((await desk.pipe('due a.md')).output).toMatch(/^повторить: 1, новых: 1, следующее повторение —/);
+      expect((await desk.pipe('due a.md')).output).toMatch(
+        /^повторить: 1, новых: 1, следующее повторение —/,
+      );
     }));
 });
