@@ -24,12 +24,10 @@ export const keyPrompt = createPrompt<string, KeyConfig>(({ message, keys }, don
         if (chosen !== undefined) done(chosen);
       },
       onPaste: () => {},
+      takesText: () => false,
+      onEnd: end,
     });
-    prompt.on('close', end);
-    return () => {
-      release();
-      prompt.removeListener('close', end);
-    };
+    return release;
   }, []);
   return message;
 });

@@ -69,7 +69,8 @@ export function createTerminalDouble(columns = 60, rows = 12): TerminalDouble {
     });
   const press = async (sequence: string): Promise<void> => {
     input.write(sequence);
-    await sleep(5);
+    // an Enter behind other keys is one only when nothing follows
+    await sleep(/.\r$/s.test(sequence) ? 60 : 5);
   };
   const look = async (): Promise<string> => {
     await settle();

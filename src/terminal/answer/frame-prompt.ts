@@ -97,10 +97,11 @@ function listen(
     terminal.write(PASTE_ON + '\n'.repeat(live.frame.lines.length));
     redrawAll();
   };
-  const end = (): void => scene.takeEnd();
   const release = takeKeys(readline, {
     onKey: (typed, key) => scene.takeKey(typed, key, readRoom(terminal)),
     onPaste: (text) => scene.takePaste(text),
+    takesText: () => scene.takesText,
+    onEnd: () => scene.takeEnd(),
     onSuspend: () => terminal.write(leaveFrame(live.frame) + PASTE_OFF),
   });
   const { tick } = scene;
@@ -108,13 +109,11 @@ function listen(
   terminal.write(PASTE_ON);
   terminal.on('resize', redrawAll);
   readline.on('SIGCONT', goOn);
-  readline.on('close', end);
   return () => {
     release();
     clearInterval(ticking);
     terminal.removeListener('resize', redrawAll);
     readline.removeListener('SIGCONT', goOn);
-    readline.removeListener('close', end);
     terminal.write(PASTE_OFF);
   };
 }

@@ -1,3 +1,4 @@
+import { KeyBursts, type BurstTaker } from './key-bursts.ts';
 import type { Key } from './key.ts';
 import { Paste } from './paste.ts';
 
@@ -16,10 +17,9 @@ export interface PromptReadline {
 type MutableKey = { -readonly [Name in keyof Key]: Key[Name] };
 
 /** Keys of a prompt. Ctrl-C and Ctrl-Z are readline's: they stop the session and suspend the program. */
-export interface KeyTaker {
-  readonly onKey: (typed: string | undefined, key: Key) => void;
-  /** A bracketed paste as a whole. */
-  readonly onPaste: (text: string) => void;
+export interface KeyTaker extends BurstTaker {
+  /** The input has ended. */
+  readonly onEnd: () => void;
   /** Ctrl-Z, before the program is suspended. */
   readonly onSuspend?: () => void;
 }
@@ -35,20 +35,30 @@ const ESCAPE_WAIT = 80;
 export function takeKeys(readline: PromptReadline, taker: KeyTaker): () => void {
   readline.escapeCodeTimeout = ESCAPE_WAIT;
   const paste = new Paste(taker.onPaste);
+  const bursts = new KeyBursts(taker);
   const onKeypress = (typed: string | undefined, key: MutableKey = {}): void => {
     if (!paste.isOpen && key.ctrl && key.name === 'z') taker.onSuspend?.();
     if (!paste.isOpen && key.ctrl && (key.name === 'c' || key.name === 'z')) return;
     const taken = { ...key };
     disarm(key);
-    if (taken.name === 'paste-start') paste.begin();
-    else if (!paste.isOpen) taker.onKey(typed, taken);
+    if (taken.name === 'paste-start') {
+      bursts.flush();
+      paste.begin();
+    } else if (!paste.isOpen) bursts.add(typed, taken);
     else if (taken.name === 'paste-end') paste.end();
     else paste.add(typed ?? '');
   };
+  const onEnd = (): void => bursts.flush();
   const input = readline.input as NodeJS.ReadableStream & NodeJS.EventEmitter;
   input.prependListener('keypress', onKeypress);
+  // before readline closes: what was typed last counts
+  input.prependListener('end', onEnd);
+  readline.on('close', taker.onEnd);
   return () => {
     paste.forget();
+    bursts.forget();
+    readline.removeListener('close', taker.onEnd);
+    input.removeListener('end', onEnd);
     input.removeListener('keypress', onKeypress);
   };
 }

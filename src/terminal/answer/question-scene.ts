@@ -55,6 +55,11 @@ export class QuestionScene implements Scene<QuestionEnd> {
     this.tick = this.clock.isRunning ? () => this.readClock() : undefined;
   }
 
+  get takesText(): boolean {
+    const { field, mode } = this;
+    return field.isTyped && mode !== 'menu' && mode !== 'paused';
+  }
+
   enter(stage: Stage<QuestionEnd>): void {
     this.stage = stage;
     this.mode = 'answering';

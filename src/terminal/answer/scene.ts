@@ -23,6 +23,8 @@ export interface Scene<Value> {
   draw(room: Room): Frame;
   /** @param typed the character of the key, if it has one */
   takeKey(typed: string | undefined, key: Key, room: Room): void;
+  /** Whether letters are text now, and not keys that each do something. */
+  readonly takesText: boolean;
   /** @param text a paste as a whole, as it came */
   takePaste(text: string): void;
   /** Tells that the input has ended: Ctrl-D on a closed terminal. */

@@ -7,6 +7,7 @@ import { readVerdictKey, type VerdictKey } from './verdict-keys.ts';
 
 /** The line below a verdict: it waits for one of its keys, and tells all of them when asked. */
 export class VerdictScene implements Scene<VerdictKey> {
+  readonly takesText = false;
   private readonly keys: readonly VerdictKey[];
   private readonly isLast: boolean;
   private readonly view: Omit<View, 'width'>;

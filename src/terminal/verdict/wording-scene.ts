@@ -9,6 +9,7 @@ import { wrap } from '../width.ts';
 
 /** A field for the wording that is to count for a key point: Enter takes it, Esc leaves it. */
 export class WordingScene implements Scene<string | null> {
+  readonly takesText = true;
   private readonly heading: string;
   private readonly field: TextField;
   private readonly view: Omit<View, 'width'>;

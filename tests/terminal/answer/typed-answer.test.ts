@@ -176,7 +176,8 @@ describe('the answer prompt', () => {
   test('typing takes the question about an empty answer back', async () => {
     const terminal = createTerminalDouble();
     const answer = start(terminal);
-    await terminal.press(`${keys.enter}a`);
+    await terminal.press(keys.enter);
+    await terminal.press('a');
     expect(await terminal.look()).toBe(`Your answer\n│ a\n${help}`);
     await terminal.press(keys.enter);
     expect(await answer).toMatchObject(typed('a'));
