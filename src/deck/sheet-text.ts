@@ -1,4 +1,4 @@
-import type { Block, HeadingBlock, HtmlBlock, ParagraphBlock } from './blocks/block.ts';
+import type { Block, HtmlBlock, ParagraphBlock } from './blocks/block.ts';
 import { isBlankLine } from './blocks/lines.ts';
 import { scanBlocks } from './blocks/scan-blocks.ts';
 import { areDashesRules } from './dash-rules.ts';
@@ -7,6 +7,7 @@ import type { LineKind } from './line-kind.ts';
 import { LineFinder } from './line-finder.ts';
 import { LineMarks } from './line-marks.ts';
 import { repairFence } from './stray-fences.ts';
+import { isTextAboveRule, splitUnderlined } from './underlined.ts';
 
 /** A sheet with its structure. Lines count from 0. */
 export interface SheetText {
@@ -39,11 +40,12 @@ export interface SheetText {
  */
 export function surveySheet(lines: readonly string[], bodyStart: number): SheetText {
   const body = bodyStart === 0 ? lines : lines.map((line, at) => (at < bodyStart ? '' : line));
-  const { blocks, hidden, strays } = scanRepaired(body);
+  const { blocks: scanned, hidden, strays } = scanRepaired(body);
   const kinds = body.map((line): LineKind => (isBlankLine(line) ? 'blank' : 'text'));
   const finder = new LineFinder(lines);
   const marks = new LineMarks(lines);
   const dashesAreRules = areDashesRules(body);
+  const blocks = scanned.flatMap((block) => splitUnderlined(block, { lines, dashesAreRules }));
   for (const block of blocks) markKinds(block, { lines, dashesAreRules }, kinds, marks);
   for (const line of hidden) kinds[line] = 'markup';
   for (const line of marks.findRepeated()) kinds[line] = 'navigation';
@@ -144,18 +146,6 @@ function markHtmlLines(block: HtmlBlock, kinds: LineKind[], marks: LineMarks): v
     const from = block.start + (fences[pair] ?? 0);
     kinds.fill('code', from, block.start + (fences[pair + 1] ?? 0) + 1);
   }
-}
-
-const SENTENCE_END = /[.,;][ \t]*$/;
-
-/** Whether a heading is but text directly above a line of dashes: Markdown underlines it, its author hardly meant to. */
-export function isTextAboveRule(
-  heading: HeadingBlock,
-  { lines, dashesAreRules }: Pick<SheetText, 'lines' | 'dashesAreRules'>,
-): boolean {
-  if ((lines[heading.start] ?? '').trimStart().startsWith('#')) return false;
-  if (dashesAreRules && heading.level === 2) return true;
-  return heading.text.length > 1 || SENTENCE_END.test(heading.text[0] ?? '');
 }
 
 function kindOf(block: Block): LineKind {

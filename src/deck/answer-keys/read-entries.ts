@@ -57,7 +57,8 @@ export function readEntries(
       continue;
     }
     const pairs = readPairs(text);
-    if (pairs.length > 1) {
+    // `2. In 5 days` is one answer
+    if (pairs.length > 1 && (!ENTRY.test(text) || pairs.every((pair) => namesOptions(pair.text)))) {
       close(line);
       entries.push(...pairs.map((pair) => ({ ...pair, ...at })));
       continue;

@@ -2,7 +2,6 @@ import type { Block, HeadingBlock, ParagraphBlock } from '../blocks/block.ts';
 import { splitOwnId } from '../own-id.ts';
 import { placeText } from '../placed-text.ts';
 import { isLabelName, mayBeLabel, readLabel } from '../question/labels.ts';
-import { isTextAboveRule, type SheetText } from '../sheet-text.ts';
 import { type Candidate, makeCandidate, type Notation } from './candidate.ts';
 import { headsTicket, splitHeadingLabel } from './label.ts';
 import { unwrapLine } from './unwrap.ts';
@@ -14,7 +13,7 @@ export const heading: Notation = {
   name: 'heading',
   propose: (sheet) =>
     sheet.blocks.flatMap((block, place) =>
-      block.kind === 'heading' && isMeant(block, sheet)
+      block.kind === 'heading' && isMeant(block)
         ? [
             toCandidate(
               block.level,
@@ -49,9 +48,9 @@ function proposeInLines(paragraph: ParagraphBlock): readonly Candidate[] {
 }
 
 /** A bare `##` asks nothing; `### Answer`, `#### Answer: C` and the like are labels under a question. */
-function isMeant(block: HeadingBlock, sheet: SheetText): boolean {
+function isMeant(block: HeadingBlock): boolean {
   const text = block.text.join(' ');
-  if (splitOwnId(text).text === '' || isTextAboveRule(block, sheet)) return false;
+  if (splitOwnId(text).text === '') return false;
   if (isLabelName(text)) return false;
   return !mayBeLabel(text) || readLabel(placeText(text, 1, 1))?.kind !== 'answer';
 }

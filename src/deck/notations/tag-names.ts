@@ -1,5 +1,5 @@
 const QUESTIONS = [
-  'q', 'question', 'ques', 'вопрос', 'в', 'запитання', 'питання', 'пытанне', 'п', 'frage', 'f', 'fråga', 'pregunta', 'pergunta',
+  'q', 'question', 'ques', 'que', 'вопрос', 'в', 'запитання', 'питання', 'пытанне', 'п', 'frage', 'f', 'fråga', 'pregunta', 'pergunta',
   'p', 'domanda', 'd', 'vraag', 'v', 'pytanie', 'otázka', 'soru', '问', '問', '问题', '問題', '質問', '질문', '문',
 ]; // prettier-ignore
 const ANSWERS = [

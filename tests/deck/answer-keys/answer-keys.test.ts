@@ -6,6 +6,19 @@ const right = (question: Question): unknown =>
   question.kind === 'choice' ? question.correct : question.answer;
 const CHOICES = ['1. A?', '   a) x', '   b) y', '', '2. B?', '   a) z', '   b) w', '   c) v', ''];
 
+test('numbers within the answers of a key are no entries', async () => {
+  const deck = await read(
+    '1. Who?',
+    '2. When?',
+    '',
+    'Ответы:',
+    '1. А',
+    '2. В 5 лет',
+    '3. И 7 дней',
+  );
+  expect(outline(deck)).toEqual(['Who? => А', 'When? => В 5 лет']);
+});
+
 describe('an answer key at the end', () => {
   test.each([
     [

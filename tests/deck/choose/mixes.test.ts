@@ -1438,6 +1438,18 @@ It grows.`,
     prompts: ['Реформы Петра', 'Северная война', 'Дворцовые перевороты', 'Крестьянская реформа'],
   },
   {
+    name: 'questions with their answers directly below, parted by lines of dashes',
+    sheet: `What is A?
+It is a.
+---
+What is B?
+It is b.
+---
+Name a C.
+It is c.`,
+    prompts: ['What is A?', 'What is B?', 'Name a C.'],
+  },
+  {
     name: 'questions nested below bullets that name the topic',
     sheet: `- Locks
   - What is A?

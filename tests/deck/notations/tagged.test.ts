@@ -119,6 +119,7 @@ const CARDS: readonly Case[] = [
     sheet: ['Q: A?', 'Definition: a', 'A: b', '', 'Q: C?', 'A: c', 'Meaning: d'],
     questions: ['A?\nDefinition: a => b', 'C? => c\nMeaning: d'],
   },
+  { name: 'short words', sheet: ['Que: A?', 'Ans: a'], questions: ['A? => a'] },
   { name: 'words in Russian', sheet: ['Вопрос: А?', 'Ответ: а'], questions: ['А? => а'] },
   { name: 'letters in Russian', sheet: ['В: А?', 'О: а'], questions: ['А? => а'] },
   { name: 'letters in Ukrainian', sheet: ['П: А?', 'В: а'], questions: ['А? => а'] },
