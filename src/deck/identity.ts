@@ -8,7 +8,7 @@ export interface Identifiable {
   /** Markdown without numbering. */
   readonly prompt: string;
   /** @returns what tells it from a question with the same prompt: answer and options, as Markdown */
-  describeAnswer(): string;
+  readonly describeAnswer: () => string;
 }
 
 const HASH_LENGTH = 12;

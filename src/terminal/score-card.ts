@@ -34,6 +34,7 @@ export function renderScoreCard(result: SessionResult, view: View): string {
   ].join('\n');
 }
 
+/** @returns whether anything was answered, the first time or again */
 export function hasAnswers({ answered, again }: SessionResult): boolean {
   return answered.length + again.length > 0;
 }

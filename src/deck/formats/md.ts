@@ -4,7 +4,12 @@ import type { Loss, WaitingTextWriter, WriteOptions } from './format.ts';
 import { writeCardLines } from './md/card-lines.ts';
 import { compareQuestions } from './md/compare-questions.ts';
 import { ExactSheetWriter } from './md/exact-sheet.ts';
-import { writeFrontMatter, type SheetHead, type WrittenHead } from './md/front-matter.ts';
+import {
+  NOTHING_SAID,
+  writeFrontMatter,
+  type SheetHead,
+  type WrittenHead,
+} from './md/front-matter.ts';
 import { writeNaturalSheet } from './md/natural-sheet.ts';
 import { tellIdsApart } from './tell-ids-apart.ts';
 
@@ -117,7 +122,7 @@ async function* writeExactSheet(
 /** One sheet has one language and one exam: those of the first deck. */
 function joinHeads(decks: readonly Deck[], onLoss: (loss: Loss) => void): SheetHead {
   const [first] = decks;
-  if (first === undefined) return NO_HEAD;
+  if (first === undefined) return { ...NOTHING_SAID, isExact: true };
   const isAlike = decks.every((deck) => describeSettings(deck) === describeSettings(first));
   if (!isAlike) onLoss({ code: 'deck-settings', question: null });
   const { lang, strictness, exam, extra } = first;
@@ -129,13 +134,3 @@ function joinHeads(decks: readonly Deck[], onLoss: (loss: Loss) => void): SheetH
 function describeSettings({ lang, strictness, exam, extra }: Deck): string {
   return JSON.stringify([lang, strictness, exam, extra]);
 }
-
-const NO_HEAD: SheetHead = {
-  title: null,
-  lang: null,
-  tags: [],
-  strictness: 'normal',
-  exam: null,
-  extra: {},
-  isExact: true,
-};

@@ -28,10 +28,11 @@ export async function writeFrontMatter(head: SheetHead): Promise<WrittenHead> {
     const text = write(attempt);
     if (isReadBack(text, attempt)) return { text, isWhole: index === 0 };
   }
-  return { text: write({ ...BARE, isExact: head.isExact }), isWhole: false };
+  return { text: write({ ...NOTHING_SAID, isExact: head.isExact }), isWhole: false };
 }
 
-const BARE = {
+/** A head that says nothing. */
+export const NOTHING_SAID = {
   title: null,
   lang: null,
   tags: [],
