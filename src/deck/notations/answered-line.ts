@@ -17,6 +17,8 @@ const JUDGED = latePattern(
   String.raw`(?:[.!…:]\s{1,3}|\s)(?:[([]|[–—-]\s|\*\*|_)(?=(?:true|false|верно|неверно|правда|ложь|да|нет|yes|no|richtig|falsch|vrai|faux|verdadero|falso|verdadeiro|вірно|невірно)[)\]*_.]{0,3}$)`,
   'iu',
 );
+/** `The capital is ____. (Oslo)` */
+const FILLED = /_{2,}[^()]{0,200}?\s{0,3}\(([^()]{1,60})\)[.\s]{0,3}$/;
 /** Letters of options, which the lines below explain. */
 const LETTERS = /^\p{L}(?:[\s,;]{1,3}\p{L})*[).]?$/u;
 const FEWEST = 2;
@@ -43,7 +45,7 @@ export function answerOnLine(candidates: readonly Candidate[]): readonly Candida
     const count = counts.get(candidate.series) ?? { all: 0, split: 0 };
     counts.set(candidate.series, count);
     const line = candidate.prompt[0] ?? '';
-    const split = splitParted(line) ?? splitJudged(line);
+    const split = splitParted(line) ?? splitFilled(line) ?? splitJudged(line);
     if (split !== null || isAsking(candidate)) count.all += 1;
     if (split === null) continue;
     count.split += 1;
@@ -72,6 +74,14 @@ function splitParted(line: string): Split | null {
   const mark = found[0].search(/\s/);
   return { prompt: line.slice(0, found.index + mark), answer };
 }
+
+function splitFilled(line: string): Split | null {
+  const found = line.includes('__') && line.length <= LONGEST_FILLED ? FILLED.exec(line) : null;
+  if (found === null) return null;
+  return { prompt: line.slice(0, line.lastIndexOf('(')).trim(), answer: (found[1] ?? '').trim() };
+}
+
+const LONGEST_FILLED = 400;
 
 function splitJudged(line: string): Split | null {
   const last = line.slice(-LONGEST_JUDGEMENT);

@@ -5,7 +5,7 @@ import { findNamed, isNamedIn, readBehind, type Named } from './find-named.ts';
 import { lineOf, type Habits } from './habits.ts';
 import { isLetterAt, readOptionMark } from './letters.ts';
 import { readNamedAnswer } from './named-answer.ts';
-import { findBulletRow, findLetteredRow, findNumberedRow, findSignedRow } from './option-rows.ts';
+import { findBulletRow, findLetteredRow, findNumberedRow, findMarkedRow } from './option-rows.ts';
 import type { OptionRow } from './option-row.ts';
 import { findOptions, readTaskBox, type Option, type OptionLine } from './options.ts';
 import { linesOf, type Region } from './region.ts';
@@ -156,7 +156,7 @@ const LONGEST_ALONE = 100;
 /** Numbered and bare lists are options only where a line below, or an answer key, names one of them. */
 function findUnlettered(below: Region, read: Lines, { habits, key }: Surroundings): Choices | null {
   if (habits.hasSigns) {
-    const signed = findSignedRow(read.lines, read.kinds);
+    const signed = findMarkedRow(read.lines, read.kinds);
     if (signed !== null) return toChoices(below, signed, nameIn(below, signed, key));
   }
   if (key === null && !read.kinds.includes('stop')) return null;

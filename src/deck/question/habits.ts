@@ -1,6 +1,6 @@
 import type { Fold } from '../folds.ts';
 import { readOptionMark, isLetterAt } from './letters.ts';
-import { findLetteredRow, findSignedRow } from './option-rows.ts';
+import { findLetteredRow, findMarkedRow, isMarkedItem } from './option-rows.ts';
 import type { OptionLine } from './options.ts';
 import type { PlacedText } from '../placed-text.ts';
 import { mayBeLabel, readLabel } from './labels.ts';
@@ -12,7 +12,7 @@ export interface Habits {
   readonly hasRows: boolean;
   /** The bold option of a row is the right one. */
   readonly hasBoldRight: boolean;
-  /** Lists of `-` and `+` items are options, the right ones with `+`. */
+  /** Lists of `-` and `+` items are options, the right ones with `+`; so are lists with `✅` behind the right ones. */
   readonly hasSigns: boolean;
   /** Most questions have a `Solution:` alone on its line: there the answer begins. */
   readonly hasSolutions: boolean;
@@ -45,16 +45,16 @@ export function surveyHabits(regions: readonly Region[]): Habits {
   let solutions = 0;
   let hasKeywords = false;
   for (const region of regions) {
-    const { hasRow, hasSigns, hasSolution, folds, ...found } = lookFor(region);
+    const { hasRow, hasSigns, hasMarks, hasSolution, folds, ...found } = lookFor(region);
     if (hasSolution) solutions += 1;
     hasKeywords ||= found.hasKeywords || (found.hasExamples && hasSigns);
     for (const fold of folds) summaries.set(fold, (summaries.get(fold) ?? 0) + 1);
-    if (!hasRow && !hasSigns) continue;
+    if (!hasRow && !hasSigns && !hasMarks) continue;
     const lines = linesOf(region, region.start, region.end);
     const kinds = lines.map((_, index) => lineOf(region, region.start + index));
     const row = hasRow ? findLetteredRow(lines, kinds) : null;
     if (row !== null) rows.push(isPartly(row.bold, row.options) ? 1 : 0);
-    if (hasSigns && findSignedRow(lines, kinds) !== null) signed += 1;
+    if ((hasSigns || hasMarks) && findMarkedRow(lines, kinds) !== null) signed += 1;
   }
   const bold = rows.filter((one) => one === 1).length;
   const questions = regions.length;
@@ -89,6 +89,8 @@ function readSigns(line: PlacedText, found: Signs): void {
 interface Signs {
   hasRow: boolean;
   hasSigns: boolean;
+  /** `✅` behind an item. */
+  hasMarks: boolean;
   hasSolution: boolean;
   hasKeywords: boolean;
   /** `Examples:`, which is meant where a `+` stands below it. */
@@ -102,6 +104,7 @@ function lookFor(region: Region): Signs {
   const found: Signs = {
     hasRow: false,
     hasSigns: false,
+    hasMarks: false,
     hasSolution: false,
     hasKeywords: false,
     hasExamples: false,
@@ -119,6 +122,7 @@ function lookFor(region: Region): Signs {
     }
     found.hasRow ||= isLetterAt(readOptionMark(text)?.letter ?? '', 1);
     if (text.length < LONGEST_LABEL || KEYWORDS.test(text)) readSigns(region.lineAt(line), found);
+    found.hasMarks ||= isMarkedItem(text);
     found.hasSigns ||= text.trimStart().startsWith('+ ');
   }
   return found;

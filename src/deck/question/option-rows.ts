@@ -60,7 +60,7 @@ export function findBulletRow(
 }
 
 /** Finds a list of `-` and `+` items, the right ones with `+`; null where it has not both. */
-export function findSignedRow(
+function findSignedRow(
   lines: readonly PlacedText[],
   kinds: readonly OptionLine[],
 ): OptionRow | null {
@@ -75,8 +75,31 @@ export function findSignedRow(
     },
     (start, first) => Math.abs(start.indent - first.indent) <= 1,
   );
-  const ticked = row?.options.filter(({ isTicked }) => isTicked).length ?? 0;
-  return row !== null && ticked > 0 && ticked < row.options.length ? row : null;
+  return row !== null && isPartlyTicked(row) ? row : null;
+}
+
+const MARKED_ITEM =
+  /^\s{0,12}(?:[-*+•○◦]|\d{1,2}[.)])\s.*(?:[✅✔☑✓]\uFE0F?|[(（](?:correct|right|верно|правильно|вірно|richtig|correct[ao])[)）])\s*$/iu;
+
+/** @returns whether a line is an item with a mark behind it that says it is the right one */
+export function isMarkedItem(text: string): boolean {
+  return MARKED_ITEM.test(text);
+}
+
+/** Finds a list whose right items have a sign before them or a mark behind them; null where all or none have. */
+export function findMarkedRow(
+  lines: readonly PlacedText[],
+  kinds: readonly OptionLine[],
+): OptionRow | null {
+  const signed = findSignedRow(lines, kinds);
+  if (signed !== null) return signed;
+  const rows = [findBulletRow(lines, kinds), findNumberedRow(lines, kinds)];
+  return rows.find((row) => row !== null && isPartlyTicked(row)) ?? null;
+}
+
+function isPartlyTicked({ options }: OptionRow): boolean {
+  const ticked = options.filter(({ isTicked }) => isTicked).length;
+  return ticked > 0 && ticked < options.length;
 }
 
 function readLettered(text: string): Start | null {

@@ -53,6 +53,11 @@ const ANSWERED: readonly Case[] = [
     sheet: ['# Statements', '', '1. A is b. (False)', '2. C is d. (True)', '3. E is f – true'],
     questions: ['A is b. => False', 'C is d. => True', 'E is f => true'],
   },
+  {
+    name: 'gaps with what fills them behind',
+    sheet: ['1. A is ____. (an a)', '2. The ___ of B is c (head).', '3. D is __ (see above) of E.'],
+    questions: ['A is ____. => an a', 'The ___ of B is c => head', 'D is __ (see above) of E. => -'],
+  },
 ]; // prettier-ignore
 
 describe('an answer on the line of its question', () => {

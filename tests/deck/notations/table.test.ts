@@ -18,6 +18,14 @@ describe('a table with a column of questions and one of answers', () => {
     [['| English | Русский |', '|---|---|', '| ant | муравей |'], ['ant => муравей']],
     [['| № | Deutsch | Englisch |', '|-|-|-|', '| 1 | Tier | animal |'], ['Tier => animal']],
     [['| French | Notes | Translation |', '|-|-|-|', '| âne | m | donkey |'], ['âne => donkey']],
+    [
+      ['| Cue | Notes |', '|-|-|', '| A? | a |', '| B? | b |'],
+      ['A? => a', 'B? => b'],
+    ],
+    [
+      ['| 1 | 2 | 3 |', '|-|-|-|', '| 1 | A? | a |', '| 2 | B? | b |'],
+      ['A? => a', 'B? => b'],
+    ],
     [['| Слово | Английский |', '|-|-|', '| осёл | donkey |'], ['осёл => donkey']],
   ])('%j', async (sheet, questions) => {
     expect(outline(await read('# T', '', ...sheet))).toEqual(questions);
@@ -26,6 +34,8 @@ describe('a table with a column of questions and one of answers', () => {
   test.each([
     [['| Language | Speakers |', '|-|-|', '| English | many |']],
     [['| English | Speakers |', '|-|-|', '| here | many |']],
+    [['| Cue | Notes |', '|-|-|', '| Really? | a |', '| no | b |']],
+    [['| Option | Default | Note |', '|-|-|-|', '| a? | b | c |', '| d? | e | f |']],
     [['| Feature | English |', '|-|-|', '| menus | yes |']],
   ])('%j asks nothing', async (sheet) => {
     expect((await read('text', '', ...sheet)).questions).toEqual([]);

@@ -235,6 +235,28 @@ describe('lettered lines without a key', () => {
     expect(questions[0]?.answer).toContain('x');
   });
 
+  test('marks behind bare items tell the right ones where most questions have them', async () => {
+    const deck = await read(
+      '## A?',
+      '- x',
+      '- y ✅',
+      '',
+      '## B?',
+      '1. x (correct)',
+      '2. y',
+      '3. z',
+    );
+    expect(deck.questions).toMatchObject([
+      { kind: 'choice', choices: ['x', 'y'], correct: [1] },
+      { kind: 'choice', choices: ['x', 'y', 'z'], correct: [0] },
+    ]);
+  });
+
+  test('a mark in one answer among several is a part of it', async () => {
+    const deck = await read('## A?', '- x', '- y ✅', '', '## B?', 'b', '', '## C?', 'c');
+    expect(deck.questions.map(({ kind }) => kind)).toEqual(['open', 'open', 'open']);
+  });
+
   test('signs mark the right ones where all questions have them', async () => {
     const deck = await read('## A?', '- x', '+ y', '', '## B?', '+ x', '- y', '- z');
     expect(deck.questions.map(shorten)).toEqual([
