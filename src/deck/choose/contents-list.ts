@@ -38,7 +38,7 @@ export function findContents(
   const places = findPlaces(candidates);
   const stretches: Stretch[] = [];
   let isNamed = false;
-  for (const block of sheet.blocks) {
+  for (const [place, block] of sheet.blocks.entries()) {
     if (block.kind === 'heading') {
       isNamed = isContentsName(block.text.join(' '));
       continue;
@@ -46,10 +46,17 @@ export function findContents(
     if (!isListing(block)) continue;
     if (!isNamed && !isWorthwhile(block, sheet, places)) continue;
     const found = examine(block, sheet, isNamed);
-    if (found.isMarked || mayComeAgain(found, places)) stretches.push(toStretch(found));
+    if (found.isMarked || mayComeAgain(found, places))
+      stretches.push(toStretch({ ...found, start: findStart(found, sheet.blocks[place - 1]) }));
     isNamed &&= found.isMarked;
   }
   return stretches;
+}
+
+/** @returns where a list begins, with the line above it that says what it is: `Contents:`, `**Contents**` */
+function findStart({ start }: Listing, above: Block | undefined): number {
+  const isTitle = above?.kind === 'paragraph' && above.text.length === 1;
+  return isTitle && isContentsName(above.text[0] ?? '') ? above.start : start;
 }
 
 /** @returns the last place of each text */

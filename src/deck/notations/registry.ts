@@ -19,6 +19,7 @@ import { noteCard } from './note-card.ts';
 import { numberedLine } from './numbered-line.ts';
 import { paragraph } from './paragraph.ts';
 import { quiz } from './quiz.ts';
+import { quoted } from './quoted.ts';
 import { table } from './table.ts';
 import { tagged } from './tagged.ts';
 import { topic } from './topic.ts';
@@ -47,6 +48,7 @@ export const NOTATIONS: readonly Notation[] = [
   boldLine,
   bullet,
   checklist,
+  quoted,
   followUp,
   paragraph,
 ];

@@ -1450,6 +1450,55 @@ It is c.`,
     prompts: ['What is A?', 'What is B?', 'Name a C.'],
   },
   {
+    name: 'the line above a contents list says what it is',
+    sheet: `# T
+
+**Contents:**
+
+1. Locks
+2. Queues
+
+## Locks
+**What is A?**
+It is a.
+
+## Queues
+**What is B?**
+It is b.`,
+    prompts: ['What is A?', 'What is B?'],
+    contents: [3, 5, 6],
+  },
+  {
+    name: 'questions in quotes with their answers below',
+    sheet: `# T
+
+> **What is A?**
+
+It is a.
+
+> Name a B.
+
+It is b. But why?`,
+    prompts: ['What is A?', 'Name a B.'],
+  },
+  {
+    name: 'quotes that ask in answers to headings',
+    sheet: `# T
+
+## What is A?
+
+> But is it?
+
+Yes.
+
+## What is B?
+
+> But is it?
+
+No.`,
+    prompts: ['What is A?', 'What is B?'],
+  },
+  {
     name: 'questions nested below bullets that name the topic',
     sheet: `- Locks
   - What is A?
