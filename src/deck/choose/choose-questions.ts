@@ -1,5 +1,5 @@
 import { answerOnLine } from '../notations/answered-line.ts';
-import { makeCandidate, isAsking, LINE_LEVEL, type Candidate } from '../notations/candidate.ts';
+import { makeCandidate, LINE_LEVEL, type Candidate } from '../notations/candidate.ts';
 import { NOTATIONS, LAST_RESORTS } from '../notations/registry.ts';
 import type { SheetText } from '../sheet-text.ts';
 import { comesAgain, findContents, findPlaces, type Stretch } from './contents-list.ts';
@@ -9,9 +9,8 @@ import type { Part } from './part.ts';
 import { dropRefrains, dropRepeatedLabels } from './repeated-labels.ts';
 import { namesVersion } from './section-names.ts';
 import { takeAlong } from './take-along.ts';
+import { areDivisionsOfTopics, isTitleOfList } from './topic-lists.ts';
 import { dropWrappers } from './wrappers.ts';
-
-const FEWEST_TOPICS = 3;
 
 /**
  * Decides which candidates are questions and which headings are sections; all other candidates are text of the part
@@ -23,19 +22,13 @@ export function chooseQuestions(sheet: SheetText): readonly Part[] {
   const parts = choose(sheet, proposed, contents);
   const questions = parts.filter(({ kind }) => kind === 'question');
   const isFound =
-    questions.length > 1 || questions.some(({ candidate }) => !isTitleOfList(candidate, sheet));
+    questions.length > 1
+      ? !areDivisionsOfTopics(questions, sheet)
+      : questions.some(({ candidate }) => !isTitleOfList(candidate, sheet));
   // a changelog has lists, and none of topics
   if (isFound || proposed.some(namesVersion)) return parts;
   const more = settle([...proposed, ...propose(sheet, LAST_RESORTS)], sheet);
   return choose(sheet, more, contents);
-}
-
-/** A title with nothing but a bullet list below it heads topics. */
-function isTitleOfList(candidate: Candidate, { blocks }: SheetText): boolean {
-  if (candidate.level !== 1 || candidate.label !== null || isAsking(candidate)) return false;
-  const below = blocks.filter(({ start }) => start >= candidate.end);
-  const [list] = below;
-  return below.length === 1 && list?.kind === 'list' && list.children.length >= FEWEST_TOPICS;
 }
 
 function propose(sheet: SheetText, notations: typeof NOTATIONS): readonly Candidate[] {

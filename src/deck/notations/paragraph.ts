@@ -45,12 +45,22 @@ function propose(block: ParagraphBlock, next: Block | undefined): readonly Candi
   const isProposed =
     ASKING_END.test(line) ||
     ASKING_END.test(last) ||
-    hasQuestionLead(line) ||
+    (hasQuestionLead(line) && !answersItself(line)) ||
     COLON_END.test(last) ||
     isOptionList(next) ||
     block.text.some((one) => LETTERED.test(one));
   return isProposed && splitLabel(line) === null ? [toCandidate(block, 0, block.text.length)] : [];
 }
+
+const ANSWERED = /[?？]\s{1,3}([^?？]{8,})[.!…]\s{0,3}$/u;
+
+/** `Was it so? No, it was not.`: a sentence behind the last question mark that orders nothing. */
+function answersItself(line: string): boolean {
+  const behind = ANSWERED.exec(line.slice(-LONGEST_END))?.[1];
+  return behind !== undefined && !hasQuestionLead(behind);
+}
+
+const LONGEST_END = 200;
 
 function isOptionList(block: Block | undefined): boolean {
   return block?.kind === 'list' && block.children[0]?.ticked != null;

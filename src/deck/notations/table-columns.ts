@@ -4,14 +4,14 @@ import { isLanguageName } from './language-names.ts';
 
 const HEADERS: Readonly<Record<Exclude<keyof Columns, 'count'>, readonly string[]>> = {
   question: [
-    'question', 'questions', 'q', 'front', 'prompt', 'term', 'terms', 'word', 'concept', 'acronym', 'abbreviation', 'card',
+    'question', 'questions', 'q', 'front', 'prompt', 'term', 'terms', 'word', 'concept', 'acronym', 'abbreviation', 'card', 'year', 'год', 'рік', 'jahr', 'año', 'année',
     'вопрос', 'вопросы', 'термин', 'термины', 'понятие', 'слово', 'лицевая сторона', 'питання', 'запитання', 'термін',
     'frage', 'fragen', 'begriff', 'vorderseite', 'wort', 'pregunta', 'preguntas', 'término', 'concepto', 'palabra', 'anverso',
     'pergunta', 'termo', 'conceito', 'palavra', 'terme', 'notion', 'mot', 'recto', 'domanda', 'termine', 'pytanie', 'pojęcie',
     'vraag', 'begrip', 'fråga', 'begrepp', 'otázka', 'soru', '问题', '問題', '术语', '概念', '单词', '質問', '用語', '질문', '용어',
   ],
   answer: [
-    'answer', 'answers', 'a', 'back', 'definition', 'definitions', 'meaning', 'translation', 'explanation', 'correct answer',
+    'answer', 'answers', 'a', 'back', 'definition', 'definitions', 'meaning', 'translation', 'explanation', 'correct answer', 'event', 'событие', 'подія', 'ereignis', 'evento', 'événement',
     'ответ', 'ответы', 'определение', 'значение', 'перевод', 'пояснение', 'объяснение', 'оборот', 'обратная сторона',
     'відповідь', 'визначення', 'значення', 'antwort', 'antworten', 'definition', 'bedeutung', 'übersetzung', 'rückseite',
     'erklärung', 'respuesta', 'respuestas', 'definición', 'significado', 'traducción', 'reverso', 'resposta', 'definição',

@@ -1469,6 +1469,32 @@ It is b.`,
     contents: [3, 5, 6],
   },
   {
+    name: 'topics below parts, under a title that promises questions',
+    sheet: `# Вопросы к зачёту
+
+## Раздел 1. Замки
+- Мьютекс
+- Семафор
+
+## Раздел 2. Очереди
+- Куча
+- Стек`,
+    prompts: ['Мьютекс', 'Семафор', 'Куча', 'Стек'],
+  },
+  {
+    name: 'paragraphs that ask and answer themselves are text',
+    sheet: `Why is A so?
+
+It is old. Was B there? Not in name, but in power.
+
+Was C king? Not in name, but in power.
+
+How is D? Name an E.
+
+It is well.`,
+    prompts: ['Why is A so?', 'How is D? Name an E.'],
+  },
+  {
     name: 'questions in quotes with their answers below',
     sheet: `# T
 
