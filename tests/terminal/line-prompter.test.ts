@@ -216,7 +216,7 @@ Reference answer
     [':accept', { kind: 'accept', keyPoint: MISSED, wording: 'пары' }],
     [':accept 2', { kind: 'accept', keyPoint: MISSED, wording: 'пары' }],
     [':accept 2 указатель', { kind: 'accept', keyPoint: MISSED, wording: 'указатель' }],
-    [':accept 1 x', { kind: 'accept', keyPoint: MISSED, wording: '1 x' }],
+    [':accept 3 x', { kind: 'accept', keyPoint: MISSED, wording: '3 x' }],
   ])('a script says %s on the next line', async (line, step) => {
     const { prompter } = await openTalk(`answer\n${line}\nnext\n`);
     await prompter.ask(OPEN, createAids());
@@ -276,6 +276,16 @@ Reference answer
     const step = await prompter.showGrade(judged);
     expect(step).toEqual({ kind: 'accept', keyPoint: MISSED, wording: 'so' });
     expect(heard()).toContain('There are: 1, 2.');
+  });
+
+  test.each([
+    [':accept 1 x', 'Key point 1 counts already. Missing: 2.'],
+    [':accept 2 —', 'There is no word in it: no answer could say that.'],
+  ])('%s is refused', async (line, told) => {
+    const { prompter, heard } = await openTalk(`answer\n${line}\nnext\n`);
+    await prompter.ask(OPEN, createAids());
+    expect(await prompter.showGrade(JUDGED)).toEqual({ kind: 'next' });
+    expect(heard()).toContain(told);
   });
 
   test('a person is waited for: an empty line goes on, other words are no answer', async () => {

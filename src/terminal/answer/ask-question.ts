@@ -1,5 +1,6 @@
 import type { Aids, Asked, Replied } from '../../session/asked.ts';
 import { UserError } from '../../user-error.ts';
+import { capitalise } from '../messages/sentence.ts';
 import { makeArgumentsSafe, stripControls } from '../safe-text.ts';
 import type { TerminalStreams } from '../terminal-streams.ts';
 import type { View } from '../view.ts';
@@ -32,7 +33,7 @@ export async function askQuestion(
       field.text = stripControls(await editDraft(field.text, env));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      scene.say(messages.errors[error.code](makeArgumentsSafe(error.args)));
+      scene.say(capitalise(messages.errors[error.code](makeArgumentsSafe(error.args))));
     }
   }
 }

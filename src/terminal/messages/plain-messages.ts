@@ -37,6 +37,8 @@ export interface PlainMessages {
   readonly countsAlready: (verdict: string) => string;
   /** Which key point a wording is accepted for has to be said. */
   readonly whichPoint: (numbers: readonly number[]) => string;
+  /** A wording is offered for a key point that was said. */
+  readonly saidAlready: (number: number, open: readonly number[]) => string;
   readonly nothingTyped: () => string;
   readonly verdict: (verdict: string, score: string) => string;
   /** Before the verdict on a second try. */

@@ -16,6 +16,8 @@ export interface VerdictMessages {
   readonly noPoint: () => string;
   /** Heads the field for a wording. */
   readonly wordingFor: (point: string) => string;
+  /** Refuses a wording of nothing but signs. */
+  readonly noWord: () => string;
   readonly wordingKeys: () => readonly string[];
   /** What counts from now on. */
   readonly accepted: (wording: string, point: string) => string;

@@ -1,6 +1,7 @@
 import { isWanted } from '../../session/last-misses.ts';
 import type { Judged, Step } from '../../session/prompter.ts';
 import type { View } from '../view.ts';
+import { holdsWord } from '../verdict/holds-word.ts';
 import { SPELLINGS, type CommandName, type PlainCommand } from './command.ts';
 import { listTold } from './plain-grade.ts';
 
@@ -61,17 +62,19 @@ function findAcceptance(
   { messages }: Pick<View, 'messages'>,
 ): Meant {
   const { plain } = messages;
-  const open = listTold(grade).flatMap(({ keyPoint, status }, place) =>
-    isWanted(keyPoint) && status !== 'hit' ? [{ keyPoint, number: place + 1 }] : [],
+  const wanted = listTold(grade).flatMap(({ keyPoint, status }, place) =>
+    isWanted(keyPoint) ? [{ keyPoint, number: place + 1, isOpen: status !== 'hit' }] : [],
   );
+  const open = wanted.filter(({ isOpen }) => isOpen);
+  const numbers = open.map(({ number }) => number);
   const [word = ''] = rest.split(/\s/, 1);
-  const named = open.find(({ number }) => String(number) === word);
+  const named = wanted.find(({ number }) => String(number) === word);
+  if (named?.isOpen === false) return complain(plain.saidAlready(named.number, numbers));
   const chosen = named ?? (open.length === 1 ? open[0] : undefined);
-  if (chosen === undefined) {
-    return complain(plain.whichPoint(open.map(({ number }) => number)));
-  }
+  if (chosen === undefined) return complain(plain.whichPoint(numbers));
   const typed = named === undefined ? rest : rest.slice(word.length).trim();
   const wording = typed === '' && reply.kind === 'typed' ? reply.text.trim() : typed;
   if (wording === '') return complain(plain.nothingTyped());
+  if (!holdsWord(wording)) return complain(messages.verdict.noWord());
   return { kind: 'step', step: { kind: 'accept', keyPoint: chosen.keyPoint, wording } };
 }

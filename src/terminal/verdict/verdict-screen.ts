@@ -3,7 +3,9 @@ import type { Judged, Outcome, Step } from '../../session/prompter.ts';
 import { playScene } from '../answer/frame-prompt.ts';
 import { signs } from '../finding-view.ts';
 import { renderGradeFolded, renderJudgement, renderReference } from '../grade-view.ts';
+import { capitalise } from '../messages/sentence.ts';
 import { describePoint } from '../point-label.ts';
+import { renderQuestion } from '../question-view.ts';
 import { makeArgumentsSafe, makeSafeLine } from '../safe-text.ts';
 import type { TerminalStreams } from '../terminal-streams.ts';
 import type { View } from '../view.ts';
@@ -22,6 +24,8 @@ export class VerdictScreen {
   private readonly streams: TerminalStreams;
   /** True while some of the reference answer is hidden. */
   private isFolded = false;
+  /** The prompt as it was when its answer was judged. */
+  private prompt: string | null = null;
 
   constructor(streams: TerminalStreams) {
     this.streams = streams;
@@ -33,6 +37,7 @@ export class VerdictScreen {
    */
   async showGrade(judged: Judged): Promise<Step> {
     this.sayGrade(judged);
+    this.prompt = judged.asked.question.prompt;
     return await this.askStep(judged);
   }
 
@@ -42,6 +47,7 @@ export class VerdictScreen {
    */
   async showOutcome(judged: Judged, outcome: Outcome): Promise<Step> {
     this.sayOutcome(judged, outcome);
+    this.prompt = judged.asked.question.prompt;
     return await this.askStep(judged);
   }
 
@@ -62,11 +68,19 @@ export class VerdictScreen {
       this.say(told);
     } else if (outcome.kind === 'not-edited') {
       const { code, args } = outcome.error;
-      this.say(this.wrap(messages.errors[code](makeArgumentsSafe(args))));
+      this.say(this.wrap(capitalise(messages.errors[code](makeArgumentsSafe(args)))));
     } else {
       this.say(this.wrap(verdict.edited[outcome.change]));
-      if (outcome.change === 'changed') this.sayGrade(judged);
+      if (outcome.change === 'changed') this.sayAnew(judged);
     }
+  }
+
+  /** Of a question that was mended: its prompt where that is new, and the verdict by what it asks for now. */
+  private sayAnew(judged: Judged): void {
+    const isNew = this.prompt !== null && judged.asked.question.prompt !== this.prompt;
+    const lines = isNew ? renderQuestion(judged.asked, this.view).split('\n') : [];
+    if (isNew) this.say(lines);
+    this.sayGrade(judged, isNew ? lines.length + 1 : 0);
   }
 
   /** @param others how many lines stand below it, besides the keys */

@@ -2,10 +2,11 @@ import type { Key } from '../answer/key.ts';
 import type { Room, Scene, Stage } from '../answer/scene.ts';
 import type { Frame } from '../answer/screen-frame.ts';
 import { TextField } from '../answer/text-field.ts';
-import { fitKeys } from '../key-help.ts';
+import { fitKeys, fitLines } from '../key-help.ts';
 import { stripControls } from '../safe-text.ts';
 import type { View } from '../view.ts';
 import { wrap } from '../width.ts';
+import { holdsWord } from './holds-word.ts';
 
 /** A field for the wording that is to count for a key point: Enter takes it, Esc leaves it. */
 export class WordingScene implements Scene<string | null> {
@@ -14,6 +15,8 @@ export class WordingScene implements Scene<string | null> {
   private readonly field: TextField;
   private readonly view: Omit<View, 'width'>;
   private stage: Stage<string | null> | null = null;
+  /** True after Enter on a wording that could never count, until another key. */
+  private isRefused = false;
 
   /**
    * @param point what the key point asks for
@@ -32,21 +35,28 @@ export class WordingScene implements Scene<string | null> {
   draw({ columns, rows }: Room): Frame {
     const { style, messages } = this.view;
     const heading = wrap(this.heading, columns - 1).map((line) => style.accent(line));
-    const field = this.field.draw({ columns, rows: Math.max(1, rows - heading.length - 2) });
-    const keys = style.quiet(fitKeys(messages.verdict.wordingKeys(), columns - 1));
+    const below = this.isRefused
+      ? fitLines(wrap(messages.verdict.noWord(), columns - 1), rows - heading.length - 2)
+      : [fitKeys(messages.verdict.wordingKeys(), columns - 1)];
+    const room = Math.max(1, rows - heading.length - below.length - 1);
+    const field = this.field.draw({ columns, rows: room });
     const row = heading.length + field.row;
-    return { lines: [...heading, ...field.lines, keys], row, column: field.column };
+    const told = below.map((line) => style.quiet(line));
+    return { lines: [...heading, ...field.lines, ...told], row, column: field.column };
   }
 
   takeKey(typed: string | undefined, key: Key, room: Room): void {
     if (key.name === 'escape') return this.finish(null);
     const taken = this.field.takeKey(typed, key, room);
-    if (taken === 'submitted') return this.finish(this.readWording());
+    const wording = this.readWording();
+    this.isRefused = taken === 'submitted' && wording !== null && !holdsWord(wording);
+    if (taken === 'submitted' && !this.isRefused) return this.finish(wording);
     if (taken === 'ended') return this.finish(null);
     this.stage?.redraw();
   }
 
   takePaste(text: string): void {
+    this.isRefused = false;
     this.field.takePaste(stripControls(text));
     this.stage?.redraw();
   }

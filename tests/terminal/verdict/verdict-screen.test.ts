@@ -150,6 +150,20 @@ describe('accepting a wording', () => {
     expect(await step).toEqual({ kind: 'next' });
   });
 
+  test('a wording of nothing but signs is refused, with the reason, and can be mended', async () => {
+    const { terminal, step } = show(judged);
+    await terminal.press('w');
+    await terminal.waitFor('Esc: leave it');
+    await terminal.press(`\u0015—${keys.enter}`);
+    expect(await terminal.look()).toMatch(
+      /\n│ —\nThere is no word in it: no answer could say that\.$/,
+    );
+    await terminal.press(' hash');
+    expect(await terminal.look()).toContain('│ — hash\nEnter: accept');
+    await terminal.press(keys.enter);
+    expect(await step).toEqual({ kind: 'accept', keyPoint: hash, wording: '— hash' });
+  });
+
   test('asks which point is meant where several are missing', async () => {
     const missed = [createFinding(pairs, 'miss'), createFinding(hash, 'miss')];
     const grade = createGrade({ score: 0, verdict: 'wrong', findings: missed });
@@ -228,6 +242,12 @@ describe('what came of a step', () => {
       { kind: 'not-edited', error: new UserError('no-editor', { editor: 'vim' }) },
       'vim',
     ],
+    [
+      'an editor that fails',
+      judged,
+      { kind: 'not-edited', error: new UserError('editor-failed', { editor: 'vim', code: 3 }) },
+      'The editor',
+    ],
   ];
 
   test.each(outcomes)('%s is told, and the keys wait below', async (_what, then, outcome, told) => {
@@ -238,6 +258,21 @@ describe('what came of a step', () => {
     await terminal.press(keys.enter);
     expect(await step).toEqual({ kind: 'next' });
   });
+});
+
+test('a prompt that was reworded at a verdict is shown with the new verdict', async () => {
+  const { terminal, screen } = open();
+  const first = screen.showGrade(judged);
+  await terminal.press('e');
+  await first;
+  const reworded = createAsked(createOpen({ prompt: 'What does a hash table keep?' }));
+  const outcome = { kind: 'edited', change: 'changed' } as const;
+  const step = screen.showOutcome({ ...judged, asked: reworded }, outcome);
+  expect(await terminal.look()).toMatch(
+    /answer checked by it\.\n\n.*\n\nWhat does a hash table keep\?\n\nYour answer\n/,
+  );
+  await terminal.press(keys.enter);
+  await step;
 });
 
 test.each([

@@ -56,6 +56,7 @@ export const plain: PlainMessages = {
   countsAlready: (verdict) => `It counts already: ${verdict}.`,
   whichPoint: (numbers) =>
     `Which key point? Its number is missing, such as :accept ${numbers[0] ?? 1}. There are: ${numbers.join(', ')}.`,
+  saidAlready: (number, open) => `Key point ${number} counts already. Missing: ${open.join(', ')}.`,
   nothingTyped: () => 'There is no wording to accept.',
   verdict: (verdict, score) => `Verdict: ${verdict}, ${score}`,
   secondVerdict: (verdict, score, first) =>

@@ -21,6 +21,7 @@ export const verdict: VerdictMessages = {
   pointKeys: () => ['↑↓: choose', 'Enter: take'],
   noPoint: () => 'none of them',
   wordingFor: (point) => `Words that count for “${point}” from now on`,
+  noWord: () => 'There is no word in it: no answer could say that.',
   wordingKeys: () => ['Enter: accept', 'Esc: leave it'],
   accepted: (wording, point) => `From now on “${wording}” counts for “${point}”.`,
   tries: (first, second) => `First try ${first}, second try ${second}. The first one is scored.`,

@@ -58,6 +58,7 @@ export const plain: PlainMessages = {
   countsAlready: (verdict) => `Уже засчитано: ${verdict}.`,
   whichPoint: (numbers) =>
     `Какая из мыслей? Нужен её номер, например :принять ${numbers[0] ?? 1}. Есть: ${numbers.join(', ')}.`,
+  saidAlready: (number, open) => `Мысль ${number} уже засчитана. Не хватает: ${open.join(', ')}.`,
   nothingTyped: () => 'Нет формулировки, которую можно засчитать.',
   verdict: (verdict, score) => `Оценка: ${verdict}, ${score}`,
   secondVerdict: (verdict, score, first) =>
