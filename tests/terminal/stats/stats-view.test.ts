@@ -86,7 +86,7 @@ describe('a month of study, drawn', () => {
 describe('less than all', () => {
   test.each([
     ['en', 'only a.md, b.md, c.md and 2 more', 'Nothing of these sheets was answered yet'],
-    ['ru', 'только a.md, b.md, c.md и ещё 2', 'На вопросы этих листов ответов пока нет'],
+    ['ru', 'только a.md, b.md, c.md и ещё 2', 'На вопросы этих файлов ответов пока нет'],
   ] as const)('%s names the sheets, but not all of many', async (language, named, nothing) => {
     const view = await viewOf(language, 100);
     const sheets = ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'];

@@ -1,5 +1,5 @@
 import type { AnswerMessages } from '../answer-messages.ts';
-import { countRussian, declineRussian } from '../plural.ts';
+import { countRussian } from '../plural.ts';
 
 export const answer: AnswerMessages = {
   typingKeys: () => ['Enter — ответить', 'Alt+Enter — новая строка'],
@@ -35,7 +35,7 @@ export const answer: AnswerMessages = {
   noHint: () => 'К этому вопросу подсказки нет.',
   noMoreHints: () => 'Подсказок больше нет.',
   secondTry: (points) =>
-    `Вторая попытка: ${declineRussian(points, { one: 'остался', few: 'осталось', many: 'осталось' })} ${countRussian(points, { one: 'пункт', few: 'пункта', many: 'пунктов' })}`,
+    `Вторая попытка: не хватает ${countRussian(points, { one: 'мысли', few: 'мыслей', many: 'мыслей' })}`,
   timeLeft: (clock) => `осталось ${clock}`,
   paused: () => 'пауза, время стоит',
   goOnKey: () => 'Enter — продолжить',
