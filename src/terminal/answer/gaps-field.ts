@@ -103,8 +103,10 @@ export class GapsField implements AnswerField {
     return 'changed';
   }
 
-  /** Lines of a paste go into one gap after another. */
+  /** Lines of a paste go into one gap after another; one that begins with a new line leaves what is filled in. */
   takePaste(text: string): void {
+    const isLeft = text.startsWith('\n') && this.buffers[this.at]?.text !== '';
+    if (isLeft && this.at < this.buffers.length - 1) this.at += 1;
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     for (const [index, line] of lines.entries()) {
       const isLast = this.at === this.buffers.length - 1;

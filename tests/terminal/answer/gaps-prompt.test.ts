@@ -7,6 +7,16 @@ const cloze = createAsked(createCloze());
 const typed = (text: string): object => ({ reply: { kind: 'typed', text } });
 
 describe('a text with gaps', () => {
+  test('Enter and the next words may come at once', async () => {
+    const terminal = createTerminalDouble(70);
+    const answer = startAsking(terminal, cloze);
+    await terminal.press('Volga');
+    await terminal.press(`${keys.enter}Russia`);
+    await terminal.waitFor('1 │ Volga\n2 │ Russia\n');
+    await terminal.press(keys.enter);
+    expect(await answer).toMatchObject(typed('Volga; Russia'));
+  });
+
   test('has a field for each, and Enter goes from one to the next', async () => {
     const terminal = createTerminalDouble(70);
     const answer = startAsking(terminal, cloze);
