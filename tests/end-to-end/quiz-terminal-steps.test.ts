@@ -99,7 +99,7 @@ describe('at a verdict', () => {
       async (terminal) => {
         await answerOpen(terminal, 'whoever came sooner leaves sooner');
         await press(terminal, 'e', 'The question was read anew from its sheet');
-        await terminal.waitFor('✓ Correct · 100%');
+        await terminal.waitFor(/✓ Correct · 100%[^]*Enter: results/);
         terminal.type(KEYS.ctrlC);
         expect(await terminal.exitCode).toBe(130);
       },
@@ -118,7 +118,7 @@ describe('instead of an answer', () => {
       await press(terminal, '\u001bp', 'paused, time stands still');
       await press(terminal, KEYS.enter, /Your answer\n│/);
       await press(terminal, '\u001bs', '2/2');
-      await terminal.waitFor('What is a stack?');
+      await terminal.waitFor(/What is a stack\?[^]*Esc: menu/);
       await press(terminal, '\u001ba', 'Here is the answer. The question will come back.');
       await terminal.waitFor('A list whose last element in is the first out.');
       expect(terminal.text()).not.toContain('Wrong');
