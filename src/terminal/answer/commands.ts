@@ -27,6 +27,25 @@ export const COMMANDS: readonly Command[] = [
   'quit',
 ];
 
+/** What ends a question without its answer. */
+export const LEAVINGS = {
+  skip: 'skipped',
+  'give-up': 'gave-up',
+  undo: 'undo',
+  quit: 'ended',
+} as const;
+
+/**
+ * @param isText whether the answer is a text, which an editor can be opened for
+ * @returns what a learner can do at a question now, in the order of the menu
+ */
+export function listCommands(may: ReadonlySet<Escape>, isText: boolean): readonly Command[] {
+  return COMMANDS.filter((command) => {
+    if (command === 'quit') return true;
+    return command === 'editor' ? isText : may.has(command);
+  });
+}
+
 /** @returns the command that a letter of the menu stands for; null when there is none */
 export function findCommand(typed: string | undefined): Command | null {
   const letter = toLatin((typed ?? '').toLowerCase());

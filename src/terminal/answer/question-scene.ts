@@ -2,7 +2,7 @@ import type { Aids, Refusal, Replied, Reply } from '../../session/asked.ts';
 import { stripControls } from '../safe-text.ts';
 import type { View } from '../view.ts';
 import type { AnswerField } from './answer-field.ts';
-import { COMMANDS, findCommand, type Command } from './commands.ts';
+import { findCommand, LEAVINGS, listCommands, type Command } from './commands.ts';
 import { GivenHints } from './given-hints.ts';
 import type { Key } from './key.ts';
 import { QuestionClock } from './question-clock.ts';
@@ -165,11 +165,7 @@ export class QuestionScene implements Scene<QuestionEnd> {
   }
 
   private listCommands(): readonly Command[] {
-    const { may } = this.settings.aids;
-    return COMMANDS.filter((command) => {
-      if (command === 'quit') return true;
-      return command === 'editor' ? this.field.isText : may.has(command);
-    });
+    return listCommands(this.settings.aids.may, this.field.isText);
   }
 
   private async fetchHint(): Promise<void> {
@@ -223,11 +219,3 @@ export class QuestionScene implements Scene<QuestionEnd> {
     stage?.finish(end);
   }
 }
-
-/** What ends a question without its answer. */
-const LEAVINGS = {
-  skip: 'skipped',
-  'give-up': 'gave-up',
-  undo: 'undo',
-  quit: 'ended',
-} as const;
