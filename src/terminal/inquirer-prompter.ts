@@ -10,6 +10,7 @@ import {
   type Step,
 } from '../session/prompter.ts';
 import type { SessionResult } from '../session/session-result.ts';
+import { hearEscapeSoon } from './answer/escape-wait.ts';
 import { renderGreeting } from './greeting.ts';
 import { fitKeys } from './key-help.ts';
 import { renderNotice } from './notice-view.ts';
@@ -35,6 +36,7 @@ class InquirerPrompter implements Prompter {
 
   constructor(streams: TerminalStreams) {
     this.streams = streams;
+    hearEscapeSoon(streams.input);
   }
 
   async offerResume({ left, total }: BrokenOff): Promise<boolean> {

@@ -67,7 +67,15 @@ export function createTerminalDouble(columns = 60, rows = 12): TerminalDouble {
     new Promise((resolve) => {
       terminal.write('', resolve);
     });
+  /** What is pressed before a prompt is on the screen is dropped. Readline listens first, the prompt after it. */
+  const awaitPrompt = async (): Promise<void> => {
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      if (input.listenerCount('keypress') > 1) return;
+      await sleep(5);
+    }
+  };
   const press = async (sequence: string): Promise<void> => {
+    if (sequence !== '') await awaitPrompt();
     input.write(sequence);
     // an Enter behind other keys is one only when nothing follows
     await sleep(/.\r$/s.test(sequence) ? 60 : 5);

@@ -7,7 +7,6 @@ export interface PromptReadline {
   line: string;
   cursor?: number;
   /** How long it waits after Esc for the rest of a key, in milliseconds. */
-  escapeCodeTimeout?: number;
   readonly input: NodeJS.ReadableStream;
   resume(): void;
   on(event: string, listener: (...args: unknown[]) => void): void;
@@ -24,16 +23,12 @@ export interface KeyTaker extends BurstTaker {
   readonly onSuspend?: () => void;
 }
 
-/** A lone Esc is one after so many milliseconds: short enough to feel at once, long enough for a slow line. */
-const ESCAPE_WAIT = 80;
-
 /**
  * Takes the keys before readline sees them. readline edits a line of its own, closes on Ctrl-D and measures its whole
  * line for every key; none of that is wanted, so what is taken reaches it as a key without a meaning.
  * @returns a function that gives the keys back
  */
 export function takeKeys(readline: PromptReadline, taker: KeyTaker): () => void {
-  readline.escapeCodeTimeout = ESCAPE_WAIT;
   const paste = new Paste(taker.onPaste);
   const bursts = new KeyBursts(taker);
   const onKeypress = (typed: string | undefined, key: MutableKey = {}): void => {

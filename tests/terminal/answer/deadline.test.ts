@@ -16,6 +16,7 @@ describe('a question with a deadline', () => {
       { deadline: now + 65_000 },
       { now: () => now },
     );
+    await terminal.waitFor('Your answer');
     await terminal.press('два слова');
     expect(await terminal.look()).toContain('Your answer · 1:05 left\n│ два слова');
     now += 6_000;
