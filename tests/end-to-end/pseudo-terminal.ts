@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { BIN, cleanEnvironment } from './program.ts';
@@ -37,6 +38,8 @@ export const KEYS = {
 } as const;
 
 const PATIENCE = 15_000;
+/** A screen on which nothing has changed for so many milliseconds is drawn. */
+const QUIET = 30;
 
 interface TerminalOptions {
   readonly columns?: number;
@@ -91,6 +94,13 @@ export function openProgram(
     });
   });
   const text = () => readScreen(screen);
+  /** What is pressed while a screen is still being drawn may come before anybody listens: nobody types that fast. */
+  const settle = async (): Promise<void> => {
+    for (let before = -1; before !== raw.length;) {
+      before = raw.length;
+      await sleep(QUIET);
+    }
+  };
 
   return {
     text,
@@ -125,6 +135,7 @@ export function openProgram(
         waiting.add(check);
         check();
       });
+      await settle();
     },
   };
 }

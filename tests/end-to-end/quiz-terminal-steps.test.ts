@@ -159,13 +159,14 @@ describe('instead of an answer', () => {
 test('gaps are filled in one after another', () =>
   inTerminal(['gaps.md'], async (terminal) => {
     await terminal.waitFor('A [_1_] is first in, first out; a [_2_] is last in, first out.');
+    await terminal.waitFor('Esc: menu');
     terminal.type('queue');
     await terminal.waitFor('1 │ queue');
     terminal.type(KEYS.enter);
     terminal.type('stack');
     await terminal.waitFor('2 │ stack');
     terminal.type(KEYS.enter);
-    await terminal.waitFor('✓ Correct · 100%');
+    await terminal.waitFor(/✓ Correct · 100%[^]*Enter: results/);
     terminal.type(KEYS.enter);
     expect(await terminal.exitCode).toBe(0);
   }));

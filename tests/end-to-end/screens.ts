@@ -14,7 +14,7 @@ export class Screens {
   async take(terminal: PseudoTerminal, title: string, wanted: string | RegExp): Promise<void> {
     await terminal.waitFor(wanted);
     await terminal.waitFor((text) => LAST_LINE.test(text.trimEnd()));
-    const seen = terminal.screen().replaceAll(/ *\d+ (?=[sс]\b|[sс]$)/gmu, ' 0 ');
+    const seen = terminal.screen().replaceAll(/ *\d+ (?=[sс](?!\p{L}))/gu, ' 0 ');
     this.shots.push(`=== ${title}\n${seen}\n`);
   }
 
