@@ -1,4 +1,4 @@
-import { antonymsOf, areAntonyms } from './words/antonyms.ts';
+import { areAntonyms } from './words/antonyms.ts';
 import { familyKeys, formKeys } from './words/word-forms.ts';
 import {
   keyOf,
@@ -15,14 +15,12 @@ import { SpecialAtoms } from './special-atoms.ts';
 import { synonymGroups } from './thesaurus.ts';
 import { readDenied } from './words/negative-prefix.ts';
 import { isTypo } from './words/typo.ts';
-import { ordinalValue } from './words/ordinals.ts';
+import { WordIndex } from './word-index.ts';
 import { isSoftNumber, numberValue } from './words/number-words.ts';
 import type { Atom, Meeting } from './meeting.ts';
 import type { Token } from './words/token.ts';
 
 const LARGEST_MEMORY = 20_000;
-/** Loan words and misspellings are compared one by one: with so many words at most. */
-const MOST_COMPARED = 200;
 const NO_MEETINGS: readonly Meeting[] = [];
 const NONE: readonly number[] = [];
 
@@ -58,21 +56,13 @@ export class Vocabulary {
   readonly #options: VocabularyOptions;
   readonly #special = new SpecialAtoms();
   readonly #byIdentity = new Map<string, number>();
-  readonly #byKey = new Map<string, number[]>();
-  readonly #byGroup = new Map<number, number[]>();
-  /** Words by script and by first letter, for what cannot be looked up. */
-  readonly #byScript = new Map<boolean, number[]>();
-  readonly #byLetter = new Map<string, number[]>();
-  readonly #byOpposite = new Map<string, number[]>();
-  /** Ordinals by their value. */
-  readonly #byRank = new Map<number, number[]>();
-  /** Words that deny by their beginning, by the keys of what they deny. */
-  readonly #byDenied = new Map<string, number[]>();
+  readonly #words: WordIndex;
   /** By kind of token, then by text. */
   readonly #memory = new Map<Token['kind'], Memory>();
 
   constructor(options: VocabularyOptions) {
     this.#options = options;
+    this.#words = new WordIndex(options.synonyms);
   }
 
   /** @returns the atom for a token of a key point; the same token gives the same atom */
@@ -119,9 +109,10 @@ export class Vocabulary {
     if (token.kind !== 'word') return NONE;
     const found = new Set<number>();
     for (const { atom, turned } of meetings) if (turned) found.add(atom);
-    if (this.#byOpposite.size === 0) return found.size === 0 ? NONE : [...found];
-    for (const key of formKeys(token.text)) {
-      for (const id of this.#byOpposite.get(key) ?? []) found.add(id);
+    if (this.#words.hasOpposites) {
+      for (const key of formKeys(token.text)) {
+        for (const { id } of this.#words.opposedTo(key)) found.add(id);
+      }
     }
     return found.size === 0 ? NONE : [...found];
   }
@@ -135,24 +126,9 @@ export class Vocabulary {
     this.atoms.push(atom);
     this.#byIdentity.set(identity, atom.id);
     this.#memory.clear();
-    if (kind === 'word' || kind === 'small') this.#index(atom);
+    if (kind === 'word' || kind === 'small') this.#words.add(atom);
     else this.#special.add(atom);
     return atom;
-  }
-
-  #index(atom: Atom): void {
-    const { id, kind, text } = atom;
-    for (const key of familyKeys(text)) pushTo(this.#byKey, key, id);
-    const rank = ordinalValue(text);
-    if (rank !== null) pushTo(this.#byRank, rank, id);
-    if (kind !== 'word') return;
-    pushTo(this.#byScript, isLatin(text), id);
-    pushTo(this.#byLetter, text.charAt(0), id);
-    for (const key of antonymsOf(text)) pushTo(this.#byOpposite, key, id);
-    const denied = readDenied(text);
-    if (denied !== null) for (const key of formKeys(denied)) pushTo(this.#byDenied, key, id);
-    if (!this.#options.synonyms) return;
-    for (const group of synonymGroups(text)) pushTo(this.#byGroup, group, id);
   }
 
   #look(token: Token): readonly Meeting[] {
@@ -170,48 +146,32 @@ export class Vocabulary {
 
   /** «II» and 2 stand for «второй». */
   #meetRank(value: number, found: Map<number, Meeting>): void {
-    for (const id of this.#byRank.get(value) ?? []) {
-      const atom = this.atoms[id];
-      if (atom !== undefined) note(found, meetAs(atom, 'number', 1));
-    }
+    for (const atom of this.#words.ofRank(value)) note(found, meetAs(atom, 'number', 1));
   }
 
   #meetWords(text: string, token: Token, found: Map<number, Meeting>): void {
     for (const key of familyKeys(text)) {
-      for (const id of this.#byKey.get(key) ?? []) note(found, this.#meetAtom(id, text, token));
+      for (const atom of this.#words.ofKey(key)) note(found, meetWord(atom, text, token));
     }
     if (token.kind !== 'word') return;
-    for (const id of this.#byScript.get(!isLatin(text))?.slice(0, MOST_COMPARED) ?? []) {
-      note(found, this.#meetAtom(id, text, token));
-    }
+    for (const atom of this.#words.inOtherScript(text)) note(found, meetWord(atom, text, token));
     if (this.#options.synonyms) this.#meetSynonyms(text, found);
     this.#meetTwins(text, found);
     if (found.size === 0) this.#meetMisspelt(text, token, found);
-  }
-
-  #meetAtom(id: number, text: string, token: Token): Meeting | null {
-    const atom = this.atoms[id];
-    return atom === undefined ? null : meetWord(atom, text, token);
   }
 
   /** «Невыгоден» is met by «выгоден», and the other way round, each in the opposite polarity. */
   #meetTwins(text: string, found: Map<number, Meeting>): void {
     const denied = readDenied(text);
     if (denied !== null) {
-      for (const key of formKeys(denied)) this.#meetTwinsAt(this.#byKey.get(key), denied, found);
+      for (const key of formKeys(denied)) this.#meetTwinsAt(this.#words.ofKey(key), denied, found);
     }
-    if (this.#byDenied.size === 0) return;
-    for (const key of formKeys(text)) this.#meetTwinsAt(this.#byDenied.get(key), text, found);
+    if (!this.#words.hasDenials) return;
+    for (const key of formKeys(text)) this.#meetTwinsAt(this.#words.denying(key), text, found);
   }
 
-  #meetTwinsAt(
-    ids: readonly number[] | undefined,
-    text: string,
-    found: Map<number, Meeting>,
-  ): void {
-    for (const id of ids ?? []) {
-      const atom = this.atoms[id];
-      if (atom === undefined) continue;
+  #meetTwinsAt(atoms: readonly Atom[], text: string, found: Map<number, Meeting>): void {
+    for (const atom of atoms) {
       note(
         found,
         meetTwin(atom, text, atom.text) ?? meetTwin(atom, text, readDenied(atom.text) ?? ''),
@@ -221,9 +181,8 @@ export class Vocabulary {
 
   #meetSynonyms(text: string, found: Map<number, Meeting>): void {
     for (const group of synonymGroups(text)) {
-      for (const id of this.#byGroup.get(group) ?? []) {
-        const atom = this.atoms[id];
-        if (atom !== undefined) note(found, meetAs(atom, 'synonym', SYNONYM_VALUE));
+      for (const atom of this.#words.inGroup(group)) {
+        note(found, meetAs(atom, 'synonym', SYNONYM_VALUE));
       }
     }
   }
@@ -232,10 +191,8 @@ export class Vocabulary {
   #meetMisspelt(text: string, token: Token, found: Map<number, Meeting>): void {
     const isOther = (word: string): boolean =>
       this.#options.isAsked(token) || synonymGroups(word).length > 0;
-    for (const id of this.#byLetter.get(text.charAt(0))?.slice(0, MOST_COMPARED) ?? []) {
-      const atom = this.atoms[id];
-      if (atom === undefined || !isTypo(text, atom.text, isOther)) continue;
-      if (areAntonyms(text, atom.text)) continue;
+    for (const atom of this.#words.withFirstLetterOf(text)) {
+      if (!isTypo(text, atom.text, isOther) || areAntonyms(text, atom.text)) continue;
       note(found, meetAs(atom, 'typo', TYPO_VALUE));
     }
   }
@@ -244,14 +201,4 @@ export class Vocabulary {
 /** Keeps the surest meeting with an atom: the first, for they are tried from the surest down. */
 function note(found: Map<number, Meeting>, meeting: Meeting | null): void {
   if (meeting !== null && !found.has(meeting.atom)) found.set(meeting.atom, meeting);
-}
-
-function isLatin(text: string): boolean {
-  return text.charCodeAt(0) < 0x250;
-}
-
-function pushTo<Key>(map: Map<Key, number[]>, key: Key, id: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [id]);
-  else list.push(id);
 }
