@@ -18,6 +18,7 @@ const CORES = {
     'src/terminal/messages/percent.ts',
     'src/terminal/messages/plural.ts',
     'src/terminal/messages/sentence.ts',
+    'src/terminal/messages/tell-of.ts',
   ],
   'viva-sessions': [
     'src/commands/quiz.ts',

@@ -1,6 +1,7 @@
 import type { FileReason, NotCarried, RecordReason } from '../../../deck/formats/format-problem.ts';
 import type { FormatErrors, FormatMessages, FormatProblems } from '../format-messages.ts';
 import { mention } from '../mention.ts';
+import { tellOf } from '../tell-of.ts';
 import { countEnglish } from '../plural.ts';
 
 const notCarried: Readonly<Record<NotCarried, string>> = {
@@ -60,28 +61,20 @@ const fileReasons: Readonly<Record<FileReason, string>> = {
     'no column holds questions. Name the columns in the first line: question, answer, tags',
 };
 
-function tell<Code extends string>(
-  words: Readonly<Record<Code, string>>,
-  code: string | number | undefined,
-): string {
-  const known: Readonly<Record<string, string>> = words;
-  return typeof code === 'string' && Object.hasOwn(known, code) ? (known[code] ?? '') : '';
-}
-
 export const formatProblems: FormatProblems = {
   'not-carried': ({ what, name }) =>
-    `${tell(notCarried, what) || 'something'}${mention(name, (it) => ` (${it})`)} has no place in a sheet and is left behind`,
+    `${tellOf(notCarried, what) || 'something'}${mention(name, (it) => ` (${it})`)} has no place in a sheet and is left behind`,
   'not-askable': ({ kind }) =>
     `a question${mention(kind, (it) => ` of the kind “${it}”`)} cannot be asked here and is left out`,
   'bad-record': ({ reason, name }) =>
-    `this record cannot be read and is left out${mention(tell(recordReasons, reason), (it) => `: ${it}`)}${mention(name, (it) => ` (${it})`)}`,
+    `this record cannot be read and is left out${mention(tellOf(recordReasons, reason), (it) => `: ${it}`)}${mention(name, (it) => ` (${it})`)}`,
   'uneven-row': ({ cells, columns }) =>
     `this row${mention(cells, (it) => ` has ${it} ${it === 1 ? 'cell' : 'cells'}`)}${mention(columns, (it) => ` where there are ${it} columns`)}; the cells that are missing are taken for empty`,
 };
 
 export const formatErrors: FormatErrors = {
   'broken-file': ({ path, line, reason }) =>
-    `${mention(path, (it) => `“${it}” `)}cannot be read${mention(line, (it) => ` from line ${it} on`)}${mention(tell(fileReasons, reason), (it) => `: ${it}`)}. Nothing was written.`,
+    `${mention(path, (it) => `“${it}” `)}cannot be read${mention(line, (it) => ` from line ${it} on`)}${mention(tellOf(fileReasons, reason), (it) => `: ${it}`)}. Nothing was written.`,
   'unknown-format': ({ path, known }) =>
     `nothing tells what format ${mention(path, (it) => `“${it}” `)}is in. Say it with --format${mention(known, (it) => `: ${it}`)}.`,
   'newer-format': ({ path, version, known }) =>

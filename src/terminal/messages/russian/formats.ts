@@ -1,6 +1,7 @@
 import type { FileReason, NotCarried, RecordReason } from '../../../deck/formats/format-problem.ts';
 import type { FormatErrors, FormatMessages, FormatProblems } from '../format-messages.ts';
 import { mention } from '../mention.ts';
+import { tellOf } from '../tell-of.ts';
 import { countRussian } from '../plural.ts';
 
 const notCarried: Readonly<Record<NotCarried, string>> = {
@@ -59,28 +60,20 @@ const fileReasons: Readonly<Record<FileReason, string>> = {
     'ни в одном столбце нет вопросов. Назовите столбцы в первой строке: question, answer, tags',
 };
 
-function tell<Code extends string>(
-  words: Readonly<Record<Code, string>>,
-  code: string | number | undefined,
-): string {
-  const known: Readonly<Record<string, string>> = words;
-  return typeof code === 'string' && Object.hasOwn(known, code) ? (known[code] ?? '') : '';
-}
-
 export const formatProblems: FormatProblems = {
   'not-carried': ({ what, name }) =>
-    `в файле с вопросами не нашлось места: ${tell(notCarried, what) || 'что-то ещё'}${mention(name, (it) => ` (${it})`)}`,
+    `в файле с вопросами не нашлось места: ${tellOf(notCarried, what) || 'что-то ещё'}${mention(name, (it) => ` (${it})`)}`,
   'not-askable': ({ kind }) =>
     `вопрос${mention(kind, (it) => ` вида «${it}»`)} здесь задать нельзя, он пропущен`,
   'bad-record': ({ reason, name }) =>
-    `эта запись не читается и пропущена${mention(tell(recordReasons, reason), (it) => `: ${it}`)}${mention(name, (it) => ` (${it})`)}`,
+    `эта запись не читается и пропущена${mention(tellOf(recordReasons, reason), (it) => `: ${it}`)}${mention(name, (it) => ` (${it})`)}`,
   'uneven-row': ({ cells, columns }) =>
     `в этой строке не хватает ячеек${mention(cells, (it) => `: их ${it}`)}${mention(columns, (it) => `, а столбцов ${it}`)}; недостающие считаются пустыми`,
 };
 
 export const formatErrors: FormatErrors = {
   'broken-file': ({ path, line, reason }) =>
-    `${mention(path, (it) => `«${it}» `)}не читается${mention(line, (it) => ` начиная со строки ${it}`)}${mention(tell(fileReasons, reason), (it) => `: ${it}`)}. Ничего не записано.`,
+    `${mention(path, (it) => `«${it}» `)}не читается${mention(line, (it) => ` начиная со строки ${it}`)}${mention(tellOf(fileReasons, reason), (it) => `: ${it}`)}. Ничего не записано.`,
   'unknown-format': ({ path, known }) =>
     `непонятно, в каком формате ${mention(path, (it) => `«${it}»`)}. Назовите его: --format${mention(known, (it) => ` (${it})`)}.`,
   'newer-format': ({ path, version, known }) =>
