@@ -35,3 +35,9 @@ function readCommand(typed: string | undefined, key: Key, mode: Mode): Command |
   const isPlain = key.ctrl !== true && key.meta !== true;
   return mode === 'menu' && isPlain ? findCommand(typed) : findShortcut(key);
 }
+
+/** @returns whether a key that is pressed in a pause ends it */
+export function endsPause(typed: string | undefined, { name }: Key): boolean {
+  const isOn = name === 'return' || name === 'escape' || name === 'space';
+  return isOn || findCommand(typed) === 'pause';
+}

@@ -2,11 +2,11 @@ import type { Aids, Refusal, Replied, Reply } from '../../session/asked.ts';
 import { stripControls } from '../safe-text.ts';
 import type { View } from '../view.ts';
 import type { AnswerField } from './answer-field.ts';
-import { findCommand, LEAVINGS, listCommands, type Command } from './commands.ts';
+import { LEAVINGS, listCommands, type Command } from './commands.ts';
 import { GivenHints } from './given-hints.ts';
 import type { Key } from './key.ts';
 import { QuestionClock } from './question-clock.ts';
-import { readMeaning } from './question-keys.ts';
+import { endsPause, readMeaning } from './question-keys.ts';
 import { QuestionMark } from './question-mark.ts';
 import { drawQuestion, labelCommands, type Mode } from './question-screen.ts';
 import type { Room, Scene, Stage } from './scene.ts';
@@ -181,10 +181,9 @@ export class QuestionScene implements Scene<QuestionEnd> {
     this.clock.stop();
   }
 
-  private takePausedKey(typed: string | undefined, { name, ctrl }: Key): void {
-    if (ctrl && name === 'd') return this.refuse({ kind: 'ended' });
-    const isOn = name === 'return' || name === 'escape' || name === 'space';
-    if (isOn || findCommand(typed) === 'pause') this.endPause();
+  private takePausedKey(typed: string | undefined, key: Key): void {
+    if (key.ctrl && key.name === 'd') return this.refuse({ kind: 'ended' });
+    if (endsPause(typed, key)) this.endPause();
   }
 
   private endPause(): void {
